@@ -1,0 +1,24 @@
+/** How to read and write one editor framework. Strategies are tried in a fixed order; each answers whether it is its own. */
+import type { Span } from '../../../rules/review.ts';
+
+/** A text as the network will publish it, and where each part of it stands in the page. */
+export interface EditorText {
+  /** Line breaks are `\n`. */
+  text: string;
+  /** The page's range for a span, or null when that cannot be painted (a textarea). */
+  range(span: Span): Range | null;
+}
+
+export interface EditorStrategy {
+  name: 'draft' | 'lexical' | 'prosemirror' | 'quill' | 'textarea' | 'contenteditable';
+  /** Answers for the editable element itself. */
+  handles(editable: Element): boolean;
+  read(editable: Element): EditorText;
+  /** Selects the span, without focusing when it already has focus. Resolves when the editor has noticed. */
+  select(editable: Element, span: Span): Promise<void>;
+  /**
+   * Replaces the span once, as one undo step, and resolves when the editor had time to take it.
+   * Does not verify: the caller reads back.
+   */
+  write(editable: Element, span: Span, replacement: string): Promise<void>;
+}

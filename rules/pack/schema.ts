@@ -1,0 +1,147 @@
+/** Guideline pack, schema version 1: the company's rules as data. */
+import * as z from 'zod';
+import { audiences, languages, networks, postKinds, postSchema } from '../post.ts';
+import { severities } from '../review.ts';
+
+/** A text in one or both languages; a plain string holds for both. */
+const localised = z.union([
+  z.string().min(1).max(2_000),
+  z
+    .strictObject({ de: z.string().min(1).max(2_000).optional(), en: z.string().min(1).max(2_000).optional() })
+    .refine((text) => text.de !== undefined || text.en !== undefined, 'needs a text in de or en'),
+]);
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens, at most 80');
+const ruleId = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, 'family/name');
+const phrase = z.string().min(1).max(200);
+const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a full https address' });
+/** A day (`2027-03-01`, from its first moment in UTC) or a moment with offset (`2027-03-01T09:00:00+01:00`). */
+const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: 'must be a day (2027-03-01) or a moment with time zone (2027-03-01T09:00:00+01:00)',
+});
+
+/** Narrows a rule or a term to some people, networks, languages or kinds of post. */
+const scope = {
+  audiences: z.array(z.enum(audiences)).min(1).optional(),
+  networks: z.array(z.enum(networks)).min(1).optional(),
+  languages: z.array(z.enum(languages)).min(1).optional(),
+  kinds: z.array(z.enum(postKinds)).min(1).optional(),
+};
+
+const severityOrOff = z.enum(['off', ...severities]);
+
+const ruleSetting = z.union([
+  z.boolean(),
+  severityOrOff,
+  z.strictObject({
+    severity: severityOrOff.optional(),
+    options: z.record(z.string(), z.unknown()).optional(),
+    /** A person may not change it. */
+    locked: z.boolean().optional(),
+    ...scope,
+  }),
+]);
+
+const examplePost = z.union([z.string(), postSchema]);
+
+const term = z.strictObject({
+  id,
+  match: z.array(phrase).min(1),
+  severity: z.enum(severities).optional(),
+  from: moment.optional(),
+  until: moment.optional(),
+  message: localised.optional(),
+  /** Harmless phrases that contain the term. */
+  except: z.array(phrase).optional(),
+  /** Only as a word of its own: no endings, no compounds. */
+  wholeWord: z.boolean().optional(),
+  /** Only in exactly this upper and lower case. */
+  matchCase: z.boolean().optional(),
+  suggestions: z.array(phrase).optional(),
+  contact: id.optional(),
+  examples: z
+    .strictObject({ flag: z.array(examplePost).optional(), pass: z.array(examplePost).optional() })
+    .optional(),
+  ...scope,
+});
+
+const requirement = z.strictObject({
+  id,
+  when: z.strictObject({ anyOf: z.array(phrase).min(1) }),
+  needs: z.strictObject({ anyOf: z.array(phrase).min(1) }),
+  severity: z.enum(severities).optional(),
+  message: localised.optional(),
+  ...scope,
+});
+
+const account = z.strictObject({
+  network: z.enum(networks),
+  handle: z.string().min(1).max(200),
+  /** Address of the imprint that the profile links to. Missing: `imprint/profile` reminds of it. */
+  imprint: httpsUrl.optional(),
+});
+
+export const companySchema = z.strictObject({
+  names: z.array(phrase).default([]),
+  products: z.array(phrase).default([]),
+  domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/i, 'a domain such as acme.example')).default([]),
+  accounts: z.array(account).default([]),
+});
+
+export const packSchema = z.strictObject({
+  schema: z.literal(1),
+  id,
+  /** Only grows. */
+  version: z.int().min(1),
+  title: localised,
+  languages: z.array(z.enum(languages)).min(1),
+  owner: z.strictObject({ name: z.string().min(1).max(200), email: z.email().optional() }).optional(),
+  extends: z.array(id).optional(),
+  validFrom: moment.optional(),
+  validUntil: moment.optional(),
+  company: companySchema.prefault({}),
+  guidance: z
+    .strictObject({ dos: z.array(localised).default([]), donts: z.array(localised).default([]) })
+    .prefault({}),
+  contacts: z
+    .array(z.strictObject({ topic: id, name: z.string().min(1).max(200), url: z.union([httpsUrl, z.string().regex(/^mailto:/)]).optional() }))
+    .default([]),
+  gate: z
+    .strictObject({
+      warn: z.enum(['allow', 'confirm', 'reason']).optional(),
+      stop: z.enum(['confirm', 'reason', 'block']).optional(),
+      onFailure: z.enum(['allow', 'hold']).optional(),
+    })
+    .prefault({}),
+  rules: z.record(ruleId, ruleSetting).default({}),
+  terms: z.array(term).max(100_000).default([]),
+  requirements: z.array(requirement).max(1_000).default([]),
+  terminology: z
+    .array(z.strictObject({ prefer: localised, insteadOf: z.array(phrase).min(1), ...scope }))
+    .max(10_000)
+    .default([]),
+  quietPeriods: z
+    .array(z.strictObject({ from: moment, until: moment, contact: id.optional(), message: localised.optional() }))
+    .default([]),
+  crisis: z
+    .strictObject({
+      active: z.boolean(),
+      topics: z.array(phrase).default([]),
+      pause: z.array(phrase).default([]),
+      message: localised.optional(),
+      contact: id.optional(),
+    })
+    .prefault({ active: false }),
+  tests: z
+    .array(z.strictObject({ ...postSchema.shape, expect: z.array(ruleId) }))
+    .default([]),
+});
+
+/** A pack with all defaults filled in. */
+export type Pack = z.output<typeof packSchema>;
+/** A pack as an admin writes it. */
+export type PackSource = z.input<typeof packSchema>;
+export type Company = Pack['company'];
+export type Term = Pack['terms'][number];
+export type RuleSetting = Pack['rules'][string];
+export type Localised = z.output<typeof localised>;

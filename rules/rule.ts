@@ -1,0 +1,89 @@
+/** How a rule is declared. One rule, one file: everything about it stands there, messages and examples included. */
+import type * as z from 'zod';
+import type { Analysis } from './analysis.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Pack } from './pack/schema.ts';
+import type { Audience, Language, Network, Post, PostKind } from './post.ts';
+import type { Fix, Severity, Span } from './review.ts';
+
+export const families = [
+  'tone',
+  'confidential',
+  'imprint',
+  'attribution',
+  'disclosure',
+  'claims',
+  'reply',
+  'heat',
+  'accessibility',
+  'platform',
+  'terminology',
+  'crisis',
+] as const;
+export type Family = (typeof families)[number];
+
+/** A tip from a colleague. Plain words, *du* in German, no blame. */
+export interface Message {
+  /** What was seen, one sentence. */
+  what: string;
+  /** Why it matters, one sentence. */
+  why: string;
+  /** What to do instead, one sentence. */
+  instead?: string;
+}
+
+/** An example: a text, or a whole post where the context matters. */
+export type Example =
+  | string
+  | (Partial<Post> & { text: string; options?: Record<string, unknown>; pack?: Partial<Pack> });
+
+export interface ReportDetails {
+  severity?: Severity;
+  suggestions?: readonly string[];
+  /** Replaces the flagged span (or the span given) when the person clicks. Only where that is safe. */
+  fix?: string | Fix;
+  /** Shown instead of the flagged text where that is a secret. */
+  excerpt?: string;
+  evidence?: Record<string, unknown>;
+  /** Key into `contacts` of the pack. */
+  contact?: string;
+}
+
+/** Reports a finding at a span, or about the whole post with `'post'`. */
+export type Report<Params> = (where: Span | 'post', params: Params, details?: ReportDetails) => void;
+
+/** What a rule may know of the pack when it prepares its dictionaries. */
+export type PackFacts = Pick<Pack, 'company' | 'terms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'>;
+
+export interface Rule<
+  Options = unknown,
+  D extends Record<string, Dictionary> = Record<string, Dictionary>,
+  Params = unknown,
+> {
+  /** `family/name`, unique. */
+  id: `${Family}/${string}`;
+  /** Default; a pack may set another. */
+  severity: Severity;
+  /** Texts it reads. Default: all, also those of unknown language. */
+  languages?: readonly Language[];
+  kinds?: readonly PostKind[];
+  networks?: readonly Network[];
+  audiences?: readonly Audience[];
+  /** Schema of the options a pack may set; every field has a default. */
+  options?: z.ZodType<Options>;
+  /** Words that it looks for. A function where they depend on the options or the pack. */
+  dictionaries?: D | ((options: Options, pack: PackFacts) => D);
+  messages: { [L in Language]: (params: Params) => Message };
+  /** Law or guideline behind it, with the day on which it was last checked (ISO date). */
+  source?: { title: string; url?: string; checked: string };
+  /** At least one of each kind in each language. They run as tests. */
+  examples: { flag: readonly Example[]; pass: readonly Example[] };
+  check(analysis: Analysis<D>, report: Report<Params>, options: Options, pack: PackFacts): void;
+}
+
+/** Declares a rule. Options, dictionaries and message parameters are inferred from the declaration. */
+export function defineRule<Options = Record<string, never>, D extends Record<string, Dictionary> = Record<never, never>, Params = unknown>(
+  rule: Rule<Options, D, Params>,
+): Rule<Options, D, Params> {
+  return rule;
+}
