@@ -1,4 +1,5 @@
 /** What a person is about to publish, and the vocabulary that every part shares. Checked once, at the edge. */
+import './jitless.ts';
 import * as z from 'zod';
 
 export const networks = ['facebook', 'x', 'linkedin', 'instagram'] as const;

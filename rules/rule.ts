@@ -1,4 +1,5 @@
 /** How a rule is declared. One rule, one file: everything about it stands there, messages and examples included. */
+import './jitless.ts';
 import type * as z from 'zod';
 import type { Analysis } from './analysis.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -82,8 +83,10 @@ export interface Rule<
 }
 
 /** Declares a rule. Options, dictionaries and message parameters are inferred from the declaration. */
-export function defineRule<Options = Record<string, never>, D extends Record<string, Dictionary> = Record<never, never>, Params = unknown>(
-  rule: Rule<Options, D, Params>,
-): Rule<Options, D, Params> {
+export function defineRule<
+  Options = Record<string, never>,
+  D extends Record<string, Dictionary> = Record<never, never>,
+  Params = unknown,
+>(rule: Rule<Options, D, Params>): Rule<Options, D, Params> {
   return rule;
 }

@@ -1,5 +1,6 @@
 /** Messages between the background and everything else. The receiving side checks them; a page cannot speak this. */
 import * as z from 'zod';
+import type { PackProblem } from '../../rules/pack/problem.ts';
 import { postSchema } from '../../rules/post.ts';
 import type { Finding, GatePolicy, Review } from '../../rules/review.ts';
 
@@ -60,20 +61,11 @@ export interface TabReview {
   review: Review;
 }
 
-/** What a mistake in a pack file looks like to its author. */
-export interface PackProblem {
-  file: string;
-  line?: number;
-  column?: number;
-  /** Dotted path: `terms[2].until`. */
-  field?: string;
-  message: string;
-}
-
 export interface Answers {
   review: Review;
   tab: TabReview[];
-  packs: { active: PackSummary; all: PackSummary[] };
+  /** `notice`: why the chosen pack is not the active one, in words for the person. */
+  packs: { active: PackSummary; all: PackSummary[]; notice?: string };
   'use-pack': { active: PackSummary };
   'install-pack': { ok: true; active: PackSummary } | { ok: false; problems: PackProblem[] };
   'remove-pack': { active: PackSummary };
@@ -82,4 +74,4 @@ export interface Answers {
 /** Every answer comes in this envelope, so that a failure in the background reaches the person as words. */
 export type Answer<T extends Request['type']> = { ok: true; value: Answers[T] } | { ok: false; error: string };
 
-export type { Finding, Review };
+export type { Finding, PackProblem, Review };
