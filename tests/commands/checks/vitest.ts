@@ -39,7 +39,7 @@ export function vitest({ title, project, limit, needs = [], env = () => ({}) }: 
       const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const { status, output } = await runQuietly(process.execPath, [cli, 'run', ...options, ...reports], {
         limit,
-        env: { ...process.env, ...env() },
+        env: { ...process.env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1', ...env() },
         onOutput: (chunk: string) => process.stdout.write(chunk),
       });
       return count(readReport(file), status, output);
