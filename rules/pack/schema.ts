@@ -3,21 +3,43 @@ import * as z from 'zod';
 import { audiences, languages, networks, postKinds, postSchema } from '../post.ts';
 import { severities } from '../review.ts';
 
+/** What a text of a certain form must look like, for the person who writes a pack. The checks below carry the English. */
+export const formsInWords = {
+  localised: { de: 'ein Text in de oder en', en: 'a text in de or en' },
+  id: {
+    de: 'Kleinbuchstaben, Ziffern und Bindestriche, höchstens 80',
+    en: 'small letters, digits and hyphens, at most 80',
+  },
+  ruleId: { de: 'eine Regel in der Form familie/name', en: 'a rule in the form family/name' },
+  httpsUrl: { de: 'eine vollständige Adresse mit https://', en: 'a full address with https://' },
+  contactUrl: { de: 'eine Adresse mit https:// oder mailto:', en: 'an address with https:// or mailto:' },
+  email: { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
+  domain: { de: 'eine Domain wie acme.example', en: 'a domain such as acme.example' },
+  moment: {
+    de: 'ein Tag (2027-03-01) oder ein Zeitpunkt mit Zeitzone (2027-03-01T09:00:00+01:00)',
+    en: 'a day (2027-03-01) or a moment with time zone (2027-03-01T09:00:00+01:00)',
+  },
+  now: {
+    de: 'ein Zeitpunkt mit Zeitzone (2027-03-01T09:00:00+01:00)',
+    en: 'a moment with time zone (2027-03-01T09:00:00+01:00)',
+  },
+} as const;
+
 /** A text in one or both languages; a plain string holds for both. */
 const localised = z.union([
   z.string().min(1).max(2_000),
   z
     .strictObject({ de: z.string().min(1).max(2_000).optional(), en: z.string().min(1).max(2_000).optional() })
-    .refine((text) => text.de !== undefined || text.en !== undefined, 'needs a text in de or en'),
+    .refine((text) => text.de !== undefined || text.en !== undefined, formsInWords.localised.en),
 ]);
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens, at most 80');
-const ruleId = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, 'family/name');
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, formsInWords.id.en);
+const ruleId = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, formsInWords.ruleId.en);
 const phrase = z.string().min(1).max(200);
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a full https address' });
+const httpsUrl = z.url({ protocol: /^https$/, error: formsInWords.httpsUrl.en });
 /** A day (`2027-03-01`, from its first moment in UTC) or a moment with offset (`2027-03-01T09:00:00+01:00`). */
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: 'must be a day (2027-03-01) or a moment with time zone (2027-03-01T09:00:00+01:00)',
+  error: formsInWords.moment.en,
 });
 
 /** Narrows a rule or a term to some people, networks, languages or kinds of post. */
@@ -42,7 +64,11 @@ const ruleSetting = z.union([
   }),
 ]);
 
-const examplePost = z.union([z.string(), postSchema]);
+const posted = {
+  ...postSchema.shape,
+  now: z.iso.datetime({ offset: true, error: formsInWords.now.en }).optional(),
+};
+const examplePost = z.union([z.string().min(1), z.strictObject(posted)]);
 
 const term = z.strictObject({
   id,
@@ -59,9 +85,7 @@ const term = z.strictObject({
   matchCase: z.boolean().optional(),
   suggestions: z.array(phrase).optional(),
   contact: id.optional(),
-  examples: z
-    .strictObject({ flag: z.array(examplePost).optional(), pass: z.array(examplePost).optional() })
-    .optional(),
+  examples: z.strictObject({ flag: z.array(examplePost).optional(), pass: z.array(examplePost).optional() }).optional(),
   ...scope,
 });
 
@@ -84,7 +108,7 @@ const account = z.strictObject({
 export const companySchema = z.strictObject({
   names: z.array(phrase).default([]),
   products: z.array(phrase).default([]),
-  domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/i, 'a domain such as acme.example')).default([]),
+  domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/i, formsInWords.domain.en)).default([]),
   accounts: z.array(account).default([]),
 });
 
@@ -95,16 +119,22 @@ export const packSchema = z.strictObject({
   version: z.int().min(1),
   title: localised,
   languages: z.array(z.enum(languages)).min(1),
-  owner: z.strictObject({ name: z.string().min(1).max(200), email: z.email().optional() }).optional(),
+  owner: z
+    .strictObject({ name: z.string().min(1).max(200), email: z.email(formsInWords.email.en).optional() })
+    .optional(),
   extends: z.array(id).optional(),
   validFrom: moment.optional(),
   validUntil: moment.optional(),
   company: companySchema.prefault({}),
-  guidance: z
-    .strictObject({ dos: z.array(localised).default([]), donts: z.array(localised).default([]) })
-    .prefault({}),
+  guidance: z.strictObject({ dos: z.array(localised).default([]), donts: z.array(localised).default([]) }).prefault({}),
   contacts: z
-    .array(z.strictObject({ topic: id, name: z.string().min(1).max(200), url: z.union([httpsUrl, z.string().regex(/^mailto:/)]).optional() }))
+    .array(
+      z.strictObject({
+        topic: id,
+        name: z.string().min(1).max(200),
+        url: z.union([httpsUrl, z.string().regex(/^mailto:/, formsInWords.contactUrl.en)]).optional(),
+      }),
+    )
     .default([]),
   gate: z
     .strictObject({
@@ -132,9 +162,7 @@ export const packSchema = z.strictObject({
       contact: id.optional(),
     })
     .prefault({ active: false }),
-  tests: z
-    .array(z.strictObject({ ...postSchema.shape, expect: z.array(ruleId) }))
-    .default([]),
+  tests: z.array(z.strictObject({ ...posted, expect: z.array(ruleId) })).default([]),
 });
 
 /** A pack with all defaults filled in. */
