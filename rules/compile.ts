@@ -1,0 +1,89 @@
+/** Turns a pack into a reviewer: which rules run, with which options, and one automaton for all their words. */
+import type { Dictionary } from './dictionary.ts';
+import { PackError } from './pack/problem.ts';
+import type { Pack, RuleSetting } from './pack/schema.ts';
+import { allRules } from './registry.ts';
+import type { GatePolicy, Severity } from './review.ts';
+import { Reviewer } from './reviewer.ts';
+import type { PackFacts, Rule } from './rule.ts';
+import { Matcher } from './text/matcher.ts';
+import { toneReading } from './tone/reading.ts';
+
+/** A rule as a pack wants it. */
+export interface ActiveRule {
+  rule: Rule;
+  severity: Severity;
+  options: unknown;
+  scope: Pick<Exclude<RuleSetting, boolean | string>, 'audiences' | 'networks' | 'languages' | 'kinds'>;
+  /** Name and index of each of its dictionaries in the matcher. */
+  dictionaries: readonly (readonly [name: string, index: number])[];
+}
+
+export const defaultGate: GatePolicy = { warn: 'confirm', stop: 'reason', onFailure: 'allow' };
+
+/**
+ * @param pack a checked pack, with what it extends already merged in
+ * @throws PackError when a rule does not exist or its options do not fit
+ */
+export function compilePack(pack: Pack, rules: readonly Rule[] = allRules): Reviewer {
+  const dictionaries: Dictionary[] = [];
+  const indexes = new Map<Dictionary, number>();
+  const indexOf = (dictionary: Dictionary): number => {
+    const known = indexes.get(dictionary);
+    if (known !== undefined) return known;
+    indexes.set(dictionary, dictionaries.length);
+    return dictionaries.push(dictionary) - 1;
+  };
+  const named = (all: Record<string, Dictionary>) =>
+    Object.entries(all).map(([name, dictionary]) => [name, indexOf(dictionary)] as const);
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    const setting = settingOf(pack.rules[rule.id]);
+    if (setting.severity === 'off') continue;
+    const options = parseOptions(rule, setting.options);
+    const own =
+      typeof rule.dictionaries === 'function'
+        ? rule.dictionaries(options, pack satisfies PackFacts)
+        : (rule.dictionaries ?? {});
+    active.push({
+      rule,
+      severity: setting.severity ?? rule.severity,
+      options,
+      scope: setting,
+      dictionaries: named(own),
+    });
+  }
+  const toneDictionaries = named(toneReading.dictionaries);
+  return new Reviewer(pack, active, toneDictionaries, new Matcher(dictionaries), {
+    ...defaultGate,
+    ...defined(pack.gate),
+  });
+}
+
+function settingOf(setting: RuleSetting | undefined): Exclude<RuleSetting, boolean | string> {
+  if (setting === undefined || setting === true) return {};
+  if (setting === false) return { severity: 'off' };
+  return typeof setting === 'string' ? { severity: setting } : setting;
+}
+
+function parseOptions(rule: Rule, options: Record<string, unknown> | undefined): unknown {
+  if (rule.options === undefined) {
+    if (options !== undefined && Object.keys(options).length > 0) {
+      throw new PackError([{ file: '', field: `rules.${rule.id}.options`, message: 'this rule has no options' }]);
+    }
+    return {};
+  }
+  const result = rule.options.safeParse(options ?? {});
+  if (result.success) return result.data;
+  throw new PackError(
+    result.error.issues.map((issue) => ({
+      file: '',
+      field: ['rules', rule.id, 'options', ...issue.path].join('.'),
+      message: issue.message,
+    })),
+  );
+}
+
+function defined(gate: Pack['gate']): Partial<GatePolicy> {
+  return Object.fromEntries(Object.entries(gate).filter(([, value]) => value !== undefined));
+}

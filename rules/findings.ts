@@ -1,0 +1,125 @@
+/** From what rules reported to what a person reads: messages, excerpts, ids; doubles out, most severe first. */
+import type { ActiveRule } from './compile.ts';
+import type { Pack } from './pack/schema.ts';
+import type { Language } from './post.ts';
+import { type Finding, type Fix, type Severity, type Span, severities } from './review.ts';
+import type { ReportDetails } from './rule.ts';
+import type { AnalysedText } from './text/analyse.ts';
+
+export interface RawFinding {
+  active: ActiveRule;
+  where: Span | 'post';
+  params: unknown;
+  details: ReportDetails;
+}
+
+/** Longer excerpts are cut. */
+const excerptLength = 160;
+
+export function buildFindings(
+  found: readonly RawFinding[],
+  analysed: AnalysedText,
+  locale: Language,
+  pack: Pack,
+): Finding[] {
+  const findings = found.map((raw) => describe(raw, analysed, locale, pack));
+  return sorted(withUniqueIds(withoutDoubles(findings)));
+}
+
+function describe(
+  { active, where, params, details }: RawFinding,
+  analysed: AnalysedText,
+  locale: Language,
+  pack: Pack,
+): Finding {
+  const { rule } = active;
+  const span = where === 'post' ? { start: 0, end: 0 } : onCodePoints(where, analysed.text);
+  const message = rule.messages[locale](params as never);
+  const finding: Finding = {
+    id: idOf(rule.id, where, analysed),
+    rule: rule.id,
+    severity: shifted(details.severity ?? rule.severity, rule.severity, active.severity),
+    start: span.start,
+    end: span.end,
+    excerpt: details.excerpt ?? shortened(analysed.slice(span)),
+    message: message.what,
+    why: message.why,
+    instead: message.instead ?? '',
+    suggestions: [...(details.suggestions ?? [])],
+    evidence: details.evidence ?? {},
+  };
+  const fix = fixOf(details.fix, span, analysed.text);
+  if (fix) finding.fix = fix;
+  if (rule.source) finding.source = rule.source;
+  const contact = pack.contacts.find(({ topic }) => topic === details.contact);
+  if (contact) finding.contact = { name: contact.name, ...(contact.url === undefined ? {} : { url: contact.url }) };
+  return finding;
+}
+
+/** A pack that sets a rule one step higher or lower moves everything the rule reports by that step. */
+function shifted(reported: Severity, byRule: Severity, byPack: Severity): Severity {
+  const rank = severities.indexOf(reported) + severities.indexOf(byPack) - severities.indexOf(byRule);
+  return severities[Math.max(0, Math.min(severities.length - 1, rank))] ?? reported;
+}
+
+function fixOf(fix: string | Fix | undefined, span: Span, text: string): Fix | undefined {
+  if (fix === undefined) return undefined;
+  return typeof fix === 'string'
+    ? { ...span, replacement: fix }
+    : { ...onCodePoints(fix, text), replacement: fix.replacement };
+}
+
+/** Inside the text, and never between the two halves of a character. */
+function onCodePoints({ start, end }: Span, text: string): Span {
+  const from = Math.max(0, Math.min(start, text.length));
+  const to = Math.max(from, Math.min(end, text.length));
+  return { start: splitsPair(text, from) ? from - 1 : from, end: splitsPair(text, to) ? to + 1 : to };
+}
+
+function splitsPair(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+function shortened(text: string): string {
+  return text.length <= excerptLength ? text : `${text.slice(0, excerptLength - 1).trimEnd()}…`;
+}
+
+/** Rule, the flagged words and two words on either side, as 32-bit FNV-1a. */
+function idOf(rule: string, where: Span | 'post', analysed: AnalysedText): string {
+  if (where === 'post') return `${rule}:post`;
+  const { codes, wordFrom, wordTo, wordCount } = analysed.folded;
+  const first = Math.max(0, analysed.wordIndexAt(where.start) - 2);
+  const last = Math.min(wordCount, analysed.wordIndexAt(Math.max(where.start, where.end - 1)) + 3);
+  let hash = 0x811c9dc5;
+  if (first < last) {
+    for (let unit = wordFrom[first] as number; unit < (wordTo[last - 1] as number); unit++) {
+      hash = Math.imul(hash ^ (codes[unit] as number), 0x01000193);
+    }
+  }
+  return `${rule}:${(hash >>> 0).toString(36)}`;
+}
+
+/** A rule says a thing about a place once. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, start, end, message }) => {
+    const key = `${rule} ${start} ${end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function withUniqueIds(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (counts.get(finding.id) ?? 0) + 1;
+    counts.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}.${count}` };
+  });
+}
+
+function sorted(findings: Finding[]): Finding[] {
+  const rank = (severity: Severity): number => severities.indexOf(severity);
+  return findings.sort((a, b) => rank(b.severity) - rank(a.severity) || a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,133 @@
+/** Whether a literal that the automaton found is a match of its pattern: word borders, endings, case, signs, lines. */
+import type { Span } from '../review.ts';
+import { isEnding } from './endings.ts';
+import { apostrophe, type FoldedText, space } from './normalise.ts';
+import { ending, type Pattern, type PatternPart } from './pattern.ts';
+
+/** What matching needs to know of a text. */
+export interface ScannedText {
+  text: string;
+  folded: FoldedText;
+  sentenceOfWord(word: number): number;
+  /** Whether the word starts with a digit. */
+  isNumber(word: number): boolean;
+}
+
+export interface ContextOfHit {
+  wordStart: number;
+  wordEnd: number;
+}
+
+/** The words that a literal covers, or null when it does not stand there as its pattern wants. `from` to `to` are units. */
+export function partFits(
+  scanned: ScannedText,
+  part: PatternPart,
+  from: number,
+  to: number,
+  language: 'de' | 'en' | 'any',
+): ContextOfHit | null {
+  const { codes, wordOf, wordTo } = scanned.folded;
+  const next = codes[to] as number;
+  if (next !== space) {
+    if (part.ending === ending.exact) {
+      if (next !== apostrophe) return null;
+    } else if (part.ending === ending.inflected) {
+      if (!isEnding(codes, to, wordTo[wordOf[to] as number] as number, language)) return null;
+    }
+  }
+  const wordStart = wordOf[from] as number;
+  const wordEnd = (wordOf[to - 1] as number) + 1;
+  if (wordEnd - wordStart > 1 && !isOnePhrase(scanned, part, wordStart, wordEnd)) return null;
+  if (part.exactWords !== undefined) {
+    for (const [index, word] of part.exactWords) {
+      if (
+        index > 0 || !part.openStart
+          ? !isWritten(scanned, wordStart + index, word)
+          : !endsWritten(scanned, wordStart, word)
+      )
+        return null;
+    }
+  }
+  if (part.signs !== '' && !hasSigns(scanned, part.signs, wordStart, wordEnd)) return null;
+  return { wordStart, wordEnd };
+}
+
+/** The span of a whole pattern, or null when its line or its numbers do not fit. */
+export function patternFits(
+  scanned: ScannedText,
+  pattern: Pattern,
+  context: ContextOfHit,
+): (Span & ContextOfHit) | null {
+  const { starts, ends, wordFrom, wordTo, wordCount } = scanned.folded;
+  let { wordStart, wordEnd } = context;
+  if (pattern.parts[0]?.numberBefore) {
+    if (wordStart === 0 || !scanned.isNumber(wordStart - 1)) return null;
+    while (wordStart > 0 && scanned.isNumber(wordStart - 1)) wordStart--;
+  }
+  if (pattern.numberAfter) {
+    if (wordEnd >= wordCount || !scanned.isNumber(wordEnd)) return null;
+    while (wordEnd < wordCount && scanned.isNumber(wordEnd)) wordEnd++;
+  }
+  const start = starts[wordFrom[wordStart] as number] as number;
+  const end = ends[(wordTo[wordEnd - 1] as number) - 1] as number;
+  if (pattern.lineStart && !startsLine(scanned, wordStart, start)) return null;
+  if (pattern.lineEnd && !endsLine(scanned, wordEnd, end)) return null;
+  return { start, end, wordStart, wordEnd };
+}
+
+/** No sentence ends and no paragraph breaks between the words of a phrase. */
+function isOnePhrase({ text, folded }: ScannedText, part: PatternPart, wordStart: number, wordEnd: number): boolean {
+  for (let word = wordStart; word < wordEnd - 1; word++) {
+    const from = folded.ends[(folded.wordTo[word] as number) - 1] as number;
+    const to = folded.starts[folded.wordFrom[word + 1] as number] as number;
+    if (to - from === 1) continue;
+    let lineBreaks = 0;
+    for (let index = from; index < to; index++) {
+      const code = text.charCodeAt(index);
+      if (code === 33 || code === 63 || code === 59 || code === 0x2022) return false;
+      if (code === 46 && index + 1 < to && !isShort(folded, word) && part.ending !== ending.open) return false;
+      if (code === 10 && ++lineBreaks > 1) return false;
+    }
+  }
+  return true;
+}
+
+/** One to three letters before a full stop: an abbreviation such as `z. B.`, `Dr.`, `Nr.`. */
+function isShort(folded: FoldedText, word: number): boolean {
+  return (folded.wordTo[word] as number) - (folded.wordFrom[word] as number) <= 3;
+}
+
+function writtenWord({ text, folded }: ScannedText, word: number): string {
+  const from = folded.wordFrom[word] as number;
+  const to = folded.wordTo[word] as number;
+  return text.slice(folded.starts[from] as number, folded.ends[to - 1] as number).normalize('NFC');
+}
+
+function isWritten(scanned: ScannedText, word: number, expected: string): boolean {
+  const written = writtenWord(scanned, word);
+  return written === expected || (written.startsWith(expected) && /^['’]/.test(written.slice(expected.length)));
+}
+
+function endsWritten(scanned: ScannedText, word: number, expected: string): boolean {
+  return writtenWord(scanned, word).includes(expected);
+}
+
+/** Whether the signs of the pattern stand in the text, between or right beside its words. */
+function hasSigns({ text, folded }: ScannedText, signs: string, wordStart: number, wordEnd: number): boolean {
+  const from = folded.starts[folded.wordFrom[wordStart] as number] as number;
+  const to = folded.ends[(folded.wordTo[wordEnd - 1] as number) - 1] as number;
+  const written = text.slice(Math.max(0, from - signs.length), to + signs.length);
+  return written.replace(/[^+#&%@*=<>$€£™®©|/\\^~]/g, '').includes(signs);
+}
+
+function startsLine({ text, folded }: ScannedText, word: number, start: number): boolean {
+  if (word === 0) return true;
+  const before = folded.ends[(folded.wordTo[word - 1] as number) - 1] as number;
+  return text.slice(before, start).includes('\n');
+}
+
+function endsLine({ text, folded }: ScannedText, wordEnd: number, end: number): boolean {
+  if (wordEnd >= folded.wordCount) return true;
+  const after = folded.starts[folded.wordFrom[wordEnd] as number] as number;
+  return text.slice(end, after).includes('\n');
+}

@@ -1,0 +1,73 @@
+/**
+ * German or English? Counts function words among the first words of the text. Choosing between the two languages that we review,
+ * with words of their neighbours counted against them, beats general detectors on short posts (research: 105 of 112, no load time).
+ * Answers `unknown` when the two are close, or when another language fits better.
+ */
+import type { Language } from '../post.ts';
+import { functionWords, type Weights } from './function-words.ts';
+import type { FoldedText } from './normalise.ts';
+
+/** Words that are looked at from the start. More do not change the answer. */
+const sample = 160;
+
+export function detectLanguage(folded: FoldedText, text: string): Language | 'unknown' {
+  let german = 0;
+  let english = 0;
+  let other = 0;
+  const words = Math.min(folded.wordCount, sample);
+  for (let word = 0; word < words; word++) {
+    const weights = functionWordAt(folded, word);
+    if (weights === undefined) continue;
+    german += weights.de;
+    english += weights.en;
+    other += weights.other;
+  }
+  const umlauts = countUmlauts(text);
+  if (other === 0 || german > other) german += Math.min(umlauts, 3);
+  const best = Math.max(german, english);
+  if (best < 1 || other >= best || Math.abs(german - english) < Math.max(0.9, best * 0.25)) return 'unknown';
+  return german > english ? 'de' : 'en';
+}
+
+/** Longest function word, in folded units. */
+const longest = 12;
+
+function functionWordAt({ codes, wordFrom, wordTo }: FoldedText, word: number): Weights | undefined {
+  const from = wordFrom[word] as number;
+  const to = wordTo[word] as number;
+  if (to - from > longest) return undefined;
+  let hash = 0;
+  for (let unit = from; unit < to; unit++) hash = (Math.imul(hash, 31) + (codes[unit] as number)) | 0;
+  const weights = byHash.get(hash);
+  if (weights === undefined || weights.word.length !== to - from) return undefined;
+  for (let unit = from; unit < to; unit++) if (weights.word.charCodeAt(unit - from) !== codes[unit]) return undefined;
+  return weights;
+}
+
+const byHash = new Map<number, Weights>(
+  functionWords.map((weights) => {
+    let hash = 0;
+    for (let index = 0; index < weights.word.length; index++)
+      hash = (Math.imul(hash, 31) + weights.word.charCodeAt(index)) | 0;
+    return [hash, weights];
+  }),
+);
+
+/** ä ö ü ß among the first characters. */
+function countUmlauts(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length && index < 1_000; index++) {
+    const code = text.charCodeAt(index);
+    if (
+      code === 0xe4 ||
+      code === 0xf6 ||
+      code === 0xfc ||
+      code === 0xdf ||
+      code === 0xc4 ||
+      code === 0xd6 ||
+      code === 0xdc
+    )
+      count++;
+  }
+  return count;
+}

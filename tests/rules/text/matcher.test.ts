@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dictionary } from '../../../rules/dictionary.ts';
+import { AnalysedText } from '../../../rules/text/analyse.ts';
+import { buildAutomaton, step } from '../../../rules/text/automaton.ts';
+import { Matcher } from '../../../rules/text/matcher.ts';
+import { escapePattern, PatternError, parsePattern } from '../../../rules/text/pattern.ts';
+
+function found(dictionary: Dictionary, text: string): string[] {
+  const analysed = new AnalysedText(text);
+  return new Matcher([dictionary]).scan(analysed, 'unknown')[0]!.map((hit) => hit.text);
+}
+
+const german = (...patterns: string[]): Dictionary => ({ de: patterns.map((match) => ({ match, data: undefined })) });
+const english = (...patterns: string[]): Dictionary => ({ en: patterns.map((match) => ({ match, data: undefined })) });
+
+describe('patterns', () => {
+  it.each([
+    ['a word, not a part of one', german('ag'), 'Die AG am Tag', ['AG']],
+    [
+      'an inflection',
+      german('führend~'),
+      'führende, führendes, Führender, Führendschaft',
+      ['führende', 'führendes', 'Führender'],
+    ],
+    ['a genitive with apostrophe', english('acme~'), "ACME's office", ["ACME's"]],
+    ['a head', german('gewinnspiel*'), 'Gewinnspielregeln, Gewinnspiel', ['Gewinnspielregeln', 'Gewinnspiel']],
+    ['a tail', german('*führer'), 'Marktführer, Führerschein', ['Marktführer']],
+    ['a gap inside a sentence', german('gibt … bekannt'), 'Sie gibt den Start bekannt.', ['gibt den Start bekannt']],
+    ['no gap over a sentence', german('gibt … bekannt'), 'Es gibt Kuchen. Mir ist bekannt: lecker.', []],
+    [
+      'no gap of nine words',
+      german('gibt … bekannt'),
+      'gibt eins zwei drei vier fünf sechs sieben acht neun bekannt',
+      [],
+    ],
+    [
+      'alternatives',
+      german('(welt|europa)?weit führend~'),
+      'weltweit führende, europaweit führender, weit führend',
+      ['weltweit führende', 'europaweit führender', 'weit führend'],
+    ],
+    [
+      'an ending inside a phrase',
+      german('maßgeschneidert~ Lösung~'),
+      'maßgeschneiderten Lösungen',
+      ['maßgeschneiderten Lösungen'],
+    ],
+    ['exact case', german('=AG'), 'AG und ag', ['AG']],
+    ['a number behind', german('gegründet #'), 'gegründet 1990, gegründet von', ['gegründet 1990']],
+    ['a number in front', german('# Mitarbeiter~'), 'rund 1.200 Mitarbeitern', ['1.200 Mitarbeitern']],
+    [
+      'the start of a line',
+      german('^Pressemitteilung'),
+      'zur Pressemitteilung\nPressemitteilung',
+      ['Pressemitteilung'],
+    ],
+    ['the end of a line', english('^about us$'), 'About us\nAbout us all', ['About us']],
+    ['over a line break', english('project phoenix'), 'the project\nphoenix', ['project\nphoenix']],
+    ['not over a full stop', english('project phoenix'), 'A big project. Phoenix is a city.', []],
+    ['signs that belong to it', english('c\\#'), 'C# and C', ['C']],
+    ['hyphens', english('award-winning'), 'award winning, award‑winning', ['award winning', 'award‑winning']],
+  ])('%s', (_what, dictionary, text, expected) => {
+    expect(found(dictionary, text)).toEqual(expected);
+  });
+
+  it('an unless phrase takes the hit away, elsewhere it stays', () => {
+    const dictionary: Dictionary = { de: [{ match: 'phönix', unless: ['phönix aus der asche'], data: undefined }] };
+    expect(found(dictionary, 'Wie Phönix aus der Asche kam Phönix')).toEqual(['Phönix']);
+    expect(new AnalysedText('x').text).toBe('x');
+  });
+
+  it('of overlapping entries the longest counts', () => {
+    expect(found(english('phoenix', 'project phoenix'), 'Project Phoenix')).toEqual(['Project Phoenix']);
+  });
+
+  it('entries of the other language are left out when the language is known', () => {
+    const analysed = new AnalysedText('wir will', 'de');
+    const matcher = new Matcher([{ de: [{ match: 'wir', data: 1 }], en: [{ match: 'will', data: 2 }] }]);
+    expect(matcher.scan(analysed, 'de')[0]!.map((hit) => hit.text)).toEqual(['wir']);
+  });
+
+  it('says what is wrong with a pattern', () => {
+    expect(() => parsePattern('(a|b')).toThrow(PatternError);
+    expect(() => parsePattern('a)')).toThrow('closes a bracket');
+    expect(() => parsePattern('…')).toThrow('no word');
+    expect(() => parsePattern('(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)')).toThrow('1024');
+  });
+
+  it('escaped marks are plain', () => {
+    expect(found(english(escapePattern('Q* (beta)')), 'We tested Q* (beta) today')).toEqual(['Q* (beta']);
+  });
+});
+
+describe('the automaton finds what a naive search finds', () => {
+  it('for any literals in any text', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { minLength: 1, maxLength: 30 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 60 }),
+        (list, text) => {
+          const literals = [...list].sort();
+          const automaton = buildAutomaton(literals);
+          const hits: string[] = [];
+          let state = 0;
+          for (let index = 0; index < text.length; index++) {
+            state = step(automaton, state, text.charCodeAt(index));
+            for (
+              let at = automaton.output[state]! >= 0 ? state : automaton.outputLink[state]!;
+              at !== 0;
+              at = automaton.outputLink[at]!
+            ) {
+              const literal = literals[automaton.output[at]!]!;
+              hits.push(`${index + 1 - literal.length}:${literal}`);
+            }
+          }
+          const naive: string[] = [];
+          for (const literal of literals) {
+            for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1))
+              naive.push(`${at}:${literal}`);
+          }
+          expect(hits.sort()).toEqual(naive.sort());
+        },
+      ),
+    );
+  });
+
+  it('an empty literal is refused', () => {
+    expect(() => buildAutomaton([''])).toThrow(RangeError);
+  });
+});
