@@ -120,16 +120,19 @@ export function normalise(text: string): FoldedText {
 
 /** The folded form of a phrase: words with one space in between. */
 export function foldPhrase(phrase: string): string {
-  const { codes, length, wordFrom, wordTo, wordCount } = normalise(phrase);
-  if (wordCount === 0 || length === 0) return '';
-  let folded = '';
+  return plainPhrase.test(phrase) ? phrase.toLowerCase() : foldAnyPhrase(phrase);
+}
+
+/** Most phrases of a long list: words of plain letters and digits. */
+const plainPhrase = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
+
+function foldAnyPhrase(phrase: string): string {
+  const { codes, wordFrom, wordTo, wordCount } = normalise(phrase);
+  const words: string[] = [];
   for (let word = 0; word < wordCount; word++) {
-    if (word > 0) folded += ' ';
-    for (let unit = wordFrom[word] as number; unit < (wordTo[word] as number); unit++) {
-      folded += String.fromCharCode(codes[unit] as number);
-    }
+    words.push(String.fromCharCode(...codes.subarray(wordFrom[word], wordTo[word])));
   }
-  return folded;
+  return words.join(' ');
 }
 
 function append(
