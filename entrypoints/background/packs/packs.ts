@@ -1,0 +1,148 @@
+/** The active pack, and which there are. Compiled when first needed, once per life of the worker. */
+
+import type { Reviewer } from '../../../rules/index.ts';
+import type { PackLibrary } from '../../../rules/pack/extend.ts';
+import { type LoadedPack, restorePack } from '../../../rules/pack/load.ts';
+import { interfaceLanguage } from '../locale.ts';
+import type { Answers, PackSummary } from '../protocol.ts';
+import { checkInstallation } from './install.ts';
+import { hideFromContentScripts, readPacks, removePack, type StoredPacks, saveActive, saveAsActive } from './store.ts';
+import { summaryOf } from './summary.ts';
+
+export interface ActivePack {
+  summary: PackSummary;
+  reviewer: Reviewer;
+  /** Why this is not the pack that was chosen. */
+  notice?: string;
+}
+
+export interface Packs {
+  /** Always answers: when the chosen pack cannot be used, with one that can. */
+  active(): Promise<ActivePack>;
+  list(): Promise<Answers['packs']>;
+  use(id: string): Promise<Answers['use-pack']>;
+  install(file: string, text: string): Promise<Answers['install-pack']>;
+  remove(id: string): Promise<Answers['remove-pack']>;
+  onChange(listener: (active: ActivePack) => void): void;
+}
+
+export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
+  const listeners: ((active: ActivePack) => void)[] = [];
+  let current: Promise<ActivePack> | undefined;
+  let turn: Promise<unknown> = hideFromContentScripts().catch(() => undefined);
+
+  function active(): Promise<ActivePack> {
+    current ??= readPacks().then(choose, (error: unknown) => fallBack(error));
+    return current;
+  }
+
+  function choose(stored: StoredPacks): ActivePack {
+    if (stored.active === undefined) return open(defaultId, stored);
+    try {
+      return open(stored.active, stored);
+    } catch (error) {
+      return fallBack(error, stored.active);
+    }
+  }
+
+  /** What was chosen stays chosen: a later version of the extension, or of the pack, may fit again. */
+  function fallBack(error: unknown, id?: string): ActivePack {
+    return { ...open(defaultId), notice: noticeOf(error, id) };
+  }
+
+  function open(id: string, stored?: StoredPacks): ActivePack {
+    const { loaded, source } = restore(id, stored);
+    return { summary: summaryOf(loaded, source, interfaceLanguage()), reviewer: loaded.reviewer };
+  }
+
+  function restore(id: string, stored?: StoredPacks): { loaded: LoadedPack; source: PackSummary['source'] } {
+    const options = { library: builtIn, locale: interfaceLanguage() };
+    const own = builtIn.get(id);
+    if (own) return { loaded: restorePack(own, { ...options, file: id }), source: 'built-in' };
+    const installed = stored?.installed.get(id);
+    if (installed === undefined) throw new Error(unknownPack(id));
+    return { loaded: restorePack(installed.source, { ...options, file: installed.file }), source: 'file' };
+  }
+
+  async function list(): Promise<Answers['packs']> {
+    const { summary, notice } = await active();
+    const stored = await readPacks();
+    const all = [...builtIn.keys(), ...stored.installed.keys()].flatMap((id) => {
+      if (id === summary.id) return [summary];
+      try {
+        return [open(id, stored).summary];
+      } catch {
+        return [];
+      }
+    });
+    return { active: summary, all, ...(notice && { notice }) };
+  }
+
+  function use(id: string): Promise<Answers['use-pack']> {
+    return inTurn(async () => {
+      const next = open(id, await readPacks());
+      await saveActive(id);
+      return { active: become(next) };
+    });
+  }
+
+  function install(file: string, text: string): Promise<Answers['install-pack']> {
+    return inTurn(async () => {
+      const locale = interfaceLanguage();
+      const { installed } = await readPacks();
+      const checked = checkInstallation({ file, text, library: builtIn, installed, locale });
+      if (!checked.ok) return checked;
+      await saveAsActive(checked.pack.id, { file, source: checked.source, installedAt: new Date().toISOString() });
+      return { ok: true, active: become({ summary: summaryOf(checked, 'file', locale), reviewer: checked.reviewer }) };
+    });
+  }
+
+  function remove(id: string): Promise<Answers['remove-pack']> {
+    return inTurn(async () => {
+      if (builtIn.has(id)) throw new Error(notRemovable());
+      const stored = await readPacks();
+      if (stored.active !== id) {
+        await removePack(id);
+        return { active: (await active()).summary };
+      }
+      await saveActive(defaultId);
+      await removePack(id);
+      return { active: become(open(defaultId)) };
+    });
+  }
+
+  function become(next: ActivePack): PackSummary {
+    current = Promise.resolve(next);
+    for (const listener of listeners) listener(next);
+    return next.summary;
+  }
+
+  /** One change after the other. */
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const result = turn.then(change);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  return { active, list, use, install, remove, onChange: (listener) => listeners.push(listener) };
+}
+
+function noticeOf(error: unknown, id: string | undefined): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const which = id === undefined ? '' : ` „${id}“`;
+  return {
+    de: `Das gewählte Paket${which} lässt sich nicht laden. Solange gilt das mitgelieferte. Grund: ${reason}`,
+    en: `The chosen pack${which} cannot be loaded. Until then the one on board holds. Reason: ${reason}`,
+  }[interfaceLanguage()];
+}
+
+function unknownPack(id: string): string {
+  return { de: `Ein Paket „${id}“ gibt es hier nicht.`, en: `There is no pack "${id}" here.` }[interfaceLanguage()];
+}
+
+function notRemovable(): string {
+  return {
+    de: 'Dieses Paket gehört zur Erweiterung und lässt sich nicht entfernen.',
+    en: 'This pack belongs to the extension and cannot be removed.',
+  }[interfaceLanguage()];
+}

@@ -1,0 +1,26 @@
+import { textIn } from '../../../rules/localised.ts';
+import type { LoadedPack } from '../../../rules/pack/load.ts';
+import type { Language } from '../../../rules/post.ts';
+import type { PackSummary } from '../protocol.ts';
+
+/** What people see of a pack. */
+export function summaryOf(
+  { pack, reviewer }: LoadedPack,
+  source: PackSummary['source'],
+  language: Language,
+): PackSummary {
+  const { id, version, title, owner, guidance, contacts } = pack;
+  return {
+    id,
+    version,
+    title: textIn(language, title),
+    source,
+    gate: reviewer.gate,
+    ...(owner && { owner: { name: owner.name, ...(owner.email && { email: owner.email }) } }),
+    dos: guidance.dos.map((text) => textIn(language, text)),
+    donts: guidance.donts.map((text) => textIn(language, text)),
+    contacts: contacts.map(({ topic, name, url }) => ({ topic, name, ...(url && { url }) })),
+    ruleCount: reviewer.ruleIds.length,
+    termCount: pack.terms.length,
+  };
+}
