@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/rules/**/*.test.ts', 'tests/entrypoints/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/rules/**/*.test.ts', 'tests/entrypoints/**/*.test.ts', 'tests/commands/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,

@@ -6,8 +6,6 @@ import type { Check, Outcome } from './check.ts';
 
 /** The part of vitest's JSON report that is read. */
 interface Report {
-  numTotalTests: number;
-  numPassedTests: number;
   testResults: {
     name: string;
     status: string;
