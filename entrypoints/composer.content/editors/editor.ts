@@ -11,6 +11,8 @@ export interface EditorText {
 
 export interface EditorStrategy {
   name: 'draft' | 'lexical' | 'prosemirror' | 'quill' | 'textarea' | 'contenteditable';
+  /** Milliseconds without a change after which the editor begins a new undo step. */
+  undoPause: number;
   /** Answers for the editable element itself. */
   handles(editable: Element): boolean;
   read(editable: Element): EditorText;

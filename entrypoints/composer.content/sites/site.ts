@@ -23,6 +23,8 @@ export interface ComposerVariant {
   root(editable: Element): Element | null;
   /** Publish controls that are there now, the one that would be pressed first. */
   controls(root: Element): Element[];
+  /** The control does not publish yet but leads to a last step, out of sight of the text: held here, where it can be mended. */
+  leadsOn?(control: Element): boolean;
   /** Keys that publish from inside the editable. */
   keys: readonly PublishKey[];
   context(root: Element, editable: Element): ComposerContext;
