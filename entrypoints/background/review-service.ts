@@ -47,8 +47,8 @@ export function createReviewService({ packs, showBadge, injectPanel }: ReviewSer
 
   function receive(session: Session, message: unknown): void {
     const { data, error } = composerMessage.safeParse(message);
-    if (error) return answerUnreadable(session, message, error);
-    if (data.type === 'panel') {
+    if (error) answerUnreadable(session, message, error);
+    else if (data.type === 'panel') {
       if (session.tabId !== undefined) void injectPanel(session.tabId, session.frameId);
     } else if (data.type === 'closed') {
       session.composers.delete(data.composer);

@@ -28,15 +28,15 @@ export function readDocument(file: string, text: string, locale: Language): Docu
 
   const lines = new LineCounter();
   const parsed = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, lineCounter: lines });
-  const found = [...parsed.errors, ...parsed.warnings].slice(0, 5);
-  const problems: PackProblem[] = found.map((error) => ({
-    file,
-    ...positionAt(lines, error.pos[0]),
-    message: syntaxInWords.broken(error.code, error.message)[locale],
-  }));
-  if (problems.length > 0) return refuse(problems);
+  // Whatever comes after the first is most often its consequence.
+  const [broken] = [...parsed.errors, ...parsed.warnings];
+  if (broken) {
+    const message = syntaxInWords.broken(broken.code, broken.message)[locale];
+    return refuse([{ file, ...positionAt(lines, broken.pos[0]), message }]);
+  }
   if (parsed.contents === null) return refuse([{ file, message: syntaxInWords.empty()[locale] }]);
 
+  const problems: PackProblem[] = [];
   visitNodes(parsed.contents, 1, (node, says) => {
     problems.push({ file, ...positionAt(lines, node.range?.[0] ?? 0), message: says[locale] });
   });

@@ -30,7 +30,10 @@ const localised = z.union([
   z.string().min(1).max(2_000),
   z
     .strictObject({ de: z.string().min(1).max(2_000).optional(), en: z.string().min(1).max(2_000).optional() })
-    .refine((text) => text.de !== undefined || text.en !== undefined, formsInWords.localised.en),
+    .refine((text) => text.de !== undefined || text.en !== undefined, {
+      error: formsInWords.localised.en,
+      when: ({ issues }) => issues.length === 0,
+    }),
 ]);
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, formsInWords.id.en);

@@ -67,7 +67,7 @@ function momentInside({ from, until }: TermSource): string {
 }
 
 function isOf(term: TermSource, { rule, evidence }: Finding): boolean {
-  return rule === termRule && evidence['term'] === term.id;
+  return rule === termRule && evidence.term === term.id;
 }
 
 function shouldBeFound(term: TermSource, example: ExampleSource, findings: readonly Finding[]): Mistake['says'] {
