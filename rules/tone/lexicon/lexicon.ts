@@ -48,7 +48,12 @@ interface Traps {
 }
 
 /** Pattern or patterns, weight, suggestion, and what keeps the line from crying wolf. */
-export type LexiconLine = readonly [match: string | readonly string[], weight: ToneWeight, suggestion: string, traps?: Traps];
+export type LexiconLine = readonly [
+  match: string | readonly string[],
+  weight: ToneWeight,
+  suggestion: string,
+  traps?: Traps,
+];
 
 export function lexicon(toneClass: ToneClass, lines: readonly LexiconLine[]): DictionaryEntry<ToneEntry>[] {
   return lines.map(([match, weight, suggestion, traps = {}]) => ({

@@ -2,7 +2,11 @@
 import { lexicon } from '../lexicon.ts';
 
 export const advertising = lexicon('advertising', [
-  [['greifen sie zu', 'jetzt zuschlagen', 'schnell sein lohnt sich', 'jetzt zugreifen'], 2, 'Nutzen und Preis nüchtern nennen'],
+  [
+    ['greifen sie zu', 'jetzt zuschlagen', 'schnell sein lohnt sich', 'jetzt zugreifen'],
+    2,
+    'Nutzen und Preis nüchtern nennen',
+  ],
   [['nur für kurze zeit', 'solange der vorrat reicht'], 2, 'Das Enddatum nennen'],
   [['überzeugen sie sich selbst', 'überzeugt euch selbst'], 3, 'Test, Termin oder Video anbieten'],
   [['worauf warten sie noch', 'worauf wartet ihr noch', 'worauf wartest du noch'], 3, 'Streichen'],

@@ -7,6 +7,11 @@ export const advertising = lexicon('advertising', [
   [['see for yourself', 'what are you waiting for'], 3, 'Offer a test, a link, a date'],
   ['experience the difference', 3, 'Show it'],
   ['your (trusted)? partner (for|in)', 3, "The benefit from the reader's side"],
-  [['satisfaction guaranteed', 'guaranteed'], 2, 'Name the terms, or delete', { unless: ['not guaranteed', "isn't guaranteed"] }],
+  [
+    ['satisfaction guaranteed', 'guaranteed'],
+    2,
+    'Name the terms, or delete',
+    { unless: ['not guaranteed', "isn't guaranteed"] },
+  ],
   [['buy now', 'shop now', 'order today', 'order now'], 1, 'Add a reason'],
 ]);

@@ -2,7 +2,12 @@
 import { lexicon } from '../lexicon.ts';
 
 export const cliche = lexicon('cliche', [
-  ['at the (heart|forefront|core) of', 3, 'Say what happens', { unless: ['at the heart of the (city|town|village|island)'] }],
+  [
+    'at the (heart|forefront|core) of',
+    3,
+    'Say what happens',
+    { unless: ['at the heart of the (city|town|village|island)'] },
+  ],
   ['(push|pushes|pushing|pushed) the boundaries', 3, 'Which limit?'],
   ['(raise|raises|raising|raised) the bar', 3, 'By how much?'],
   ['(pave|paves|paving|paved) the way', 3, 'The next step'],

@@ -1,0 +1,240 @@
+/**
+ * What is counted of a text, as numbers between 0 and 1. Each feature stands alone and can be named to a person; counts are set
+ * against the length of the text, with a floor of 40 words so that a short text is not judged by one phrase.
+ */
+import type { Analysis } from '../analysis.ts';
+import type { Hit } from '../dictionary.ts';
+import type { GrammarFeatures } from '../reading.ts';
+import type { Span } from '../review.ts';
+import { countingHits } from './conditions.ts';
+import { firstPerson, informal, invitation, secondPerson } from './dialogue.ts';
+import { toneLexicon } from './lexicon/index.ts';
+import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
+import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
+import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
+import { quotationsOf } from './structure/quotation.ts';
+import { thirdPersonNames } from './structure/third-person.ts';
+import { wordShapes } from './structure/word-shapes.ts';
+
+export const toneDictionaries = {
+  lexicon: toneLexicon,
+  secondPerson,
+  firstPerson,
+  invitation,
+  informal,
+  reporting,
+  title,
+  customer,
+  werden,
+  corporateVerb,
+};
+
+export type ToneAnalysis = Omit<Analysis<typeof toneDictionaries>, 'tone'>;
+
+export interface ToneFeatures {
+  /** Dateline, end mark, closing company paragraph, marks and legal forms. */
+  format: number;
+  announcing: number;
+  /** Quotation of a spokesperson. */
+  quote: number;
+  /** Neither *I/we* nor *you* in the whole text. */
+  impersonal: number;
+  /** *The company*, its name as a subject, verbs of company news. */
+  thirdPerson: number;
+  superlative: number;
+  buzzword: number;
+  /** Officialese and abstract nouns. */
+  nominal: number;
+  passive: number;
+  sentenceLength: number;
+  /** Long words. */
+  wordLength: number;
+  /** Nouns (German) or names (English). */
+  capital: number;
+  figures: number;
+  address: number;
+  question: number;
+  invitation: number;
+  firstPerson: number;
+  informal: number;
+  /** Emoji and emoticons. */
+  emoji: number;
+  exclamation: number;
+  /** Mentions and hashtags. */
+  network: number;
+}
+
+export type FeatureName = keyof ToneFeatures;
+
+/** What the features were counted from, for the reasons and for the rules of this family. */
+export interface ToneEvidence {
+  features: ToneFeatures;
+  /** Lexicon points by class. */
+  points: Record<ToneClass, number>;
+  hits: readonly Hit<ToneEntry>[];
+  /** Spans behind the features, for the words of a reason. */
+  spans: Partial<Record<FeatureName, readonly Span[]>>;
+}
+
+const hundred = 100;
+/** Shorter texts count as if they had this many words. */
+const fewestWords = 40;
+/** Word shapes say little about fewer words, and nothing in a language that we do not know. */
+const steadyWords = 15;
+
+export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures): ToneEvidence {
+  const { hits, entities, quotes } = analysis;
+  const words = Math.max(1, analysis.wordCount);
+  const per = hundred / Math.max(fewestWords, words);
+  const shapes = wordShapes(analysis);
+  const shapeWords = Math.max(1, shapes.words);
+  const own = quotes.length === 0 ? hits.firstPerson : hits.firstPerson.filter((hit) => !analysis.isQuoted(hit));
+  const address = withoutSentenceStarts(
+    analysis,
+    quotes.length === 0 ? hits.secondPerson : hits.secondPerson.filter((hit) => !analysis.isQuoted(hit)),
+  );
+  const lexicon = countingHits(analysis, hits.lexicon, own, hits.customer);
+  const points = pointsByClass(analysis.text, lexicon);
+  const quotations = quotationsOf(analysis, hits.reporting, hits.title);
+  const dateline = datelineOf(analysis);
+  const endMarks = endMarksOf(analysis);
+  const about = aboutCompany(analysis);
+  const names = thirdPersonNames(analysis);
+  const formatSpans = [...(dateline ? [dateline] : []), ...endMarks, ...(about ? [about] : [])];
+  const formatPoints =
+    points.format + 5 * formatSpans.length + (shapes.tradeMarks > 0 ? 2 : 0) + (analysis.text.includes('+++') ? 1 : 0);
+  const questions = analysis.sentences.filter(({ question }) => question);
+  const ownWords = own.length + address.length;
+  const meanSentence = shapeWords / Math.max(1, analysis.sentences.length);
+  const known = analysis.language !== 'unknown';
+  const steady = known ? upTo(1, shapeWords / steadyWords) : 0;
+  return {
+    features: {
+      format: upTo(1, formatPoints / 5),
+      announcing: upTo(1, ((points.announcing + points.emotion) * per) / 10),
+      quote: upTo(
+        1,
+        (points.quote * per) / 10 +
+          (quotations.templates.length > 0 ? 0.7 : 0) +
+          (quotations.statements.length > 0 ? 0.6 : 0),
+      ),
+      impersonal: known && ownWords === 0 && words >= 8 ? 1 : 0,
+      thirdPerson: upTo(
+        1,
+        (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
+      ),
+      superlative: upTo(1, ((points.superlative + points.boilerplate) * per) / 15),
+      buzzword: upTo(1, ((points.buzzword + points.cliche + points.machine + points.advertising) * per) / 15),
+      nominal: upTo(
+        1,
+        (points.nominal * per) / 16 +
+          (shapes.nominal * per) / 16 +
+          (shapes.mostNominal > 2 ? 0.2 : 0) +
+          (shapes.genitiveChains > 0 ? 0.1 : 0),
+      ),
+      passive: passiveShare(analysis, shapes.participle, grammar),
+      sentenceLength: steady * upTo(1, (meanSentence - 8) / 20),
+      wordLength: steady * upTo(1, shapes.long / shapeWords / 0.5),
+      capital: steady * upTo(1, shapes.capital / shapeWords / 0.4),
+      figures: steady * upTo(1, (entities.numbers.length * per) / 10),
+      address: upTo(1, (address.length * per) / 6),
+      question: questions.length > 0 ? 1 : 0,
+      invitation: upTo(1, hits.invitation.length / 2),
+      firstPerson: upTo(1, (own.length * per) / 6),
+      informal: upTo(1, (hits.informal.length * per) / 8),
+      emoji: upTo(1, (entities.emoji.length - emojiBullets(analysis) / 2) / 2 + emoticons(analysis.text) / 2),
+      exclamation: upTo(1, shapes.exclamations / 2),
+      network: upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
+    },
+    points,
+    hits: lexicon,
+    spans: {
+      format: formatSpans,
+      quote: [...quotations.templates],
+      thirdPerson: names.length > 1 ? names : hits.corporateVerb,
+      question: questions,
+      address,
+      invitation: hits.invitation,
+      firstPerson: own,
+      informal: hits.informal,
+      emoji: entities.emoji,
+      figures: entities.numbers,
+    },
+  };
+}
+
+function upTo(most: number, value: number): number {
+  return value > most ? most : value < 0 ? 0 : value;
+}
+
+/** Each entry once; half in a hashtag. */
+function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<ToneClass, number> {
+  const points: Record<ToneClass, number> = {
+    format: 0,
+    announcing: 0,
+    quote: 0,
+    boilerplate: 0,
+    superlative: 0,
+    buzzword: 0,
+    nominal: 0,
+    passive: 0,
+    cliche: 0,
+    emotion: 0,
+    machine: 0,
+    advertising: 0,
+  };
+  const seen = new Set<unknown>();
+  for (const { entry, start } of hits) {
+    if (seen.has(entry)) continue;
+    seen.add(entry);
+    points[entry.data.toneClass] += text.charCodeAt(start - 1) === 35 ? entry.data.weight / 2 : entry.data.weight;
+  }
+  return points;
+}
+
+/** *Sie* and *Ihr* at the start of a sentence may be *they* and *their*. */
+function withoutSentenceStarts(analysis: ToneAnalysis, hits: ToneAnalysis['hits']['secondPerson']): typeof hits {
+  if (hits.length === 0 || analysis.language === 'en') return hits;
+  return hits.filter((hit) => {
+    const initial = analysis.text.charCodeAt(hit.start);
+    const ambiguous = hit.wordEnd - hit.wordStart === 1 && (initial === 73 || initial === 83);
+    return !ambiguous || analysis.sentenceOf(hit).wordStart !== hit.wordStart;
+  });
+}
+
+/** Share of passive sentences, from a quarter on. English ones only with the grammar of the second stage. */
+function passiveShare(analysis: ToneAnalysis, participle: Uint8Array, grammar: GrammarFeatures | undefined): number {
+  const sentences = Math.max(1, analysis.sentences.length);
+  let passive = grammar?.passiveSentences ?? 0;
+  if (analysis.language !== 'en') {
+    let last = -1;
+    for (const hit of analysis.hits.werden) {
+      const index = sentenceIndexOf(analysis, hit.wordStart);
+      if (index !== last && participle[index] === 1) passive++;
+      last = index;
+    }
+  }
+  const share = passive / sentences;
+  return share > 0.25 ? upTo(1, share) : 0;
+}
+
+function sentenceIndexOf({ sentences }: ToneAnalysis, word: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sentences[middle]?.wordStart ?? 0) <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** `:)`, `;-)`, `:D`, `<3`. */
+function emoticons(text: string): number {
+  let found = text.includes('<3') ? 1 : 0;
+  for (let at = text.indexOf(')'); at !== -1 && found < 2; at = text.indexOf(')', at + 1)) {
+    const before = text.charCodeAt(at - 1) === 45 ? text.charCodeAt(at - 2) : text.charCodeAt(at - 1);
+    if (before === 58 || before === 59) found++;
+  }
+  return found + (text.includes(':D') || text.includes(':-D') || text.includes(';D') ? 1 : 0);
+}

@@ -1,0 +1,105 @@
+/** Press release or conversation: one figure for the whole post, and what it is made of. */
+import type { Hit } from '../dictionary.ts';
+import { defineReading } from '../reading.ts';
+import type { Span, ToneLabel, ToneReading, ToneReason } from '../review.ts';
+import { type FeatureName, type ToneEvidence, toneDictionaries, toneEvidence } from './features.ts';
+import { groupOf, type ToneGroup, toneGroups } from './groups.ts';
+import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
+import { mixedFrom, pressReleaseFrom, startValue, weights } from './weights.ts';
+
+const features = Object.keys(weights) as FeatureName[];
+
+/** Words that a reason shows. */
+const mostWords = 5;
+/** Smaller shares of the movement are not worth a reason. */
+const smallestShare = 0.02;
+
+export const toneReading = defineReading<ToneReading, typeof toneDictionaries>({
+  dictionaries: toneDictionaries,
+  read(analysis, grammar) {
+    if (analysis.wordCount === 0) return { score: 0, label: 'conversation', reasons: [] };
+    const evidence = toneEvidence(analysis, grammar);
+    const language = analysis.language === 'de' ? 'de' : 'en';
+    const movement = new Map<ToneGroup, number>();
+    let total = 0;
+    let logOdds = startValue[language];
+    for (const feature of features) {
+      const points = evidence.features[feature] * weights[feature][language];
+      if (points === 0) continue;
+      logOdds += points;
+      total += Math.abs(points);
+      const group = groupOf[feature];
+      movement.set(group, (movement.get(group) ?? 0) + points);
+    }
+    const score = Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
+    return { score, label: labelOf(score), reasons: reasonsOf(analysis.text, evidence, movement, total) };
+  },
+});
+
+export function labelOf(score: number): ToneLabel {
+  if (score >= pressReleaseFrom) return 'press-release';
+  return score >= mixedFrom ? 'mixed' : 'conversation';
+}
+
+/** Strongest first. The shares of all groups, without their signs, add up to 1. */
+function reasonsOf(
+  text: string,
+  evidence: ToneEvidence,
+  movement: ReadonlyMap<ToneGroup, number>,
+  total: number,
+): ToneReason[] {
+  const reasons: ToneReason[] = [];
+  for (const group of toneGroups) {
+    const share = (movement.get(group) ?? 0) / Math.max(total, 0.001);
+    if (Math.abs(share) < smallestShare) continue;
+    reasons.push({ group, points: Math.round(share * 1000) / 1000, words: wordsOf(text, evidence, group) });
+  }
+  return reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}
+
+const groupOfClass: Record<ToneClass, ToneGroup> = {
+  format: 'format',
+  announcing: 'announcing',
+  emotion: 'announcing',
+  quote: 'quote',
+  boilerplate: 'superlative',
+  superlative: 'superlative',
+  buzzword: 'buzzword',
+  cliche: 'buzzword',
+  machine: 'buzzword',
+  advertising: 'buzzword',
+  nominal: 'nominal',
+  passive: 'third-person',
+};
+
+const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
+  format: ['format'],
+  quote: ['quote'],
+  'third-person': ['thirdPerson'],
+  figures: ['figures'],
+  address: ['address'],
+  question: ['question'],
+  invitation: ['invitation'],
+  'first-person': ['firstPerson'],
+  informal: ['informal', 'emoji'],
+};
+
+function wordsOf(text: string, { hits, spans }: ToneEvidence, group: ToneGroup): string[] {
+  const found: string[] = [];
+  const take = ({ start, end }: Span): void => {
+    if (found.length >= mostWords) return;
+    const words =
+      end - start > longestWords ? `${text.slice(start, start + longestWords - 1)}…` : text.slice(start, end);
+    if (!found.includes(words)) found.push(words);
+  };
+  for (const hit of hits) if (isOf(hit, group)) take(hit);
+  for (const feature of spansOfGroup[group] ?? []) for (const span of spans[feature] ?? []) take(span);
+  return found;
+}
+
+/** Longer words of a reason are cut, in UTF-16 code units. */
+const longestWords = 60;
+
+function isOf(hit: Hit<ToneEntry>, group: ToneGroup): boolean {
+  return groupOfClass[hit.entry.data.toneClass] === group;
+}

@@ -1,0 +1,89 @@
+/** What the lines of a release look like: dateline, end mark, closing company paragraph, rows of emoji. */
+import type { TextAnalysis } from '../../analysis.ts';
+import type { Span } from '../../review.ts';
+
+type Lines = Pick<TextAnalysis, 'text' | 'lines' | 'entities'>;
+
+/** Only the first lines of a text can be its dateline. */
+const linesOfHead = 4;
+
+const month =
+  '(?:Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|Jun[ei]?|Jul[yi]?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\\.?';
+const date = `(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})\\s?\\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ${month} \\d{4})`;
+const place =
+  "\\p{Lu}[\\p{L}.'’-]*(?:[ /&-]{1,3}(?:\\p{Lu}[\\p{L}.'’-]*|am|an|der|im|bei|of|de|la|und|and)){0,5}(?:, ?\\p{Lu}[\\p{L}.]{1,14}){0,2}";
+const agency =
+  '(?:\\(ots\\)|\\(?/?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|24-7PressRelease|EINPresswire(?:\\.com)?|ACCESS Newswire)/?\\)?)';
+/** *Bonn, 3. Mai 2026 –*, *Köln (ots) -*, *LONDON, January 7, 2026 /PRNewswire/ --*. Applied to the head of single lines. */
+const datelineForm = new RegExp(
+  `^\\s*(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place},? ${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,
+  'u',
+);
+
+/** Longest head of a line that is looked at. */
+const longestDateline = 140;
+
+/** The dateline, if one of the first lines starts with it and goes on with text, or stands alone above text. */
+export function datelineOf({ text, lines }: Lines): Span | undefined {
+  let seen = 0;
+  for (const line of lines) {
+    if (seen >= linesOfHead) return undefined;
+    if (line.end - line.start < 6) continue;
+    seen++;
+    const found = datelineForm.exec(text.slice(line.start, Math.min(line.end, line.start + longestDateline)));
+    if (found && line.end - line.start - found[0].length > 40) {
+      const blanks = found[0].length - found[0].trimStart().length;
+      return { start: line.start + blanks, end: line.start + found[0].trimEnd().length };
+    }
+  }
+  return undefined;
+}
+
+const endMark = /^(?:###|# # #|-\s?30\s?-|[–—-]\s?end(?:e|s)?\s?[–—-]|ENDS|\*\*\*)$/i;
+
+/** Lines that say nothing but *the release ends here*. */
+export function endMarksOf({ text, lines }: Lines): Span[] {
+  const marks: Span[] = [];
+  for (const line of lines) {
+    if (line.end - line.start > 12 || line.end - line.start < 3) continue;
+    const written = text.slice(line.start, line.end);
+    const trimmed = written.trim();
+    if (!endMark.test(trimmed) || trimmed === '***') continue;
+    const from = line.start + written.indexOf(trimmed);
+    marks.push({ start: from, end: from + trimmed.length });
+  }
+  return marks;
+}
+
+const aboutHeading =
+  /^(?:Über|About)(?: (?:die|den|das|the))?(?: [\p{Lu}\d&][\p{L}\d&.+'’-]*| (?:of|und|and|für|der|des|von|&)){1,7}:?$/u;
+const aboutRunningIn =
+  /^(?:Über|About)(?: (?:die|den|das|the))?(?: [\p{Lu}\d&][\p{L}\d&.+'’-]*| (?:of|und|and|für|der|des|von|&)){1,6}: /u;
+
+/** The closing paragraph about the company: a heading *Über die Muster AG* or *About Acme* with a paragraph below. */
+export function aboutCompany({ text, lines }: Lines): Span | undefined {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Span;
+    const initial = text.charCodeAt(line.start);
+    if (initial !== 0xdc && initial !== 65) continue;
+    const head = text.slice(line.start, Math.min(line.end, line.start + 100)).trimEnd();
+    const next = lines.slice(index + 1, index + 3).find(({ start, end }) => end - start > 40);
+    const own = head === 'Über uns' || head === 'About us' || head === 'Über uns:' || head === 'About us:';
+    if (next && line.end - line.start <= 100 && (own || aboutHeading.test(head)))
+      return { start: line.start, end: next.end };
+    if (line.end - line.start > 80 && aboutRunningIn.test(head)) return line;
+  }
+  return undefined;
+}
+
+/** Lines that start with an emoji. Three or more of them are a list in disguise. */
+export function emojiBullets({ lines, entities }: Lines): number {
+  if (entities.emoji.length < 3) return 0;
+  let bullets = 0;
+  let line = 0;
+  for (const { start } of entities.emoji) {
+    while (line < lines.length && (lines[line] as Span).start < start) line++;
+    if (lines[line]?.start === start) bullets++;
+  }
+  return bullets;
+}

@@ -1,0 +1,45 @@
+/** The quotation of a spokesperson: statement, reporting verb, name, title. */
+import type { Quote, TextAnalysis } from '../../analysis.ts';
+import type { Span } from '../../review.ts';
+
+interface WordSpan extends Span {
+  wordStart: number;
+  wordEnd: number;
+}
+
+/** Most words between verb and title, and between a quotation and the verb behind it. */
+const near = 9;
+
+export interface Quotations {
+  /** Reporting verbs that are followed by a title: *sagt Eva Muster, Geschäftsführerin*. */
+  templates: readonly Span[];
+  /** Quotations of at least six words with a reporting verb behind or before them. */
+  statements: readonly Span[];
+}
+
+export function quotationsOf(
+  analysis: Pick<TextAnalysis, 'quotes' | 'sentenceOf' | 'wordIndexAt'>,
+  reporting: readonly WordSpan[],
+  titles: readonly WordSpan[],
+): Quotations {
+  const templates: Span[] = [];
+  for (const verb of reporting) {
+    const title = titles.find(({ wordStart }) => wordStart >= verb.wordEnd - 1 && wordStart - verb.wordEnd <= near);
+    if (title && analysis.sentenceOf(verb).end >= title.end) templates.push({ start: verb.start, end: title.end });
+  }
+  const statements = analysis.quotes.filter((quote) => quote.wordCount >= 6 && isReported(analysis, quote, reporting));
+  return { templates, statements };
+}
+
+function isReported(
+  analysis: Pick<TextAnalysis, 'wordIndexAt'>,
+  quote: Quote,
+  reporting: readonly WordSpan[],
+): boolean {
+  const first = analysis.wordIndexAt(quote.start);
+  const behind = analysis.wordIndexAt(quote.end);
+  return reporting.some(
+    ({ wordStart, wordEnd }) =>
+      (wordStart >= behind && wordStart - behind <= near) || (wordEnd <= first && first - wordEnd <= near),
+  );
+}
