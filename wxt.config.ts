@@ -1,21 +1,42 @@
 import { defineConfig } from 'wxt';
 import { yamlAsJson } from './assets/packs/yaml-plugin.ts';
 
-/** Pages that the extension reads along on. `composer.content` and the manifest share this list. */
+/** Pages of the extension load their own files and nothing else; no page and no background script can open a connection. */
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: ({ mode }) => ({
-    plugins: [yamlAsJson()],
-    build: { minify: mode !== 'development', sourcemap: false },
-  }),
+  vite: ({ mode, command }) => {
+    // Every build has React as people get it, test builds included; Vite and its React plugin look here.
+    if (command === 'build') process.env.NODE_ENV = 'production';
+    return { plugins: [yamlAsJson()], build: { minify: mode !== 'development', sourcemap: false } };
+  },
   i18n: { localesDir: 'assets/locales' },
-  manifest: {
-    name: 'Leitplanke',
+  hooks: {
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      // WXT would put the mode here for content scripts.
+      config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) };
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'scripting'],
+    /** Pages that the extension reads along on. */
     host_permissions: [
       'https://x.com/*',
       'https://twitter.com/*',
@@ -26,5 +47,18 @@ export default defineConfig({
       'https://www.instagram.com/*',
       'https://www.linkedin.com/*',
     ],
-  },
+    // While developing, pages load from a local server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: extensionPagesPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'leitplanke@leitplanke.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
 });

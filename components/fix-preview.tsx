@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { Button } from './button.tsx';
+import { shortened } from './shortened.ts';
+
+interface FixPreviewProps {
+  /** Words that go; empty where they are not known here. */
+  from: string;
+  /** Words that come; empty deletes. */
+  to: string;
+  onApply(): void;
+}
+
+/** The one-click fix: what will be replaced by what, and the button that does it. */
+export function FixPreview({ from, to, onApply }: FixPreviewProps) {
+  return (
+    <div className="fix-preview">
+      {from !== '' && to !== '' && (
+        <p className="fix-change">
+          <del>{shortened(from, 60)}</del>
+          <span aria-hidden="true">→</span>
+          <span className="for-screen-readers"> {i18n.t('finding.becomes')} </span>
+          <ins>{shortened(to, 60)}</ins>
+        </p>
+      )}
+      <Button data-part="fix" look="primary" onClick={onApply}>
+        {to === '' ? i18n.t('finding.fixDelete', [shortened(from, 32)]) : i18n.t('finding.fix', [shortened(to, 32)])}
+      </Button>
+    </div>
+  );
+}

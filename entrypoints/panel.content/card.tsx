@@ -1,0 +1,107 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button.tsx';
+import { FindingList } from '../../components/finding-list.tsx';
+import { NoticeBar } from '../../components/notice-bar.tsx';
+import { RailMark } from '../../components/rail-mark.tsx';
+import { ToneScale } from '../../components/tone-scale.tsx';
+import type { PackSummary } from '../background/protocol.ts';
+import type { ComposerState, PanelActions } from '../composer.content/bridge.ts';
+import { cardHeadline } from './card-headline.ts';
+import { findingActions } from './finding-actions.ts';
+import { ignoredCount, openFindings } from './open-findings.ts';
+import { viewportSize } from './panel.tsx';
+import { type Box, type Place, placeCard } from './placement.ts';
+import type { OpenedBy } from './store.ts';
+
+interface CardProps {
+  composer: ComposerState;
+  pack: PackSummary | null;
+  actions: PanelActions;
+  around: { composer: Box; badge: Box };
+  openedBy: OpenedBy;
+  onClose(by: OpenedBy): void;
+}
+
+/** Everything that was found, beside the composer. */
+export function Card({ composer, pack, actions, around, openedBy, onClose }: CardProps) {
+  const card = useRef<HTMLElement>(null);
+  const place = useCardPlace(card, around);
+  const findings = openFindings(composer);
+  const aside = ignoredCount(composer.review, composer.ignored);
+  const toneFound = findings.some(({ rule }) => rule.startsWith('tone/'));
+
+  useEffect(() => {
+    if (openedBy === 'keyboard') card.current?.focus();
+  }, [openedBy]);
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.key === 'Escape') onClose('keyboard');
+  }
+
+  return (
+    <section
+      ref={card}
+      className={place === 'sheet' ? 'card card-sheet' : 'card'}
+      data-part="card"
+      role="dialog"
+      aria-label={i18n.t('card.title')}
+      tabIndex={-1}
+      style={place === 'sheet' ? undefined : place}
+      onKeyDown={onKeyDown}
+    >
+      <header className="card-head">
+        <RailMark size={22} />
+        <h2>
+          <span role="status">{cardHeadline(composer)}</span>
+        </h2>
+        <button
+          type="button"
+          className="card-close"
+          aria-label={i18n.t('card.close')}
+          onClick={(event) => onClose(event.detail === 0 ? 'keyboard' : 'pointer')}
+        >
+          ×
+        </button>
+      </header>
+      <div className="card-body">
+        {composer.notice && <NoticeBar kind={composer.notice.kind} onDismiss={actions.dismissNotice} />}
+        <FindingList findings={findings} doing={(finding) => findingActions(finding, composer, actions)} />
+        {toneFound && composer.review && <ToneScale tone={composer.review.tone} />}
+      </div>
+      <footer className="card-foot">
+        <span>{pack ? `${pack.title} · ${i18n.t('card.device')}` : i18n.t('card.device')}</span>
+        {aside > 0 && (
+          <Button look="quiet" onClick={actions.unignoreAll}>
+            {i18n.t('card.ignored', aside)} · {i18n.t('card.showAgain')}
+          </Button>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+/** Measured after every drawing, because the findings decide about the height. */
+function useCardPlace(
+  card: React.RefObject<HTMLElement | null>,
+  around: { composer: Box; badge: Box },
+): Place | 'sheet' {
+  const [place, setPlace] = useState<Place | 'sheet'>({ left: -9999, top: 0 });
+  useLayoutEffect(() => {
+    if (!card.current) return;
+    const size = { width: card.current.offsetWidth, height: card.current.offsetHeight };
+    const next = placeCard(
+      around.composer,
+      around.badge,
+      place === 'sheet' ? { ...size, width: 360 } : size,
+      viewportSize(),
+    );
+    setPlace((before) => (samePlace(before, next) ? before : next));
+  });
+  return place;
+}
+
+function samePlace(a: Place | 'sheet', b: Place | 'sheet'): boolean {
+  if (a === 'sheet' || b === 'sheet') return a === b;
+  return a.left === b.left && a.top === b.top;
+}
