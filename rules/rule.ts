@@ -56,6 +56,13 @@ export type Report<Params> = (where: Span | 'post', params: Params, details?: Re
 /** What a rule may know of the pack when it prepares its dictionaries. */
 export type PackFacts = Pick<Pack, 'company' | 'terms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'>;
 
+/** Methods, not functions in fields: so that rules with different options and parameters fit into one list. */
+interface Messages<Params> extends Record<Language, unknown> {
+  de(params: Params): Message;
+  en(params: Params): Message;
+}
+type PrepareDictionaries<Options, D> = { prepare(options: Options, pack: PackFacts): D }['prepare'];
+
 export interface Rule<
   Options = unknown,
   D extends Record<string, Dictionary> = Record<string, Dictionary>,
@@ -73,8 +80,8 @@ export interface Rule<
   /** Schema of the options a pack may set; every field has a default. */
   options?: z.ZodType<Options>;
   /** Words that it looks for. A function where they depend on the options or the pack. */
-  dictionaries?: D | ((options: Options, pack: PackFacts) => D);
-  messages: { [L in Language]: (params: Params) => Message };
+  dictionaries?: D | PrepareDictionaries<Options, D>;
+  messages: Messages<Params>;
   /** Law or guideline behind it, with the day on which it was last checked (ISO date). */
   source?: { title: string; url?: string; checked: string };
   /** At least one of each kind in each language. They run as tests. */

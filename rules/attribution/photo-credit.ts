@@ -1,0 +1,146 @@
+/** Pictures have makers. A picture needs their name beside it, or a word that it is the own one. */
+import type { Analysis } from '../analysis.ts';
+import type { Hit } from '../dictionary.ts';
+import type { Span } from '../review.ts';
+import { defineRule } from '../rule.ts';
+import { creditWords, emptyCredits, fullCredits, ownPicture, weakSources } from './credit-lexicon.ts';
+
+const dictionaries = {
+  credit: creditWords,
+  full: fullCredits,
+  own: ownPicture,
+  weak: weakSources,
+  empty: emptyCredits,
+};
+type Found = Analysis<typeof dictionaries>;
+
+const image = [{ kind: 'image' as const }];
+
+export const photoCredit = defineRule({
+  id: 'attribution/photo-credit',
+  severity: 'warn',
+  dictionaries,
+  messages: {
+    de: ({ source }: { source: string | undefined }) =>
+      source === undefined
+        ? {
+            what: 'Am Bild steht kein Name.',
+            why: 'Wer fotografiert hat, hat das Recht, genannt zu werden (§ 13 UrhG).',
+            instead:
+              'Schreib dazu, wer das Bild gemacht hat, zum Beispiel „Foto: Vorname Nachname“ oder „eigenes Foto“.',
+          }
+        : {
+            what: `„${source}“ nennt niemanden, der das Bild oder den Text gemacht hat.`,
+            why: 'Fundort ist nicht Urheber: Ohne Namen und Erlaubnis kann es teuer werden (§§ 13, 63 UrhG).',
+            instead: 'Finde heraus, wer dahintersteht, frag nach und nenn den Namen, oder nimm ein eigenes Bild.',
+          },
+    en: ({ source }) =>
+      source === undefined
+        ? {
+            what: 'The picture has no name beside it.',
+            why: 'Whoever took it has a right to be named (Germany: § 13 UrhG).',
+            instead: 'Say who made it, for instance “Photo: First Last” or “my own photo”.',
+          }
+        : {
+            what: `“${source}” names nobody who made the picture or the text.`,
+            why: 'Where it was found is not who made it; without a name and permission this can get expensive (Germany: §§ 13, 63 UrhG).',
+            instead: 'Find out who made it, ask, and give the name, or take a picture of your own.',
+          },
+  },
+  source: {
+    title: '§§ 13, 63, 72 UrhG',
+    url: 'https://www.gesetze-im-internet.de/urhg/__13.html',
+    checked: '2026-11-21',
+  },
+  examples: {
+    flag: [
+      'So sieht der Herbst bei uns aus. Quelle: Internet',
+      'Lacht mit mir. (Foto: Pinterest)',
+      'Schöner Blick über die Stadt, Bild via Google',
+      { text: 'Der Sonnenaufgang über dem Hafen heute.', media: image },
+      { text: 'Autumn has arrived in the city.', media: image },
+      'What a view! Source: Google',
+      'Loving this kitchen. Credit to the owner.',
+      'This made my day. Photo: Facebook',
+    ],
+    pass: [
+      { text: 'Der Hafen am Morgen. Foto: Jana Weber', media: image },
+      { text: 'Der Hafen am Morgen. © Jana Weber – Agentur Nord', media: image },
+      { text: 'Unser neues Regal. (c) Weber', media: image },
+      { text: 'Unsere Kantine, selbst fotografiert.', media: image },
+      { text: 'So sieht die neue Suche aus (Screenshot).', media: image },
+      { text: 'Lange Nacht der Museen 📷 @jana.weber', media: image },
+      { text: 'Herbst. Bild: Weber/stock.adobe.com', media: image },
+      { text: 'Der neue Hof.', media: [{ kind: 'image', alt: 'Innenhof mit Bäumen. Foto: Jana Weber' }] },
+      { text: 'Danke, genau das meinte ich!', media: image, kind: 'reply' },
+      'Die meisten suchen so. Quelle: Google Trends 2026',
+      'Heute mal ganz ohne Bild.',
+      { text: 'Autumn in the city. Photo by Emily Carter', media: image },
+      { text: 'Our new shelf. Image credit: Emily Carter', media: image },
+      { text: 'My own photo from this morning.', media: image },
+      { text: 'Morning run. 📸 by @emily', media: image },
+      'Most people search like this. Source: Google Trends, 2026',
+    ],
+  },
+  check(analysis, report) {
+    const { hits, kind, media } = analysis;
+    const weak = hits.empty[0] ?? weakCredit(analysis);
+    if (weak) {
+      const source = analysis.slice(weak);
+      report(weak, { source }, { evidence: { source } });
+      return;
+    }
+    const isAnswer = kind === 'reply' || kind === 'comment';
+    if (isAnswer || !media.some((one) => one.kind === 'image')) return;
+    if (hits.full.length > 0 || hits.own.length > 0 || hasCopyrightSign(analysis.text) || hasCamera(analysis)) return;
+    if (
+      hits.credit.some((credit) => introducesName(analysis, credit)) ||
+      media.some(
+        ({ alt }) =>
+          alt !== undefined &&
+          /©|\b(?:foto|bild|photo|image|credit)(?:s|quelle| by)?\s?:?\s\p{Lu}/iu.test(alt.slice(0, 2_000)),
+      )
+    )
+      return;
+    report(
+      'post',
+      { source: undefined },
+      { severity: 'hint', evidence: { images: media.filter((one) => one.kind === 'image').length } },
+    );
+  },
+});
+
+/** `Quelle: Internet`, with nothing behind it that would name somebody. */
+function weakCredit(analysis: Found): Span | undefined {
+  const { hits, text } = analysis;
+  for (const credit of hits.credit) {
+    if (!introducesName(analysis, credit)) continue;
+    const source = hits.weak.find((weak) => weak.wordStart === credit.wordEnd);
+    if (
+      source &&
+      /^\s*(?:$|[)\].,;!|\n#]|\p{Extended_Pictographic})/u.test(text.slice(source.end, source.end + 8)) &&
+      !/^\s*[,/]\s*\p{Lu}/u.test(text.slice(source.end, source.end + 8))
+    ) {
+      return { start: credit.start, end: source.end };
+    }
+  }
+  return undefined;
+}
+
+/** `Foto: …`, `Bild © …`, `Photo | …` */
+function introducesName({ text }: Found, credit: Hit): boolean {
+  return /^\s?(?:[:©|]|\(c\)|by\s)\s*\S/i.test(text.slice(credit.end, credit.end + 12));
+}
+
+function hasCopyrightSign(text: string): boolean {
+  return text.includes('©') || text.includes('(c) ') || text.includes('(C) ');
+}
+
+/** A camera in front of a name or handle. */
+function hasCamera({ entities, text, slice }: Found): boolean {
+  return entities.emoji.some(
+    (emoji) =>
+      /^(?:📷|📸|🎥)/u.test(slice(emoji)) &&
+      /^\s*(?:by|von|:)?\s*[@\p{Lu}]/u.test(text.slice(emoji.end, emoji.end + 12)),
+  );
+}

@@ -1,0 +1,23 @@
+/** Numbers of payment cards, ISO/IEC 7812. */
+
+/** Whether 13 to 19 digits begin like a payment card and their check digit (Luhn) is right. */
+export function isCardNumber(digits: string): boolean {
+  return (
+    /^(?:3[0-9]|4|5[0-9]|6[0-9]|2[2-7])\d{11,18}$/.test(digits) && digits.length <= 19 && luhnSum(digits) % 10 === 0
+  );
+}
+
+/** Written in groups as on the card: `4111 1111 1111 1111`. */
+export function isGroupedLikeACard(written: string): boolean {
+  return /^\d{4}[\s-]\d{4}[\s-]\d{4}[\s-]\d{1,7}$/.test(written) || /^\d{4}[\s-]\d{6}[\s-]\d{5}$/.test(written);
+}
+
+function luhnSum(digits: string): number {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+    const weighted = index % 2 === 1 ? digit * 2 : digit;
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return sum;
+}

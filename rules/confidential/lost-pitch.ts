@@ -1,0 +1,70 @@
+/** Frustration about a lost pitch, budget or client names, between the lines, people who did not ask for it. */
+import { defineRule } from '../rule.ts';
+import { frustration, losing, lostThings, otherField, ownSide } from './lost-pitch-lexicon.ts';
+
+/** Words between the thing and its loss. */
+const reach = 9;
+
+export const lostPitch = defineRule({
+  id: 'confidential/lost-pitch',
+  severity: 'stop',
+  dictionaries: { thing: lostThings, losing, ownSide, frustration, otherField },
+  messages: {
+    de: ({ thing }: { thing: string }) => ({
+      what: `Hier geht es um etwas, das ihr verloren habt: ${thing}.`,
+      why: 'Dein Frust ist verständlich, aber Kunde und Konkurrenz lesen mit.',
+      instead: 'Erzähl es jemandem im Team, schlaf eine Nacht darüber und schreib dann über das, was du gelernt hast.',
+    }),
+    en: ({ thing }) => ({
+      what: `This is about something that you lost: ${thing}.`,
+      why: 'Your frustration is fair, but the client and your competitors read along.',
+      instead: 'Tell somebody in the team, sleep on it, and then write about what you learned.',
+    }),
+  },
+  examples: {
+    flag: [
+      'Pitch verloren. Monatelang umsonst gearbeitet, ich bin so frustriert.',
+      'Wieder mal den Etat verloren, weil der Kunde keine Ahnung hat.',
+      'Unser größter Kunde ist abgesprungen, mir reicht’s.',
+      'Werbebudget gestrichen, Kampagne tot. So ein Saftladen!',
+      'We lost the pitch after three months of work for nothing.',
+      'Client walked today. I am so fed up with this.',
+      'Our agency lost the account and I am gutted.',
+    ],
+    pass: [
+      'Wir haben den Pitch gewonnen und freuen uns auf die Arbeit!',
+      'Die Eintracht hat das Spiel verloren, wir sind frustriert.',
+      'Wie du Kunden verlierst: drei Fehler, die ich oft sehe.',
+      'Mein Chef streicht uns die Pausen, mir reicht’s. Morgen rede ich mit dem Betriebsrat.',
+      'Unser Weiterbildungsbudget wurde gestrichen. Frustrierend, denn so werden wir nicht besser.',
+      'Ich habe gekündigt. Schlechte Schichten, kein Respekt, nie wieder.',
+      'They lost it on the pitch in the last minute, what a joke of a match.',
+      'We won the account! Cake for everybody.',
+      'My boss cut our breaks again and I am fed up. We are talking to the union.',
+      'I lost my account password, seriously, again.',
+    ],
+  },
+  check(analysis, report) {
+    const { hits } = analysis;
+    for (const thing of hits.thing) {
+      const sentence = analysis.sentenceOf(thing);
+      const loss = sentence.only(hits.losing).find((loss) => isNear(thing, loss));
+      if (!loss || sentence.has(hits.otherField)) continue;
+      const angry = hits.frustration.some((word) => word.start !== loss.start);
+      if (!angry && !sentence.has(hits.ownSide)) continue;
+      if (!angry && sentence.question) continue;
+      const severity = angry && !thing.entry.data.own ? 'stop' : 'warn';
+      const span = { start: Math.min(thing.start, loss.start), end: Math.max(thing.end, loss.end) };
+      report(
+        span,
+        { thing: thing.text },
+        { severity, evidence: { thing: thing.text, loss: loss.text, frustrated: angry } },
+      );
+      return;
+    }
+  },
+});
+
+function isNear(one: { wordStart: number; wordEnd: number }, other: { wordStart: number; wordEnd: number }): boolean {
+  return one.wordEnd <= other.wordStart ? other.wordStart - one.wordEnd < reach : one.wordStart - other.wordEnd < reach;
+}

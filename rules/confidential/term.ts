@@ -1,0 +1,160 @@
+/** Names and topics that the company lists as not public, as long as they are not. */
+import type { Analysis } from '../analysis.ts';
+import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
+import { textIn } from '../localised.ts';
+import type { Term } from '../pack/schema.ts';
+import { defineRule } from '../rule.ts';
+import { escapePattern } from '../text/pattern.ts';
+import { masked } from './mask.ts';
+import { momentAt, momentIn } from './moment.ts';
+import { isTermIn } from './term-form.ts';
+
+interface ListedPhrase {
+  term: Term;
+  /** The spelling of the list that was found. */
+  phrase: string;
+}
+
+/** Shorter words stand in too many others. */
+const shortestInCompounds = 5;
+
+type TermDictionaries = { term: Dictionary<ListedPhrase> };
+
+const phoenix = {
+  terms: [
+    {
+      id: 'project-phoenix',
+      match: ['Phönix', 'Project Phoenix'],
+      until: '2027-03-01T09:00:00+01:00',
+      except: ['Phönix aus der Asche'],
+      message: { de: 'Phönix ist noch nicht öffentlich.', en: 'Phoenix is not public yet.' },
+    },
+    { id: 'stern', match: ['Stern'] },
+  ],
+};
+const before = '2026-11-21T10:00:00Z';
+const after = '2027-03-01T08:00:00Z';
+
+export const term = defineRule({
+  id: 'confidential/term',
+  severity: 'stop',
+  dictionaries: (_options: Record<string, never>, pack): TermDictionaries => ({
+    term: { any: pack.terms.flatMap(entriesOf) },
+  }),
+  messages: {
+    de: ({ message, until }: { message: Term['message']; until: string | undefined }) => ({
+      what: message
+        ? textIn('de', message)
+        : 'Das steht auf der Liste der Namen und Themen, die nicht öffentlich sind.',
+      why: until
+        ? `Bis ${momentIn('de', until)} bleibt es intern, und was einmal draußen ist, lässt sich nicht zurückholen.`
+        : 'Was einmal draußen ist, lässt sich nicht zurückholen.',
+      instead:
+        'Lass es weg oder frag vorher nach. Geht es um einen Missstand, ist die interne Meldestelle für dich da.',
+    }),
+    en: ({ message, until }) => ({
+      what: message ? textIn('en', message) : 'This is on the list of names and topics that are not public.',
+      why: until
+        ? `It stays inside until ${momentIn('en', until)}, and what is out cannot be taken back.`
+        : 'What is out cannot be taken back.',
+      instead:
+        'Leave it out, or ask first. If this is about wrongdoing, the internal reporting office is there for you.',
+    }),
+  },
+  examples: {
+    flag: [
+      { text: 'Morgen startet Phönix!', pack: phoenix, now: before },
+      { text: 'Noch zwei Wochen bis zum Phönix-Start, wir sind alle müde.', pack: phoenix, now: before },
+      { text: 'Das Phönixprojekt läuft rund.', pack: phoenix, now: before },
+      { text: 'Unser Projekt-Phoenix nimmt Fahrt auf.', pack: phoenix, now: before },
+      { text: 'Wir sitzen an Phönix’ letzter Woche und an Phönixs Preisen.', pack: phoenix, now: before },
+      { text: 'Endlich Wochenende nach P\u200bhö\u200bnix.', pack: phoenix, now: before },
+      { text: 'Endlich fertig mit Рhönix.', pack: phoenix, now: before },
+      { text: 'Long day, good day. #ProjectPhoenix', pack: phoenix, now: before },
+      { text: 'We will show ProjectPhoenix to the first customers.', pack: phoenix, now: before },
+      { text: 'Das Sternprojekt hält uns wach.', pack: phoenix, now: before },
+    ],
+    pass: [
+      { text: 'Wie Phönix aus der Asche kam unsere alte Kaffeemaschine zurück.', pack: phoenix, now: before },
+      { text: 'Phönix ist da, und du kannst es ab heute ausprobieren.', pack: phoenix, now: after },
+      { text: 'Phoenix is out, come and see it.', pack: phoenix, now: after },
+      { text: 'Gestern Abend lagen wir auf der Wiese und haben Sternschnuppen gezählt.', pack: phoenix, now: before },
+      { text: 'Yesterday we had the best lunch in weeks.', pack: phoenix, now: before },
+      {
+        text: 'Mein Gehalt reicht nicht für die Miete, und damit bin ich hier nicht allein.',
+        pack: phoenix,
+        now: before,
+      },
+      { text: 'Our pay does not keep up with rents. That is why I joined the union.', pack: phoenix, now: before },
+    ],
+  },
+  check(analysis, report) {
+    const reportedUntil = new Map<string, number>();
+    for (const hit of analysis.hits.term) {
+      const { term, phrase } = hit.entry.data;
+      if (hit.start < (reportedUntil.get(term.id) ?? 0)) continue;
+      if (!appliesTo(term, analysis) || !isSecretAt(term, analysis.now) || !isListedForm(hit, phrase, analysis))
+        continue;
+      reportedUntil.set(term.id, hit.end);
+      report(
+        hit,
+        { message: term.message, until: term.until },
+        {
+          excerpt: masked(hit.text),
+          evidence: { term: term.id, ...(term.until ? { until: term.until } : {}) },
+          ...(term.severity ? { severity: term.severity } : {}),
+          ...(term.suggestions ? { suggestions: term.suggestions } : {}),
+          ...(term.contact ? { contact: term.contact } : {}),
+        },
+      );
+    }
+  },
+});
+
+function entriesOf(term: Term): DictionaryEntry<ListedPhrase>[] {
+  const unless = (term.except ?? []).filter(hasWord).map(escapePattern);
+  return term.match.flatMap((phrase) => {
+    const match = patternsFor(phrase, term.wholeWord === true);
+    return match.length === 0 ? [] : [{ match, unless, data: { term, phrase } }];
+  });
+}
+
+/** A single long word is looked for inside compounds too; several words also as one, as in a hashtag. */
+function patternsFor(phrase: string, wholeWord: boolean): string[] {
+  if (!hasWord(phrase)) return [];
+  const pattern = escapePattern(phrase);
+  if (wholeWord || !isPlain(phrase)) return [pattern];
+  const joined = phrase.replace(/[^\p{L}\p{N}]+/gu, '');
+  const compounds = joined.length >= shortestInCompounds ? [`*${joined}*`] : [`${joined}~`];
+  return joined === phrase ? compounds : [`${pattern}~`, ...compounds];
+}
+
+function hasWord(phrase: string): boolean {
+  return /[\p{L}\p{N}]/u.test(phrase);
+}
+
+/** Letters, digits and what joins words; `C++` or `R&D` are looked for as they are. */
+function isPlain(phrase: string): boolean {
+  return /^[\p{L}\p{N}\p{M}\s.'’_-]+$/u.test(phrase);
+}
+
+function isListedForm(hit: Hit<ListedPhrase>, phrase: string, analysis: Analysis): boolean {
+  const term = hit.entry.data.term;
+  return isTermIn(analysis, hit, phrase, { wholeWord: term.wholeWord === true, matchCase: term.matchCase === true });
+}
+
+function isSecretAt(term: Term, now: number): boolean {
+  if (term.from !== undefined && now < momentAt(term.from)) return false;
+  return term.until === undefined || now < momentAt(term.until);
+}
+
+/** What is not known about a post does not take it out of a term's reach. */
+function appliesTo(term: Term, { post, network, kind, language }: Analysis): boolean {
+  const author = post.author?.kind;
+  return (
+    (!term.audiences || author === undefined || term.audiences.includes(author)) &&
+    (!term.networks || network === undefined || term.networks.includes(network)) &&
+    (!term.kinds || term.kinds.includes(kind)) &&
+    (!term.languages || language === 'unknown' || term.languages.includes(language))
+  );
+}

@@ -1,0 +1,146 @@
+/** Praise for the own employer reads like a neutral fan's, unless it says where its author works. */
+import type { Analysis } from '../analysis.ts';
+import type { Dictionary } from '../dictionary.ts';
+import type { Fix, Span } from '../review.ts';
+import { defineRule } from '../rule.ts';
+import { escapePattern } from '../text/pattern.ts';
+import { employerWords, negations, praise } from './employer-lexicon.ts';
+
+const acme = {
+  company: {
+    names: ['ACME', 'ACME AG'],
+    products: ['RoadRunner'],
+    domains: [],
+    accounts: [{ network: 'x' as const, handle: 'acme' }],
+  },
+};
+const employee = { author: { kind: 'employee' as const }, pack: acme };
+
+/** Words between a negation and the praise that it turns around. */
+const reachOfNegation = 3;
+
+export const employer = defineRule({
+  id: 'disclosure/employer',
+  severity: 'hint',
+  kinds: ['post', 'comment', 'thread', 'repost', 'edit'],
+  dictionaries: (_options: Record<string, never>, { company }) => ({
+    company: {
+      any: [...company.names, ...company.products]
+        .filter((name) => /[\p{L}\p{N}]/u.test(name))
+        .map((name) => ({ match: `${escapePattern(name)}~`, data: undefined })),
+    } satisfies Dictionary<undefined>,
+    praise,
+    employer: employerWords,
+    negation: negations,
+  }),
+  messages: {
+    de: ({ name, employer }: { name: string; employer: string }) => ({
+      what: `Du lobst ${name}, und niemand sieht, dass du bei ${employer} arbeitest.`,
+      why: 'Wer liest, soll wissen, dass hier jemand aus dem Haus spricht. Das Profil allein liest kaum jemand.',
+      instead: 'Sag in einem Halbsatz, wo du arbeitest.',
+    }),
+    en: ({ name, employer }) => ({
+      what: `You praise ${name}, and nobody sees that you work at ${employer}.`,
+      why: 'Readers should know that somebody from inside is speaking; in the US the post itself has to say so.',
+      instead: 'Say in half a sentence where you work; nobody reads the bio.',
+    }),
+  },
+  source: {
+    title: 'FTC Endorsement Guides, 16 CFR 255.5; § 5a (4) UWG',
+    url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255',
+    checked: '2026-11-21',
+  },
+  examples: {
+    flag: [
+      { text: 'Der RoadRunner ist einfach genial, den kann ich nur empfehlen!', ...employee },
+      { text: 'ACME baut die besten Fallen der Welt.', ...employee },
+      { text: 'The RoadRunner is the best thing I bought this year.', ...employee },
+      { text: 'Honestly, everybody should try ACME. I love it!', ...employee },
+    ],
+    pass: [
+      { text: 'Ich arbeite bei ACME und finde den RoadRunner genial.', ...employee },
+      { text: 'Der RoadRunner ist genial. #TeamACME', ...employee },
+      { text: 'Der RoadRunner ist genial!', author: { kind: 'private' }, pack: acme },
+      { text: 'Der RoadRunner ist genial!', pack: acme },
+      { text: 'ACME zahlt zu wenig, und die Schichtpläne sind keine gute Idee.', ...employee },
+      { text: 'Bei ACME läuft gerade nichts super, und das sage ich auch.', ...employee },
+      { text: 'Mein Garten ist großartig dieses Jahr.', ...employee },
+      { text: 'I work at ACME and I love the RoadRunner.', ...employee },
+      { text: 'We at ACME think the RoadRunner is great.', ...employee },
+      { text: 'ACME does not pay great wages. Join the union!', ...employee },
+      { text: 'My garden is great this year.', ...employee },
+    ],
+  },
+  check(analysis, report, _options, { company }) {
+    const { hits, post, entities, sentences, language } = analysis;
+    if (post.author?.kind !== 'employee') return;
+    const named = firstOf([
+      ...hits.company,
+      ...entities.mentions.filter((mention) => isCompanyAccount(analysis, mention)),
+    ]);
+    if (!named || hits.employer.length > 0 || entities.hashtags.some((tag) => disclosesEmployer(analysis, tag))) return;
+    const praised = hits.praise.find((word) => !isTurnedAround(analysis, word) && isAbout(analysis, word, named));
+    if (!praised || sentences.length === 0) return;
+    const name = analysis.slice(named);
+    const employer = company.names[0] ?? name;
+    const suggestion = language === 'en' ? ` (I work at ${employer})` : ` (ich arbeite bei ${employer})`;
+    report(
+      named,
+      { name, employer },
+      {
+        severity: language === 'en' ? 'warn' : 'hint',
+        suggestions:
+          language === 'en'
+            ? [`I work at ${employer}, so I am not neutral.`, `#Team${employer.replace(/\W+/g, '')}`]
+            : [`Ich arbeite bei ${employer}, bin also nicht neutral.`, `Mein Arbeitgeber ${employer} …`],
+        evidence: { name, praise: praised.text },
+        ...(company.names.length > 0 ? { fix: behindSentence(analysis, praised, suggestion) } : {}),
+      },
+    );
+  },
+});
+
+function firstOf(spans: readonly Span[]): Span | undefined {
+  return spans.reduce<Span | undefined>(
+    (first, span) => (first === undefined || span.start < first.start ? span : first),
+    undefined,
+  );
+}
+
+/** In the sentence that names the company, or in one of its neighbours. */
+function isAbout({ sentenceOf, sentences }: Analysis, praised: Span, named: Span): boolean {
+  const index = (span: Span): number => sentences.findIndex(({ start }) => start === sentenceOf(span).start);
+  return Math.abs(index(praised) - index(named)) <= 1;
+}
+
+function isTurnedAround(
+  { hits }: Analysis<{ negation: Dictionary }>,
+  praised: { wordStart: number; wordEnd: number },
+): boolean {
+  return hits.negation.some(
+    ({ wordStart }) => wordStart < praised.wordEnd && praised.wordStart - wordStart <= reachOfNegation,
+  );
+}
+
+function isCompanyAccount({ company, network, slice }: Analysis, mention: Span): boolean {
+  const handle = slice(mention).slice(1).toLowerCase();
+  return company.accounts.some(
+    (account) =>
+      (network === undefined || account.network === network) &&
+      account.handle.replace(/^@/, '').toLowerCase() === handle,
+  );
+}
+
+/** `#TeamACME`, `#IamACME`, `#ACMEemployee` */
+function disclosesEmployer({ company, slice }: Analysis, tag: Span): boolean {
+  const written = slice(tag).slice(1).toLowerCase();
+  return (
+    /team|iam|employee|mitarbeit|wirbei/.test(written) &&
+    company.names.some((name) => written.includes(name.replace(/\W+/g, '').toLowerCase()))
+  );
+}
+
+function behindSentence({ sentenceOf }: Analysis, praised: Span, addition: string): Fix {
+  const { end } = sentenceOf(praised);
+  return { start: end, end, replacement: addition };
+}

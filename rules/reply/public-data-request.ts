@@ -1,0 +1,58 @@
+/** Asks for a customer's data in public, where a direct message belongs. */
+import { defineRule } from '../rule.ts';
+import { asking, customerData, notPlease, privateChannels } from './customer-data-lexicon.ts';
+
+export const publicDataRequest = defineRule({
+  id: 'reply/public-data-request',
+  severity: 'stop',
+  kinds: ['reply', 'comment'],
+  dictionaries: { ask: asking, data: customerData, elsewhere: privateChannels, not: notPlease },
+  messages: {
+    de: ({ data }: { data: string }) => ({
+      what: `Hier fragst du öffentlich nach: ${data}.`,
+      why: 'Alle lesen mit, und mit solchen Angaben gibt sich schnell jemand anders als die Person aus.',
+      instead: 'Bitte per Direktnachricht darum.',
+    }),
+    en: ({ data }) => ({
+      what: `This asks for ${data} in public.`,
+      why: 'Everybody reads it, and somebody else can pose as that person with it.',
+      instead: 'Ask for a direct message.',
+    }),
+  },
+  source: {
+    title: 'Art. 5 (1)(f), 32 GDPR / DSGVO',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    checked: '2026-11-21',
+  },
+  examples: {
+    flag: [
+      { text: 'Nenn uns bitte deine Kundennummer, dann schauen wir nach.', kind: 'reply' },
+      { text: 'Teilen Sie uns bitte Ihre Vertragsnummer und Ihr Geburtsdatum mit.', kind: 'comment' },
+      { text: 'Wie lautet deine Telefonnummer? Wir rufen dich an.', kind: 'reply' },
+      { text: 'Please post your account number here and we will look.', kind: 'reply' },
+      { text: "What's your phone number? We will call you.", kind: 'reply' },
+      { text: 'Could you send us your order number and email address?', kind: 'comment' },
+    ],
+    pass: [
+      { text: 'Schick uns deine Kundennummer bitte per DM.', kind: 'reply' },
+      { text: 'Nenn uns deine Kundennummer. Am besten als Direktnachricht, dann liest niemand mit.', kind: 'reply' },
+      { text: 'Bitte poste hier keine Kundennummer.', kind: 'reply' },
+      { text: 'Deine Kundennummer findest du oben rechts auf der Rechnung.', kind: 'reply' },
+      { text: 'Schreib uns an hilfe@firma.example mit deiner Bestellnummer.', kind: 'reply' },
+      'Wer seine PIN vergisst: Teilt uns mit, welche Karte ihr habt.',
+      { text: 'Please send us your account number in a direct message.', kind: 'reply' },
+      { text: 'Your account number is safe with us.', kind: 'reply' },
+      { text: 'Please do not post your account number here.', kind: 'reply' },
+      { text: 'Send your order number to help@company.example and we are on it.', kind: 'reply' },
+    ],
+  },
+  check({ hits, entities, sentenceOf }, report) {
+    if (hits.elsewhere.length > 0 || entities.emails.length > 0 || entities.urls.length > 0) return;
+    for (const data of hits.data) {
+      const sentence = sentenceOf(data);
+      if (!sentence.has(hits.ask) || sentence.has(hits.not)) continue;
+      report(data, { data: data.text }, { evidence: { data: data.text } });
+      return;
+    }
+  },
+});
