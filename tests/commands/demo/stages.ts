@@ -25,7 +25,13 @@ export const stages: readonly Stage[] = [
   { network: 'instagram', title: 'Instagram', variant: 'instagram-caption', lang: 'en' },
 ];
 
+const de =
+  'Ab Montag haben wir mittwochs bis 20 Uhr offen, und ich freue mich auf euch! Welche Uhrzeit passt euch am besten? 🎉';
+const en =
+  'From Monday on we are open until 8 pm on Wednesdays, and I can’t wait to see you! Which time suits you best? 🎉';
+
+/** News as a person tells it, between what was left over from the press release. */
 export const samples: Record<Lang, Sample> = {
-  de: { text: '', mended: '' },
-  en: { text: '', mended: '' },
+  de: { text: `Zur sofortigen Veröffentlichung\n\n${de}\n\n###`, mended: de },
+  en: { text: `FOR IMMEDIATE RELEASE\n\n${en}\n\n###`, mended: en },
 };
