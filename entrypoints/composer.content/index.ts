@@ -1,18 +1,8 @@
 import './style.css';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createActions } from './actions.ts';
-import { publishBridge } from './bridge.ts';
-import { connectToBackground, type Port } from './connection.ts';
-import { createDesk } from './desk.ts';
-import { findComposers } from './find-composers.ts';
-import { holdPublishing } from './gate.ts';
-import { createMarks } from './marks.ts';
-import { createSession } from './session.ts';
-import { shieldPanel } from './shield.ts';
 import { siteHosts } from './sites/hosts.ts';
 import { siteOf } from './sites/index.ts';
-import { watchComposers } from './watch-composers.ts';
+import { startComposerScript } from './start.ts';
 
 export default defineContentScript({
   matches: siteHosts,
@@ -21,43 +11,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const site = siteOf(location);
-    if (!site) return;
-    const { signal } = context;
-    const valid = () => context.isValid;
-    const composers = findComposers(site);
-    const connection = connectToBackground((name) => browser.runtime.connect({ name }) as Port, {
-      onReview: (message) => desk.receive(message),
-      onFailed: (message) => desk.fail(message),
-      onPack(pack) {
-        const isNew = session.getState().pack !== null;
-        session.packed(pack);
-        if (isNew) desk.submitAll();
-      },
-    });
-    const desk = createDesk(
-      () => connection,
-      (dossier) => session.changed(dossier),
-    );
-    const session = createSession(
-      () => desk,
-      () => connection.panel(),
-    );
-    const gate = holdPublishing({ composers, desk, session, valid, signal });
-    const actions = createActions(session, desk, gate);
-    const marks = createMarks();
-
-    watchComposers({ composers, desk, session, gone: (composer) => gate.drop(composer), valid, signal });
-    shieldPanel(session.panelHost, signal);
-    session.subscribe(() => marks.show(session.inUse(), actions.hostParent()));
-    publishBridge({
-      getState: session.getState,
-      subscribe: session.subscribe,
-      panelReady: session.panelReady,
-      actions,
-    });
-    context.onInvalidated(() => {
-      marks.remove();
-      connection.close();
-    });
+    if (site) startComposerScript(site, context);
   },
 });
