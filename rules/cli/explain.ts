@@ -7,14 +7,14 @@ import type { Language } from '../post.ts';
 import type { Finding } from '../review.ts';
 import type { Example, Rule } from '../rule.ts';
 import type { CommandOptions } from './options.ts';
-import { write } from './output.ts';
 import { localeOf } from './review.ts';
+import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
-export async function explain(options: CommandOptions, names: string[]): Promise<number> {
+export async function explain(options: CommandOptions, names: string[], { stdout }: Streams): Promise<number> {
   const [name] = names;
   if (name === undefined) {
-    await write(process.stdout, listOfRules(allRules));
+    await write(stdout, listOfRules(allRules));
     return 0;
   }
   const rule = allRules.find(({ id }) => id === name);
@@ -28,7 +28,7 @@ export async function explain(options: CommandOptions, names: string[]): Promise
       'See all rules: leitplanke explain\n',
     );
   }
-  await write(process.stdout, explanation(rule, localeOf(options)));
+  await write(stdout, explanation(rule, localeOf(options)));
   return 0;
 }
 

@@ -2,17 +2,17 @@
 import { problemLine } from '../pack/problem.ts';
 import { countExamples } from '../pack/verify-examples.ts';
 import type { CommandOptions } from './options.ts';
-import { write } from './output.ts';
 import { loadPackFile } from './pack-files.ts';
 import { localeOf } from './review.ts';
+import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
-export async function lint(options: CommandOptions, files: string[]): Promise<number> {
-  return check('lint', options, files, (title, counts) => `${title}: sound. ${counts}.\n`);
+export async function lint(options: CommandOptions, files: string[], streams: Streams): Promise<number> {
+  return check('lint', options, files, streams, (title, counts) => `${title}: sound. ${counts}.\n`);
 }
 
-export async function test(options: CommandOptions, files: string[]): Promise<number> {
-  return check('test', options, files, (title, _counts, examples) =>
+export async function test(options: CommandOptions, files: string[], streams: Streams): Promise<number> {
+  return check('test', options, files, streams, (title, _counts, examples) =>
     examples === 0
       ? `${title}: sound, but it brings no examples and no tests.\n`
       : `${title}: ${examples} of ${examples} examples and tests hold.\n`,
@@ -21,12 +21,18 @@ export async function test(options: CommandOptions, files: string[]): Promise<nu
 
 type Summary = (title: string, counts: string, examples: number) => string;
 
-async function check(command: string, options: CommandOptions, files: string[], summary: Summary): Promise<number> {
+async function check(
+  command: string,
+  options: CommandOptions,
+  files: string[],
+  { stdout }: Streams,
+  summary: Summary,
+): Promise<number> {
   const [file] = files;
   if (file === undefined || files.length > 1) throw new UsageError(`leitplanke ${command} takes one pack file.`);
   const loaded = loadPackFile(file, localeOf(options));
   if (!loaded.ok) {
-    await write(process.stdout, `${loaded.problems.map(problemLine).join('\n')}\n`);
+    await write(stdout, `${loaded.problems.map(problemLine).join('\n')}\n`);
     return 1;
   }
   const { pack, reviewer, source } = loaded;
@@ -35,7 +41,7 @@ async function check(command: string, options: CommandOptions, files: string[], 
     count(pack.terms.length, 'term'),
     count(countExamples(source), 'example or test', 'examples and tests'),
   ].join(', ');
-  await write(process.stdout, summary(`${pack.id} ${pack.version}`, counts, countExamples(source)));
+  await write(stdout, summary(`${pack.id} ${pack.version}`, counts, countExamples(source)));
   return 0;
 }
 

@@ -4,8 +4,8 @@ import type { Post } from '../post.ts';
 import type { Review } from '../review.ts';
 import { answerOf, type ErrorAnswer, type ReviewAnswer } from './answer.ts';
 import { type Line, linesOf } from './lines.ts';
-import { write } from './output.ts';
 import { readPost } from './read-post.ts';
+import { write } from './streams.ts';
 
 export type ReviewPost = (post: Post) => Review | Promise<Review>;
 

@@ -4,15 +4,15 @@ import { type Language, languages, type Post } from '../post.ts';
 import { answerOf, type ErrorAnswer, type ReviewAnswer } from './answer.ts';
 import { type ReviewPost, reviewLines } from './ndjson.ts';
 import type { CommandOptions } from './options.ts';
-import { write } from './output.ts';
 import { cannotRead, packToUse } from './pack-files.ts';
 import { prettyError, prettyReview } from './pretty.ts';
 import { checkPost, type PostResult, readPost } from './read-post.ts';
+import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
 const formats = ['pretty', 'json', 'ndjson'] as const;
 
-export async function review(options: CommandOptions, files: string[]): Promise<number> {
+export async function review(options: CommandOptions, files: string[], streams: Streams): Promise<number> {
   const format = oneOf('--format', options.format ?? 'pretty', formats);
   const locale = localeOf(options);
   if (files.length > 1)
@@ -24,18 +24,23 @@ export async function review(options: CommandOptions, files: string[]): Promise<
     return options.grammar ? reviewer.refine(post, first, choice) : first;
   };
 
-  const input = inputOf(files[0]);
-  if (format === 'ndjson') return (await reviewLines(input, process.stdout, reviewPost)) > 0 ? 1 : 0;
+  const input = inputOf(files[0], streams);
+  if (format === 'ndjson') return (await reviewLines(input, streams.stdout, reviewPost)) > 0 ? 1 : 0;
   const { posts, isList } = postsIn(await textOf(input, files[0]));
-  return format === 'json' ? asJson(posts, isList, reviewPost) : asText(posts, reviewPost, locale);
+  return format === 'json' ? asJson(posts, isList, reviewPost, streams) : asText(posts, reviewPost, locale, streams);
 }
 
-async function asJson(posts: readonly PostResult[], isList: boolean, reviewPost: ReviewPost): Promise<number> {
+async function asJson(
+  posts: readonly PostResult[],
+  isList: boolean,
+  reviewPost: ReviewPost,
+  { stdout }: Streams,
+): Promise<number> {
   const answers: (ReviewAnswer | ErrorAnswer)[] = [];
   for (const read of posts) {
     answers.push(read.ok ? answerOf(read.post, await reviewPost(read.post)) : { id: read.id, error: read.error });
   }
-  await write(process.stdout, `${JSON.stringify(isList ? answers : answers[0], null, 2)}\n`);
+  await write(stdout, `${JSON.stringify(isList ? answers : answers[0], null, 2)}\n`);
   return answers.some((answer) => 'error' in answer) ? 1 : 0;
 }
 
@@ -43,13 +48,14 @@ async function asText(
   posts: readonly PostResult[],
   reviewPost: ReviewPost,
   locale: Language | undefined,
+  { stdout }: Streams,
 ): Promise<number> {
-  const colours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const colours = stdout.isTTY === true && process.env.NO_COLOR === undefined;
   for (const read of posts) {
     const text = read.ok
       ? prettyReview(read.post, await reviewPost(read.post), { colours, locale })
       : prettyError(read.id, read.error);
-    await write(process.stdout, text);
+    await write(stdout, text);
   }
   return posts.some(({ ok }) => !ok) ? 1 : 0;
 }
@@ -71,10 +77,10 @@ function postsIn(text: string): { posts: PostResult[]; isList: boolean } {
   return { posts: [checkPost(post)], isList: false };
 }
 
-function inputOf(file: string | undefined): AsyncIterable<Uint8Array> {
+function inputOf(file: string | undefined, { stdin, stderr }: Streams): AsyncIterable<Uint8Array> {
   if (file !== undefined && file !== '-') return readable(file);
-  if (process.stdin.isTTY) process.stderr.write('Type or paste a text, then press Ctrl+D.\n');
-  return process.stdin;
+  if (stdin.isTTY) stderr.write('Type or paste a text, then press Ctrl+D.\n');
+  return stdin;
 }
 
 async function* readable(file: string): AsyncGenerator<Uint8Array> {

@@ -3,6 +3,11 @@ import type { Language } from '../post.ts';
 
 type Says = Record<Language, string>;
 
+const openBracket: Says = {
+  de: 'Eine Klammer davor ist nicht geschlossen.',
+  en: 'A bracket before this is not closed.',
+};
+
 /** Codes of the `yaml` package that authors meet. Others show the parser's own words. */
 const broken: Record<string, Says> = {
   TAB_AS_INDENT: {
@@ -17,7 +22,7 @@ const broken: Record<string, Says> = {
     de: 'Hier fehlt ein Zeichen: ein schließendes Anführungszeichen, eine Klammer oder ein Doppelpunkt.',
     en: 'A character is missing here: a closing quotation mark, a bracket or a colon.',
   },
-  BLOCK_IN_FLOW: { de: 'Eine Klammer davor ist nicht geschlossen.', en: 'A bracket before this is not closed.' },
+  BLOCK_IN_FLOW: openBracket,
   BLOCK_AS_IMPLICIT_KEY: {
     de: 'Hier stehen zwei Doppelpunkte in einer Zeile. Setze den Text in Anführungszeichen.',
     en: 'There are two colons in one line. Put the text in quotation marks.',
@@ -52,6 +57,7 @@ const broken: Record<string, Says> = {
 export const syntaxInWords = {
   broken(code: string, parserSays: string): Says {
     if (parserSays.startsWith('Maximum call stack')) return syntaxInWords.tooDeep();
+    if (code === 'BAD_INDENT' && parserSays.startsWith('Flow')) return openBracket;
     if (code === 'BAD_ALIAS') return syntaxInWords.alias();
     return (
       broken[code] ?? { de: `Das ist kein gültiges YAML: ${parserSays}`, en: `This is not valid YAML: ${parserSays}` }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { maximumLineBytes } from '../../../rules/cli/lines.ts';
-import { leitplanke, linesIn } from './run.ts';
+import { ended, leitplanke, linesIn, startLeitplanke } from './run.ts';
 
 const ndjson = ['review', '--format', 'ndjson'];
 const post = (id: number | string, text = `Beitrag ${id}, geschrieben am Küchentisch 🍰`) =>
@@ -10,7 +10,7 @@ const post = (id: number | string, text = `Beitrag ${id}, geschrieben am Küchen
 
 test('a thousand posts come out as a thousand reviews, in order', { timeout: 60_000 }, async () => {
   const ids = Array.from({ length: 1_000 }, (_, index) => String(index));
-  const { status, out, err } = await leitplanke(ndjson, ids.map((id) => post(id)).join('\n'));
+  const { status, out, err } = await ended(startLeitplanke(ndjson), ids.map((id) => post(id)).join('\n'));
   expect(linesIn(out).map(({ id }) => id)).toEqual(ids);
   expect([status, err]).toEqual([0, '']);
 });
@@ -54,7 +54,7 @@ test('a line that cannot be reviewed is answered in its place, and the others ar
     JSON.stringify({ id: '8', text: 'x'.repeat(300_000) }),
     post(9),
   ].join('\n');
-  const { status, out } = await leitplanke(ndjson, input);
+  const { status, out } = await ended(startLeitplanke(ndjson), input);
   const answers = linesIn(out);
   expect(answers.map(({ id }) => id)).toEqual(['1', null, '3', 4, '5', null, null, '8', '9']);
   expect(answers.map((answer) => 'error' in answer)).toEqual([false, true, true, true, true, true, true, true, false]);
@@ -91,7 +91,7 @@ test('bytes that are no UTF-8 and endless lines are answered, and the next line 
 test('each line is answered at once: a reader may wait for the answer before it writes on', {
   timeout: 30_000,
 }, async () => {
-  const child = start();
+  const child = startLeitplanke(ndjson);
   const answers = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
   for (const id of ['1', '2', '3']) {
     child.stdin.write(`${post(id)}\n`);
@@ -102,33 +102,16 @@ test('each line is answered at once: a reader may wait for the answer before it 
 });
 
 test('a reader that goes away ends it without a word', { timeout: 60_000 }, async () => {
-  const child = start();
-  let err = '';
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  child.stdin.on('error', () => undefined);
+  const child = startLeitplanke(ndjson);
   child.stdout.once('data', () => child.stdout.destroy());
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  for (let line = 0; line < 20_000; line++) child.stdin.write(`${post(line)}\n`);
-  child.stdin.end();
-  await ended;
+  const { err } = await ended(child, Array.from({ length: 20_000 }, (_, line) => post(line)).join('\n'));
   expect(err).toBe('');
 });
 
 test('nothing but reviews is printed, by way of npm too', { timeout: 60_000 }, async () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const child = spawn('npm', ['run', '-s', 'leitplanke', '--', ...ndjson], { cwd: root });
-  let out = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stdin.end(`${post(1)}\n`);
-  await new Promise((resolve) => child.on('close', resolve));
+  const { out, err } = await ended(child, `${post(1)}\n`);
   expect(linesIn(out)).toMatchObject([{ id: '1' }]);
+  expect(err).not.toContain('Error');
 });
-
-function start() {
-  const main = fileURLToPath(new URL('../../../rules/cli/main.ts', import.meta.url));
-  return spawn(process.execPath, [main, ...ndjson]);
-}

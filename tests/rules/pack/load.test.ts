@@ -8,7 +8,7 @@ const broken: [name: string, text: string, place: string, words: string[]][] = [
   [
     'an unknown field far from all others',
     `${head}guidance: { dos: [{ fr: Oui }] }`,
-    'acme.yaml:6:19 guidance.dos[0].fr:',
+    'acme.yaml:6:21 guidance.dos[0].fr:',
     ['de, en'],
   ],
   [

@@ -1,5 +1,12 @@
 import type { Writable } from 'node:stream';
 
+/** Where a command reads and writes. `process` is one; tests bring their own. */
+export interface Streams {
+  stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
+  stdout: Writable & { isTTY?: boolean };
+  stderr: Writable;
+}
+
 /** Writes and waits until the reader keeps up, so that memory stays flat. */
 export function write(stream: Writable, text: string): Promise<void> {
   if (text === '' || stream.write(text)) return Promise.resolve();
