@@ -107,12 +107,12 @@ export const boilerplate = lexicon('boilerplate', [
     3,
     'Namen und Aufgabe nennen',
   ],
-  ['bewährt~', 2, 'Das Ergebnis nennen', { unless: ['hat sich … bewährt', 'haben sich … bewährt', 'auf bewährung'] }],
+  ['bewährt~', 2, 'Das Ergebnis nennen', { unless: ['hat sich … bewährt', 'haben sich … bewährt'] }],
   [
     ['in besten händen', 'in den besten händen'],
     3,
     'Konkret sagen, was passiert',
-    { unless: ['(oma|opa|mama|papa|kind|hund|katze) … in besten händen'] },
+    { unless: ['(oma|opa|mama|papa|kind|hund|katze) … in (den)? besten händen'] },
   ],
   [
     '(tochter|tochtergesellschaft|tochterunternehmen) (der|des|von)',
@@ -126,7 +126,6 @@ export const boilerplate = lexicon('boilerplate', [
         'eure tochter',
         'tochter der nachbarin',
         'tochter von nebenan',
-        'tochter des',
       ],
     },
   ],

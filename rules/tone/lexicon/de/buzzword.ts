@@ -29,7 +29,7 @@ export const buzzword = lexicon('buzzword', [
     'Das Ding beim Namen nennen',
     {
       unless: [
-        'lösung (des|vom|zum) (rätsel|rätsels|rätsels)',
+        'lösung (des|vom|zum) (rätsel|rätsels)',
         'lösung~ … (rätsel|aufgabe|gleichung)',
         'lösung finden',
         'eine lösung',

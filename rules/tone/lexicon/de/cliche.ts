@@ -2,12 +2,7 @@
 import { lexicon } from '../lexicon.ts';
 
 export const cliche = lexicon('cliche', [
-  [
-    '(setzt|setzen|setzte|setzten) … zeichen',
-    3,
-    'Die Tat beschreiben',
-    { unless: ['setzt … zeichen (und komma|am satzende)'] },
-  ],
+  ['(setzt|setzen|setzte|setzten) … zeichen', 3, 'Die Tat beschreiben'],
   [
     '(stellt|stellen|stellte|stellten) … weichen',
     3,
@@ -98,5 +93,5 @@ export const cliche = lexicon('cliche', [
     'Das Wort allein genügt',
   ],
   [['wie sand am meer', 'in aller munde'], 2, 'Zahl nennen oder streichen'],
-  ['nägel mit köpfen', 2, 'Die Entscheidung nennen', { unless: ['nägel mit köpfen aus'] }],
+  ['nägel mit köpfen', 2, 'Die Entscheidung nennen', { unless: ['nägel mit köpfen (aus|kaufen|im baumarkt)'] }],
 ]);

@@ -4,9 +4,9 @@ import { lexicon } from '../lexicon.ts';
 export const announcing = lexicon('announcing', [
   [['today announced', 'announced today', 'announced that it', 'has announced', 'have announced'], 5, 'New today: …'],
   [['announces', 'announced the', 'announced its', 'announced a'], 4, 'Say it as “we”', { when: 'third-person' }],
-  ['(is|are|was) pleased to announce', 5, 'News first, feeling later'],
-  ['(is|are|was) proud to announce', 5, 'What did people do?'],
-  ['(is|are|was) (excited|thrilled|delighted|honored|honoured|happy) to announce', 5, 'News first'],
+  ['(is|was) pleased to announce', 5, 'News first, feeling later'],
+  ['(is|was) proud to announce', 5, 'What did people do?'],
+  ['(is|was) (excited|thrilled|delighted|honored|honoured|happy) to announce', 5, 'News first'],
   [
     [
       "(I'm|we're|i am|we are|am|are) (thrilled|excited|humbled|honored|honoured|delighted|pleased|proud) to (share|announce|introduce|unveil)",

@@ -121,7 +121,7 @@ export const buzzword = lexicon('buzzword', [
   ],
   ['comprehensive', 3, 'List the scope', { unless: ['comprehensive school'] }],
   ['(meet|meets|meeting) the … needs of', 3, 'Whose need?'],
-  ['(wide|broad|diverse) range of', 2, 'Three examples'],
+  ['(wide|diverse) range of', 2, 'Three examples'],
   [
     ['offerings', 'product offering', 'service offering'],
     3,

@@ -34,13 +34,13 @@ export const format = lexicon('format', [
   [['=NYSE', '=NASDAQ', '=Nasdaq', '=LSE', '=FWB', '=XETRA', '=TSX'], 4, 'Investor channel only'],
   [['forward looking statements', 'safe harbor', 'safe harbour'], 5, 'Do not paste; ask investor relations'],
   [
-    ['=Inc', '=Ltd', '=LLC', '=plc', '=PLC', '=Corp', '=GmbH', '=N.V', '=Oyj', '=Oy'],
+    ['=Inc', '=Ltd', '=LLC', '=plc', '=PLC', '=Corp', '=GmbH', '=N =V', '=Oyj', '=Oy'],
     2,
     'Brand name only',
     { when: 'legal-form', unless: ['promoter … =Ltd', 'promoter … =Inc', 'promoter … =GmbH'] },
   ],
   [
-    ['hereinafter', 'the =“Company”', 'hereinafter referred to as'],
+    ['hereinafter', 'hereinafter referred to as'],
     4,
     'Delete',
     { unless: ['hereinafter promoter', 'hereinafter the promoter'] },

@@ -2,7 +2,7 @@
 import { lexicon } from '../lexicon.ts';
 
 export const nominal = lexicon('nominal', [
-  ['in order to', 1, 'To'],
+  ['in order to', 1, 'Just “to”'],
   ['due to the fact that', 3, 'Because'],
   ['in the event (that|of)', 2, 'If'],
   [['with (regard|regards|respect) to', 'in terms of'], 2, 'About, for'],

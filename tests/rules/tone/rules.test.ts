@@ -1,0 +1,90 @@
+import { describe, expect, it, test } from 'vitest';
+import { compilePack } from '../../../rules/compile.ts';
+import { packSchema } from '../../../rules/pack/schema.ts';
+import { announcement } from '../../../rules/tone/announcement.ts';
+import { boilerplate } from '../../../rules/tone/boilerplate.ts';
+import { pressRelease } from '../../../rules/tone/press-release.ts';
+import { conversationSamples, pressSamples } from './samples.ts';
+
+const pack = packSchema.parse({ schema: 1, id: 'tone', version: 1, title: 'Tone', languages: ['de', 'en'] });
+const reviewer = compilePack(pack, [pressRelease as never, announcement as never, boilerplate as never]);
+const findingsOf = (text: string, rule: string) =>
+  reviewer.review({ text }).findings.filter((one) => one.rule === rule);
+
+describe('tone/press-release', () => {
+  test.each([...pressSamples.de, ...pressSamples.en])('holds: %s', (text) => {
+    const [finding, ...others] = findingsOf(text, 'tone/press-release');
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('warn');
+    expect(finding?.suggestions.length).toBeGreaterThanOrEqual(2);
+    expect(finding?.suggestions.length).toBeLessThanOrEqual(3);
+    expect(new Set(finding?.suggestions).size).toBe(finding?.suggestions.length);
+    expect(finding?.evidence.score).toBe(reviewer.review({ text }).tone.score);
+  });
+
+  it('never stops a post', () => {
+    const severities = [...pressSamples.de, ...pressSamples.en].flatMap((text) =>
+      reviewer.review({ text }).findings.map(({ severity }) => severity),
+    );
+    expect(severities).not.toContain('stop');
+  });
+
+  it('only gives a tip between the two tones', () => {
+    const mixed = [
+      'Unser Werk in Plauen wurde erweitert. Die neue Halle umfasst 1.200 Quadratmeter, kommt gern mal vorbei.',
+      'Die neue Halle in Plauen ist fertig und bietet Platz für 40 Maschinen. Wir sind gespannt auf Juni.',
+      'Die neue Halle in Plauen umfasst 1.200 Quadratmeter. Wir ziehen im Juni ein.',
+    ].map((text) => reviewer.review({ text }));
+    for (const { tone, findings } of mixed) {
+      const severity = findings.find(({ rule }) => rule === 'tone/press-release')?.severity;
+      expect(severity).toBe({ 'press-release': 'warn', mixed: 'hint', conversation: undefined }[tone.label]);
+    }
+    expect(mixed.map(({ tone }) => tone.label)).toContain('mixed');
+  });
+});
+
+describe('a conversation', () => {
+  test.each([...conversationSamples.de, ...conversationSamples.en])('is left alone: %s', (text) => {
+    expect(reviewer.review({ text }).findings).toEqual([]);
+  });
+});
+
+describe('tone/announcement', () => {
+  it('marks the phrase itself and offers another wording', () => {
+    const text = 'Liebe Leute, wir freuen uns, euch mitteilen zu dürfen, dass Kira ab Mai das Lager leitet.';
+    const [finding] = findingsOf(text, 'tone/announcement');
+    expect(text.slice(finding!.start, finding!.end)).toBe('freuen uns, euch mitteilen zu dürfen');
+    expect(finding?.suggestions).toEqual(['Es ist so weit: …']);
+  });
+});
+
+describe('the fixes of tone/boilerplate', () => {
+  const mended = (text: string): string => {
+    const fix = findingsOf(text, 'tone/boilerplate').find((one) => one.fix)?.fix;
+    return fix === undefined ? text : text.slice(0, fix.start) + fix.replacement + text.slice(fix.end);
+  };
+
+  test.each([
+    ['The hall is ready.\n\n###', 'The hall is ready.'],
+    ['The hall is ready.\n\n###\n\nCome and see.', 'The hall is ready.\n\nCome and see.'],
+    ['FOR IMMEDIATE RELEASE\n\nThe hall is ready.', 'The hall is ready.'],
+    ['The hall is ready.\n\nMedia contact:\nIna Vogt\npress@acme.example', 'The hall is ready.'],
+    ['Die Halle ist fertig.\r\n\r\n– Ende –', 'Die Halle ist fertig.'],
+    ['Die Halle ist fertig.\n\nPressekontakt: Ina Vogt\n\nBis Freitag!', 'Die Halle ist fertig.\n\nBis Freitag!'],
+  ])('turn %j into %j', (text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+
+  it('are not offered where nothing would be left, or where the words stand in a sentence', () => {
+    for (const text of ['###', 'FOR IMMEDIATE RELEASE', 'Frag den Pressekontakt unserer Messe, der weiß es.']) {
+      expect(findingsOf(text, 'tone/boilerplate').filter(({ fix }) => fix)).toEqual([]);
+    }
+  });
+
+  it('mend one after the other and end', () => {
+    let text = pressSamples.en[3]!;
+    for (let round = 0; round < 10; round++) text = mended(text);
+    expect(text).not.toMatch(/###|FOR IMMEDIATE|contact/i);
+    expect(text).toContain('The Tidewater Foundation');
+  });
+});
