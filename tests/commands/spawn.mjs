@@ -83,7 +83,7 @@ export function runQuietly(
       clearTimeout(deadline);
       if (late) output += `\nended after the time limit of ${Math.round(limit / 1000)} s\n`;
       say(status === 0 ? `  done in ${seconds()} s` : `  failed after ${seconds()} s`);
-      resolve({ status, output, stdout, milliseconds: Date.now() - began });
+      resolve({ status, output: readable(output), stdout, milliseconds: Date.now() - began });
     };
     const collect = (chunk) => {
       output += chunk;
@@ -102,6 +102,12 @@ export function runQuietly(
     });
     child.once('close', (code) => finish(late ? 124 : (code ?? 1)));
   });
+}
+
+/** Without cursor movements and without all but the last frame of a spinner. */
+function readable(output) {
+  const controls = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g');
+  return output.replace(controls, '').replace(/(?:[\u2800-\u28ff] [^\u2800-\u28ff\n]*)+(?=[\u2800-\u28ff] )/g, '');
 }
 
 /** Runs a program in this terminal, with `programs` first on its path, and resolves with its status. */
