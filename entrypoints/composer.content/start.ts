@@ -1,12 +1,10 @@
 /** The machinery for one site in one frame. The practice page runs it as it is, on a composer of its own. */
 import { browser } from 'wxt/browser';
-import { createActions } from './actions.ts';
 import { publishBridge } from './bridge.ts';
 import { connectToBackground, type Port } from './connection.ts';
 import { createDesk } from './desk.ts';
 import { findComposers } from './find-composers.ts';
 import { holdPublishing } from './gate.ts';
-import { createMarks } from './marks.ts';
 import { createSession } from './session.ts';
 import { shieldPanel } from './shield.ts';
 import type { Site } from './sites/site.ts';
@@ -21,6 +19,7 @@ interface ScriptContext {
 }
 
 export function startComposerScript(site: Site, context: ScriptContext): void {
+  const { signal } = context;
   const valid = () => context.isValid;
   const composers = findComposers(site);
   const connection = connectToBackground((name) => browser.runtime.connect({ name }) as Port, {
@@ -41,20 +40,8 @@ export function startComposerScript(site: Site, context: ScriptContext): void {
     () => connection.panel(),
   );
   const gate = holdPublishing({ composers, desk, session, valid, signal });
-  const actions = createActions(session, desk, gate);
-  const marks = createMarks();
-
   watchComposers({ composers, desk, session, gone: (composer) => gate.drop(composer), valid, signal });
   shieldPanel(session.panelHost, signal);
-  session.subscribe(() => marks.show(session.inUse(), actions.hostParent()));
-  publishBridge({
-    getState: session.getState,
-    subscribe: session.subscribe,
-    panelReady: session.panelReady,
-    actions,
-  });
-  context.onInvalidated(() => {
-    marks.remove();
-    connection.close();
-  });
+  publishBridge({ session, desk, gate, signal });
+  context.onInvalidated(() => connection.close());
 }
