@@ -56,7 +56,7 @@ export const speaking = words({
     'asks',
     'asked',
     'thinks',
-    'thought',
+    '(i|he|she|they|we) thought',
     'replied',
     'answered',
     'explains',

@@ -89,7 +89,7 @@ function isTitle({ hits }: Found, quote: Quote): boolean {
 
 /** Words of the comment that is answered. */
 function isAnswered({ replyTo, slice }: Found, quote: Quote): boolean {
-  return replyTo !== undefined && replyTo.text.includes(slice(quote.inner).replace(/[.,!?]+$/, ''));
+  return replyTo?.text.includes(slice(quote.inner).replace(/[.,!?]+$/, '')) ?? false;
 }
 
 function isBeside(span: Span, quote: Span): boolean {

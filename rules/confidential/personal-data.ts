@@ -158,6 +158,10 @@ function isPersonsPhone(analysis: Found, number: Span): boolean {
 
 function isNear(analysis: Found, about: keyof typeof dictionaries, span: Span): boolean {
   return analysis.hits[about].some(
-    (word) => word.end > span.start - reachBefore && word.start < span.end + reachBehind,
+    (word) =>
+      word.end > span.start - reachBefore &&
+      word.start < span.end + reachBehind &&
+      (word.end <= span.start || word.start >= span.end) &&
+      !/[.@]/.test(analysis.text.charAt(word.start - 1)),
   );
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ownerOfEmail } from '../../../rules/confidential/email-owner.ts';
+
+describe('whose address it is', () => {
+  it.each([
+    'jana.weber@firma.example',
+    'j.weber@firma.example',
+    'emily_carter2@company.example',
+    'weberin77@gmx.de',
+    'sunny+list@gmail.com',
+  ])('%s: a person', (address) => {
+    expect(ownerOfEmail(address)).toBe('person');
+  });
+
+  it.each([
+    'info@firma.example',
+    'customer.service@company.example',
+    'presse-team@firma.example',
+    'max.mustermann@firma.example',
+    'vorname.nachname@firma.example',
+    'jobs2026@firma.example',
+  ])('%s: everybody', (address) => {
+    expect(ownerOfEmail(address)).toBe('role');
+  });
+
+  it('cannot tell for a single word', () => {
+    expect(ownerOfEmail('jana@firma.example')).toBe('perhaps');
+  });
+});
