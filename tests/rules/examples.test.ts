@@ -8,7 +8,7 @@ import { AnalysedText } from '../../rules/text/analyse.ts';
 
 /** A pack with nothing but one rule, set as the example wants it. */
 function reviewerFor(rule: Rule, example: Example) {
-  const given = typeof example === 'string' ? {} : example;
+  const given: Exclude<Example, string> = typeof example === 'string' ? { text: example } : example;
   const off = Object.fromEntries(allRules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]));
   const pack = packSchema.parse({
     schema: 1,
