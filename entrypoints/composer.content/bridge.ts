@@ -4,6 +4,7 @@
  */
 import type { Review } from '../../rules/review.ts';
 import type { PackSummary } from '../background/protocol.ts';
+import { type BridgeCore, equipBridge } from './bridge-equipment.ts';
 
 /** How far the extension is watching this composer, to be said honestly. */
 export type Watching =
@@ -90,11 +91,19 @@ export interface Bridge {
 }
 
 const key = Symbol.for('lp.bridge');
+const frame = globalThis as { [key]?: { core: BridgeCore; bridge?: Bridge } };
 
-export function publishBridge(bridge: Bridge): void {
-  (globalThis as Record<symbol, unknown>)[key] = bridge;
+/** Called by the composer script at the start. */
+export function publishBridge(core: BridgeCore): void {
+  frame[key] = { core };
 }
 
+/**
+ * Called by the panel script. What is only needed from then on (writing into editors, marks) comes with the panel script, so that
+ * the script that every page loads stays small.
+ */
 export function findBridge(): Bridge | undefined {
-  return (globalThis as Record<symbol, unknown>)[key] as Bridge | undefined;
+  const published = frame[key];
+  if (published) published.bridge ??= equipBridge(published.core);
+  return published?.bridge;
 }

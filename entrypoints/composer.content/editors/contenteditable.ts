@@ -1,27 +1,20 @@
 /** Any other `contenteditable`: what no framework looks after, and editors that are not known yet. Typed text is what they all take. */
-
-import type { EditorStrategy } from './editor.ts';
-import { readBlocks } from './editor-text.ts';
-import { selectRange } from './selection.ts';
+import { richEditor } from './rich-editor.ts';
 import { type } from './typing.ts';
 
-const blocks = ':is(p, div, li, h1, h2, h3, h4, h5, h6, pre, blockquote)';
+const block = ':is(p, div, li, h1, h2, h3, h4, h5, h6, pre, blockquote)';
 
-/** Lines are the innermost blocks. Text beside them, as browsers leave it before the first break, is not looked for twice. */
-function read(editable: Element) {
-  const lines = [...editable.querySelectorAll(`${blocks}:not(:has(${blocks}))`)];
+/** Lines are the innermost blocks. Text beside them, as browsers leave it before the first break, makes the whole one block. */
+function lines(editable: Element): Iterable<Element> {
+  const blocks = editable.querySelectorAll(`${block}:not(:has(${block}))`);
   const loose = [...editable.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-  return readBlocks(lines.length === 0 || loose ? [editable] : lines);
+  return blocks.length === 0 || loose ? [editable] : blocks;
 }
 
-export const contenteditable: EditorStrategy = {
+export const contenteditable = richEditor({
   name: 'contenteditable',
   undoPause: 0,
   handles: () => true,
-  read,
-  select: (editable, span) => selectRange(editable, () => read(editable), span),
-  async write(editable, span, replacement) {
-    await selectRange(editable, () => read(editable), span);
-    await type(replacement);
-  },
-};
+  lines,
+  put: (_editable, text) => type(text),
+});

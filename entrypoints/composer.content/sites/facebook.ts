@@ -2,6 +2,7 @@
 import { nearestWith, plainWords, precedes, shown, textOf, within, worded, wording } from './elements.ts';
 import { mediaIn } from './media.ts';
 import { type ComposerContext, defineSite } from './site.ts';
+import { commentWords, finalWords, kindAndMode, nextWords } from './wordings.ts';
 
 const editable = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 const dialog = '[role="dialog"]';
@@ -13,30 +14,10 @@ const storyText = '[data-ad-rendering-role="story_message"], [data-ad-preview="m
 const storyAuthor = '[data-ad-rendering-role="profile_name"]';
 const commentText = '[dir="auto"]';
 
-const publishWords = new Set([
-  'post',
-  'posten',
-  'veröffentlichen',
-  'publish',
-  'publier',
-  'publicar',
-  '發佈',
-  '发帖',
-  'teilen',
-  'share',
-  'share now',
-  'jetzt teilen',
-]);
-const scheduleWords = new Set(['schedule', 'planen', 'schedule post', 'beitrag planen']);
-const saveWords = new Set(['save', 'speichern', 'update', 'aktualisieren']);
-const nextWords = new Set(['next', 'weiter']);
-const commentWords = new Set(['comment', 'kommentieren', 'post comment', 'kommentar posten', 'reply', 'antworten']);
 const messageLabel = /^(message|write to|nachricht|schreibe? an|aa$)/i;
 const commentLabel =
   /^(comment|reply|answer|write a (public )?(comment|reply)|kommentier|kommentar|antwort|schreibe? (einen|eine) )/i;
 const nameInLabel = /(?:\bas|\bals) (.+?)(?:…|\.\.\.)?$/i;
-
-const finalWords = new Set([...publishWords, ...scheduleWords, ...saveWords]);
 
 function labelOf(element: Element): string {
   return element.getAttribute('aria-label') ?? element.getAttribute('aria-placeholder') ?? '';
@@ -60,12 +41,6 @@ function dialogControls(root: Element): Element[] {
   if (elsewhere.length > 0) return elsewhere;
   const last = plainWords(buttons).findLast((control) => element && precedes(element, control));
   return last ? [last] : [];
-}
-
-function modeOf(root: Element): ComposerContext['mode'] {
-  const controls = dialogControls(root);
-  if (worded(controls, scheduleWords).length > 0) return 'schedule';
-  return worded(controls, saveWords).length > 0 ? 'save' : 'publish';
 }
 
 /** What a comment answers: the comment above it for a reply, else the post. */
@@ -117,11 +92,10 @@ export const facebook = defineSite({
       leadsOn: (control) => nextWords.has(wording(control).toLowerCase()),
       keys: ['ctrl-enter'],
       context(root) {
-        const mode = modeOf(root);
         const previews = within(root, 'img[src^="blob:"], img[src*="scontent"], video').map(
           (preview) => preview.parentElement ?? preview,
         );
-        return { kind: mode === 'save' ? 'edit' : 'post', mode, media: mediaIn(new Set(previews)) };
+        return { ...kindAndMode(dialogControls(root), 'post'), media: mediaIn(new Set(previews)) };
       },
     },
   ],

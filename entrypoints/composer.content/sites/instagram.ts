@@ -2,6 +2,7 @@
 import { plainWords, precedes, shown, textOf, within, worded } from './elements.ts';
 import { mediaIn } from './media.ts';
 import { type ComposerContext, defineSite } from './site.ts';
+import { finalWords, kindAndMode } from './wordings.ts';
 
 const caption = [
   '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
@@ -15,11 +16,6 @@ const submit = 'button[type="submit"]';
 const profile =
   'a[href^="/"][role="link"]:has(img[alt*="profil" i]), a[href^="/"]:has(svg[aria-label="Profile"], svg[aria-label="Profil"])';
 
-const shareWords = new Set(['share', 'teilen', 'compartir', 'partager', 'condividi']);
-const saveWords = new Set(['done', 'fertig']);
-const scheduleWords = new Set(['schedule', 'planen']);
-const finalWords = new Set([...shareWords, ...saveWords, ...scheduleWords]);
-
 /** *Share* stands in the header: the last control with words before the caption. */
 function shareControls(root: Element): Element[] {
   const controls = within(root, button).filter(shown);
@@ -28,12 +24,6 @@ function shareControls(root: Element): Element[] {
   const element = root.querySelector(caption);
   const last = plainWords(controls).findLast((control) => element && precedes(control, element));
   return last ? [last] : [];
-}
-
-function modeOf(root: Element): ComposerContext['mode'] {
-  const controls = shareControls(root);
-  if (worded(controls, scheduleWords).length > 0) return 'schedule';
-  return worded(controls, saveWords).length > 0 ? 'save' : 'publish';
 }
 
 function author(): Pick<ComposerContext, 'author'> {
@@ -60,10 +50,8 @@ export const instagram = defineSite({
       controls: shareControls,
       keys: [],
       context(root) {
-        const mode = modeOf(root);
         return {
-          kind: mode === 'save' ? 'edit' : 'post',
-          mode,
+          ...kindAndMode(shareControls(root), 'post'),
           media: mediaIn(within(root, ':has(> img[src^="blob:"]), :has(> video)')),
           ...author(),
         };

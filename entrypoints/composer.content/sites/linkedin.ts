@@ -2,6 +2,7 @@
 import { plainWords, shown, textOf, within, worded } from './elements.ts';
 import { mediaIn } from './media.ts';
 import { type ComposerContext, defineSite } from './site.ts';
+import { commentWords, finalWords, kindAndMode } from './wordings.ts';
 
 const newEditable = '[componentkey="ShareBox_textEditor"][contenteditable="true"]';
 const newPreview = '#ShareBoxpreviewCard, figure:has(svg#image-medium)';
@@ -30,22 +31,6 @@ const message = '.msg-form__contenteditable, .msg-form__contenteditable *';
 const post = '[role="listitem"], .feed-shared-update-v2, [data-urn*="urn:li:activity"]';
 const postText = '[data-testid="expandable-text-box"], [data-view-name="feed-commentary"], .update-components-text';
 
-const publishWords = new Set([
-  'post',
-  'posten',
-  'veröffentlichen',
-  'publier',
-  'publicar',
-  'pubblica',
-  'publiceren',
-  'publicera',
-  'opublikuj',
-]);
-const scheduleWords = new Set(['schedule', 'planen']);
-const saveWords = new Set(['save', 'speichern', 'save changes', 'änderungen speichern']);
-const commentWords = new Set(['comment', 'kommentieren', 'reply', 'antworten']);
-const finalWords = new Set([...publishWords, ...scheduleWords, ...saveWords]);
-
 /** Words first, because other buttons may come; else the last button with words and no picture. */
 function dialogControls(root: Element): Element[] {
   const buttons = within(root, 'button').filter(shown);
@@ -53,20 +38,18 @@ function dialogControls(root: Element): Element[] {
   return known.length > 0 ? known : plainWords(buttons).slice(-1);
 }
 
-function modeOf(controls: Element[]): ComposerContext['mode'] {
-  if (worded(controls, scheduleWords).length > 0) return 'schedule';
-  return worded(controls, saveWords).length > 0 ? 'save' : 'publish';
+function classicControls(root: Element): Element[] {
+  const known = within(root, quillPublish);
+  return known.length > 0 ? known : dialogControls(root);
 }
 
 function dialogContext(root: Element): ComposerContext {
-  const mode = modeOf(dialogControls(root));
-  return { kind: mode === 'save' ? 'edit' : 'post', mode, media: mediaIn(within(root, newPreview)) };
+  return { ...kindAndMode(dialogControls(root), 'post'), media: mediaIn(within(root, newPreview)) };
 }
 
 function commentControls(root: Element): Element[] {
   const submit = within(root, commentSubmit);
-  const controls =
-    submit.length > 0 ? submit : worded(within(root, 'button'), new Set([...commentWords, ...saveWords]));
+  const controls = submit.length > 0 ? submit : worded(within(root, 'button'), commentWords);
   return controls.filter((control) => !control.querySelector(opener) && !control.hasAttribute('aria-expanded'));
 }
 
@@ -74,8 +57,7 @@ function commentControls(root: Element): Element[] {
 function commentContext(root: Element): ComposerContext {
   const holder = root.closest(post) ?? root.parentElement;
   const text = textOf(holder, postText);
-  const mode = modeOf(commentControls(root));
-  return { kind: mode === 'save' ? 'edit' : 'comment', mode, ...(text && { replyTo: { text } }) };
+  return { ...kindAndMode(commentControls(root), 'comment'), ...(text && { replyTo: { text } }) };
 }
 
 const ctrlEnter = ['ctrl-enter'] as const;
@@ -106,17 +88,12 @@ export const linkedin = defineSite({
       name: 'classic post dialog',
       editable: quill,
       root: (element) => element.closest(anyDialog) ?? element.closest(quillDialog),
-      controls(root) {
-        const known = within(root, quillPublish);
-        return known.length > 0 ? known : dialogControls(root);
-      },
+      controls: classicControls,
       keys: ctrlEnter,
       context(root) {
-        const controls = within(root, quillPublish);
-        const mode = modeOf(controls.length > 0 ? controls : dialogControls(root));
         const handle = textOf(root, quillAuthor)?.split('\n')[0];
         const media = mediaIn(within(root, quillPreview));
-        return { kind: mode === 'save' ? 'edit' : 'post', mode, media, ...(handle && { author: { handle } }) };
+        return { ...kindAndMode(classicControls(root), 'post'), media, ...(handle && { author: { handle } }) };
       },
     },
     {

@@ -1,5 +1,5 @@
 /** X: Draft.js on wide pages, a textarea on narrow ones. Test ids do not depend on the language. */
-import { nearestWith, precedes, shown, textOf, within } from './elements.ts';
+import { nearestWith, precedes, textOf, within } from './elements.ts';
 import { mediaIn } from './media.ts';
 import { type ComposerContext, defineSite } from './site.ts';
 
@@ -11,6 +11,7 @@ const editable = [
 const dialog = '[role="dialog"]';
 const dialogButton = '[data-testid="tweetButton"]';
 const inlineButton = '[data-testid="tweetButtonInline"]';
+const boxButton = `${inlineButton}, ${dialogButton}`;
 const inlineReply = '[data-testid="inline_reply_offscreen"]';
 const status = 'article[data-testid="tweet"]';
 const statusText = '[data-testid="tweetText"]';
@@ -44,6 +45,7 @@ function around(root: Element): Pick<ComposerContext, 'mode' | 'media' | 'author
 }
 
 const parts = (root: Element) => within(root, editable);
+const boxControls = (root: Element) => within(root, boxButton);
 const onStatusPage = () => /\/status\/\d+/.test(location.pathname);
 
 export const x = defineSite({
@@ -72,10 +74,8 @@ export const x = defineSite({
     {
       name: 'inline reply',
       editable,
-      root: (element) =>
-        element.closest(inlineReply) ??
-        (onStatusPage() ? nearestWith(element, `${inlineButton}, ${dialogButton}`) : null),
-      controls: (root) => within(root, `${inlineButton}, ${dialogButton}`),
+      root: (element) => element.closest(inlineReply) ?? (onStatusPage() ? nearestWith(element, boxButton) : null),
+      controls: boxControls,
       keys: ctrlEnter,
       parts,
       context: (root) => ({ kind: 'reply', ...around(root), ...answer(answeredBefore(root)) }),
@@ -83,8 +83,8 @@ export const x = defineSite({
     {
       name: 'inline box',
       editable,
-      root: (element) => nearestWith(element, `${inlineButton}, ${dialogButton}`),
-      controls: (root) => within(root, `${inlineButton}, ${dialogButton}`).filter(shown),
+      root: (element) => nearestWith(element, boxButton),
+      controls: boxControls,
       keys: ctrlEnter,
       parts,
       context: (root) => ({ kind: parts(root).length > 1 ? 'thread' : 'post', ...around(root) }),
