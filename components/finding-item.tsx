@@ -20,7 +20,7 @@ export interface FindingItemProps {
 
 /** One finding: what, why, what to do instead, and what can be done about it right here. */
 export function FindingItem({ finding, fixedWords, onReveal, onFix, onIgnore }: FindingItemProps) {
-  const excerpt = finding.excerpt === '' ? null : <q className="finding-excerpt">{shortened(finding.excerpt, 80)}</q>;
+  const said = finding.message.includes(finding.excerpt);
   return (
     <li className={`finding finding-${finding.severity}`} data-part="finding" data-rule={finding.rule}>
       <div className="finding-head">
@@ -38,7 +38,7 @@ export function FindingItem({ finding, fixedWords, onReveal, onFix, onIgnore }: 
         )}
       </div>
       <h3 className="finding-what">
-        {onReveal && excerpt ? (
+        {onReveal && finding.excerpt !== '' ? (
           <button type="button" className="finding-reveal" title={i18n.t('finding.show')} onClick={onReveal}>
             {finding.message}
           </button>
@@ -46,7 +46,7 @@ export function FindingItem({ finding, fixedWords, onReveal, onFix, onIgnore }: 
           finding.message
         )}
       </h3>
-      {excerpt}
+      {!said && <q className="finding-excerpt">{shortened(finding.excerpt, 80)}</q>}
       <p className="finding-why">{finding.why}</p>
       {finding.instead !== '' && <p className="finding-instead">{finding.instead}</p>}
       {finding.fix && onFix && (

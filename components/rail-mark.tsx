@@ -1,9 +1,9 @@
-/** The mark: a guard rail, two beams along a bend on their posts. Decoration. */
+/** The mark: a guard rail along the road, near on the left and far on the right. Decoration. */
 export function RailMark({ size = 20 }: { size?: number }) {
   return (
     <svg className="rail-mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path className="rail-posts" d="M6.5 9v12M17.5 9v12" />
-      <path className="rail-beams" d="M1.5 8.2h21M1.5 13.8h21" />
+      <path d="M3.2 12h3.2v9.4H3.2zM11.6 11.6H14v6.6h-2.4zM18.2 11.2h1.9v4.5h-1.9z" opacity="0.6" />
+      <path d="M1 4.2 23 8v2L1 8.4zM1 10.2 23 11v2L1 14.6z" />
     </svg>
   );
 }

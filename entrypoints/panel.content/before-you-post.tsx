@@ -59,6 +59,7 @@ export function BeforeYouPost({ composer, pack, actions, showing }: BeforeYouPos
         <div>
           <h2 id={title}>{i18n.t('dialog.title')}</h2>
           <p role="status">{reading ? i18n.t('dialog.reviewing') : dialogLead(verdict, findings.length)}</p>
+          {!resolved && <p>{i18n.t('dialog.once')}</p>}
         </div>
       </header>
       <div className="before-body">
@@ -67,12 +68,11 @@ export function BeforeYouPost({ composer, pack, actions, showing }: BeforeYouPos
           <FindingList findings={findings} doing={(finding) => findingActions(finding, composer, actions)} />
         )}
         {verdict === 'block' && <HelpContacts pack={pack} />}
-        {verdict === 'reason' && (
-          <ReasonField ref={reasonRef} value={reason} missing={reasonMissing} onChange={setReason} />
-        )}
       </div>
+      {verdict === 'reason' && (
+        <ReasonField ref={reasonRef} value={reason} missing={reasonMissing} onChange={setReason} />
+      )}
       <footer className="before-foot">
-        {!resolved && <p className="before-once">{i18n.t('dialog.once')}</p>}
         {verdict !== 'block' && (
           <Button
             data-part="post-anyway"

@@ -10,9 +10,9 @@ import type { ComposerState, PanelActions } from '../composer.content/bridge.ts'
 import { cardHeadline } from './card-headline.ts';
 import { findingActions } from './finding-actions.ts';
 import { ignoredCount, openFindings } from './open-findings.ts';
-import { viewportSize } from './panel.tsx';
-import { type Box, type Place, placeCard } from './placement.ts';
+import { type Box, type CardPlace, placeCard } from './placement.ts';
 import type { OpenedBy } from './store.ts';
+import { viewportSize } from './viewport-size.ts';
 
 interface CardProps {
   composer: ComposerState;
@@ -22,6 +22,9 @@ interface CardProps {
   openedBy: OpenedBy;
   onClose(by: OpenedBy): void;
 }
+
+/** Pixels. */
+const largest = { width: 360, height: 600 };
 
 /** Everything that was found, beside the composer. */
 export function Card({ composer, pack, actions, around, openedBy, onClose }: CardProps) {
@@ -85,23 +88,25 @@ export function Card({ composer, pack, actions, around, openedBy, onClose }: Car
 function useCardPlace(
   card: React.RefObject<HTMLElement | null>,
   around: { composer: Box; badge: Box },
-): Place | 'sheet' {
-  const [place, setPlace] = useState<Place | 'sheet'>({ left: -9999, top: 0 });
+): CardPlace | 'sheet' {
+  const [place, setPlace] = useState<CardPlace | 'sheet'>({ left: -9999, top: 0, maxHeight: largest.height });
   useLayoutEffect(() => {
     if (!card.current) return;
-    const size = { width: card.current.offsetWidth, height: card.current.offsetHeight };
-    const next = placeCard(
-      around.composer,
-      around.badge,
-      place === 'sheet' ? { ...size, width: 360 } : size,
-      viewportSize(),
-    );
+    const height = Math.min(wholeHeight(card.current), largest.height);
+    const next = placeCard(around.composer, around.badge, { width: largest.width, height }, viewportSize());
+    if (next !== 'sheet') next.maxHeight = Math.min(next.maxHeight, largest.height);
     setPlace((before) => (samePlace(before, next) ? before : next));
   });
   return place;
 }
 
-function samePlace(a: Place | 'sheet', b: Place | 'sheet'): boolean {
+/** As high as it would be without a limit: what scrolls inside counts in full. */
+function wholeHeight(card: HTMLElement): number {
+  const body = card.querySelector('.card-body');
+  return card.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0);
+}
+
+function samePlace(a: CardPlace | 'sheet', b: CardPlace | 'sheet'): boolean {
   if (a === 'sheet' || b === 'sheet') return a === b;
-  return a.left === b.left && a.top === b.top;
+  return a.left === b.left && a.top === b.top && a.maxHeight === b.maxHeight;
 }

@@ -8,6 +8,7 @@ import { coversSomethingNeeded } from './covered.ts';
 import { type Box, boxAt, type Place, placeBadge } from './placement.ts';
 import type { OpenedBy, PanelStore } from './store.ts';
 import { useComposerBox } from './use-composer-box.ts';
+import { viewportSize } from './viewport-size.ts';
 
 interface PanelProps {
   store: PanelStore;
@@ -66,8 +67,4 @@ export function Panel({ store, actions, host }: PanelProps) {
       )}
     </>
   );
-}
-
-export function viewportSize() {
-  return { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
 }

@@ -41,17 +41,52 @@ export function placeBadge(composer: Box, badge: Size, viewport: Size, covers: (
   return free ?? visible[0] ?? { left: viewport.width - badge.width - gap, top: viewport.height - badge.height - gap };
 }
 
-/** The card stands beside the composer, where there is room; on narrow screens it is a sheet at the bottom. */
-export function placeCard(composer: Box, badge: Box, card: Size, viewport: Size): Place | 'sheet' {
+/** A card shorter than this (pixels) shows too little to be of use. */
+const leastCardHeight = 240;
+
+/** A place for the card, and how high it may be there. */
+export interface CardPlace extends Place {
+  maxHeight: number;
+}
+
+/**
+ * The card stands beside the composer, above or below the badge; where no side has room, below or above the badge;
+ * on narrow screens it is a sheet at the bottom.
+ */
+export function placeCard(composer: Box, badge: Box, card: Size, viewport: Size): CardPlace | 'sheet' {
   if (viewport.width < card.width + 160) return 'sheet';
-  const top = clamp(badge.bottom - card.height, gap, viewport.height - card.height - gap);
-  const right = Math.max(composer.right, badge.right) + gap;
-  if (right + card.width + gap <= viewport.width) return { left: right, top };
-  const left = Math.min(composer.left, badge.left) - card.width - gap;
-  if (left >= gap) return { left, top };
-  const beside = clamp(badge.right - card.width, gap, viewport.width - card.width - gap);
-  if (badge.bottom + gap + card.height + gap <= viewport.height) return { left: beside, top: badge.bottom + gap };
-  return { left: beside, top: Math.max(gap, badge.top - gap - card.height) };
+  const columns = [
+    composer.right + gap,
+    Math.max(composer.right, badge.right) + gap,
+    Math.min(composer.left, badge.left) - card.width - gap,
+  ];
+  for (const left of columns) {
+    if (left < gap || left + card.width + gap > viewport.width) continue;
+    const column = { left, top: gap, right: left + card.width, bottom: viewport.height - gap };
+    if (!overlap(column, badge)) {
+      const top = clamp(badge.bottom - card.height, gap, viewport.height - card.height - gap);
+      return { left, top, maxHeight: viewport.height - 2 * gap };
+    }
+    const place = aboveOrBelow(badge, card, viewport);
+    if (place) return { left, ...place };
+  }
+  const left = clamp(badge.right - card.width, gap, viewport.width - card.width - gap);
+  const place = aboveOrBelow(badge, card, viewport);
+  return { left, ...(place ?? { top: gap, maxHeight: viewport.height - 2 * gap }) };
+}
+
+/** On the side of the badge that shows the whole card, else on the larger one. */
+function aboveOrBelow(badge: Box, card: Size, viewport: Size): Omit<CardPlace, 'left'> | null {
+  const above = badge.top - 2 * gap;
+  const below = viewport.height - badge.bottom - 2 * gap;
+  if (Math.max(above, below) < Math.min(leastCardHeight, card.height)) return null;
+  const useBelow = below >= card.height || below > above;
+  const maxHeight = useBelow ? below : above;
+  return { top: useBelow ? badge.bottom + gap : badge.top - gap - Math.min(card.height, maxHeight), maxHeight };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 export function boxAt({ left, top }: Place, { width, height }: Size): Box {

@@ -30,7 +30,7 @@ export function Popup() {
         <h1>{i18n.t('extension.name')}</h1>
         {active && (
           <p className="popup-pack" data-part="pack">
-            {active.title} · {i18n.t('pack.version', [active.version])}
+            <span>{active.title}</span> <span>{i18n.t('pack.version', [active.version])}</span>
           </p>
         )}
       </header>

@@ -15,7 +15,15 @@ interface PracticeComposerProps {
 }
 
 /** Behaves like a network's composer: Ctrl or Cmd with Enter publishes a post, Enter alone a comment. */
-export function PracticeComposer({ kind, title, placeholder, button, samples, answers, onPublish }: PracticeComposerProps) {
+export function PracticeComposer({
+  kind,
+  title,
+  placeholder,
+  button,
+  samples,
+  answers,
+  onPublish,
+}: PracticeComposerProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
 

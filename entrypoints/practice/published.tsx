@@ -8,6 +8,7 @@ export function Published({ texts }: { texts: readonly string[] }) {
       {texts.length === 0 && <p className="published-nothing">{i18n.t('practice.nothing')}</p>}
       <ul>
         {texts.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: counted from the end, where nothing is ever put in
           <li key={texts.length - index} data-part="published">
             <strong>{i18n.t('practice.yourName')}</strong>
             <p>{text}</p>
