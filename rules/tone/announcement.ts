@@ -48,8 +48,10 @@ export const announcement = defineRule({
   },
   check(analysis, report) {
     const { hits } = analysis;
+    let reach = -1;
     for (const hit of countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer)) {
-      if (!announces(hit.entry.data)) continue;
+      if (!announces(hit.entry.data) || hit.end <= reach) continue;
+      reach = hit.end;
       report(
         hit,
         { phrase: hit.text },

@@ -1,47 +1,45 @@
 /** Conditions of lexicon lines that a pattern cannot say. */
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
-import type { Span } from '../review.ts';
 import type { ToneEntry } from './lexicon/lexicon.ts';
+import { outsideQuotes, sentenceIndexOf, sentencesWith } from './structure/sentence-marks.ts';
 
-type Context = Pick<Analysis, 'text' | 'sentenceOf' | 'company' | 'word' | 'isQuoted'>;
+type Context = Pick<Analysis, 'text' | 'sentences' | 'quotes' | 'company' | 'word'>;
 
 /** Hits that count, without those whose condition does not hold and those in the quotation of a customer. */
 export function countingHits(
   analysis: Context,
   hits: readonly Hit<ToneEntry>[],
-  firstPerson: readonly Span[],
-  customers: readonly Span[],
+  firstPerson: readonly Hit[],
+  customers: readonly Hit[],
 ): readonly Hit<ToneEntry>[] {
   if (hits.length === 0) return hits;
-  return hits.filter((hit) => {
-    if (customers.length > 0 && analysis.isQuoted(hit)) return false;
-    return hit.entry.data.when === undefined || holds(analysis, hit, hits, firstPerson);
+  const { sentences, quotes } = analysis;
+  const personal = sentencesWith(sentences, outsideQuotes(firstPerson, quotes));
+  const own = customers.length > 0 ? outsideQuotes(hits, quotes) : hits;
+  return own.filter((hit) => {
+    switch (hit.entry.data.when) {
+      case 'third-person':
+        return personal[sentenceIndexOf(sentences, hit.wordStart)] === 0;
+      case 'own-claim':
+        return personal[sentenceIndexOf(sentences, hit.wordStart)] === 1 || namesCompany(analysis, hit);
+      case 'legal-form':
+        return followsName(analysis, hit);
+      case 'names':
+        return allCapital(analysis, hit.wordStart + 1, hit.wordEnd - 1);
+      case 'repeated':
+        return own.some((other) => other !== hit && other.entry === hit.entry);
+      default:
+        return true;
+    }
   });
 }
 
-function holds(
-  analysis: Context,
-  hit: Hit<ToneEntry>,
-  hits: readonly Hit<ToneEntry>[],
-  firstPerson: readonly Span[],
-): boolean {
-  switch (hit.entry.data.when) {
-    case 'third-person':
-      return !analysis.sentenceOf(hit).has(firstPerson);
-    case 'own-claim': {
-      const sentence = analysis.sentenceOf(hit);
-      return sentence.has(firstPerson) || analysis.company.names.some((name) => sentence.text.includes(name));
-    }
-    case 'legal-form':
-      return followsName(analysis, hit);
-    case 'names':
-      return allCapital(analysis, hit.wordStart + 1, hit.wordEnd - 1);
-    case 'repeated':
-      return hits.some((other) => other !== hit && other.entry === hit.entry);
-    default:
-      return true;
-  }
+function namesCompany({ text, sentences, company }: Context, hit: Hit): boolean {
+  const sentence = sentences[sentenceIndexOf(sentences, hit.wordStart)];
+  return (
+    sentence !== undefined && company.names.some((name) => text.slice(sentence.start, sentence.end).includes(name))
+  );
 }
 
 /** *Muster AG*; not *die AG*, not *Foto-AG*, not at the start of a text. */
@@ -58,6 +56,7 @@ function allCapital({ text, word }: Context, from: number, to: number): boolean 
   return to > from;
 }
 
+/** A capital letter or a digit. */
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 48 && code <= 57);
 }

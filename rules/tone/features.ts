@@ -13,6 +13,7 @@ import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
 import { quotationsOf } from './structure/quotation.ts';
+import { outsideQuotes, sentenceIndexOf, sentencesWith } from './structure/sentence-marks.ts';
 import { thirdPersonNames } from './structure/third-person.ts';
 import { wordShapes } from './structure/word-shapes.ts';
 
@@ -80,20 +81,21 @@ const hundred = 100;
 /** Shorter texts count as if they had this many words. */
 const fewestWords = 40;
 /** Word shapes say little about fewer words, and nothing in a language that we do not know. */
-const steadyWords = 15;
+const steadyWords = 20;
+/** Points per 100 words of announcing and praise at which *we*, emoji and hashtags are decoration more than a voice. */
+const stagedPoints = 40;
+/** Words of a sentence that few read to its end. */
+const longSentence = 30;
 
 export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures): ToneEvidence {
   const { hits, entities, quotes } = analysis;
   const words = Math.max(1, analysis.wordCount);
   const per = hundred / Math.max(fewestWords, words);
-  const shapes = wordShapes(analysis);
+  const shapes = wordShapes(analysis, sentencesWith(analysis.sentences, hits.werden));
   const shapeWords = Math.max(1, shapes.words);
-  const own = quotes.length === 0 ? hits.firstPerson : hits.firstPerson.filter((hit) => !analysis.isQuoted(hit));
-  const address = withoutSentenceStarts(
-    analysis,
-    quotes.length === 0 ? hits.secondPerson : hits.secondPerson.filter((hit) => !analysis.isQuoted(hit)),
-  );
-  const lexicon = countingHits(analysis, hits.lexicon, own, hits.customer);
+  const own = outsideQuotes(hits.firstPerson, quotes);
+  const address = withoutSentenceStarts(analysis, outsideQuotes(hits.secondPerson, quotes));
+  const lexicon = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer);
   const points = pointsByClass(analysis.text, lexicon);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);
   const dateline = datelineOf(analysis);
@@ -103,6 +105,11 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const formatSpans = [...(dateline ? [dateline] : []), ...endMarks, ...(about ? [about] : [])];
   const formatPoints =
     points.format + 5 * formatSpans.length + (shapes.tradeMarks > 0 ? 2 : 0) + (analysis.text.includes('+++') ? 1 : 0);
+  const praise =
+    points.announcing + points.emotion + points.quote + points.superlative + points.boilerplate + points.buzzword;
+  const spoken = 1 - upTo(0.6, (praise * per) / stagedPoints);
+  const bullets = emojiBullets(analysis);
+  const rows = (bullets > 2 ? 2 : 0) + (shapes.dashes > 2 && words <= 80 ? 1 : 0);
   const questions = analysis.sentences.filter(({ question }) => question);
   const ownWords = own.length + address.length;
   const meanSentence = shapeWords / Math.max(1, analysis.sentences.length);
@@ -124,7 +131,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
         (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
       ),
       superlative: upTo(1, ((points.superlative + points.boilerplate) * per) / 15),
-      buzzword: upTo(1, ((points.buzzword + points.cliche + points.machine + points.advertising) * per) / 15),
+      buzzword: upTo(1, ((points.buzzword + points.cliche + points.machine + points.advertising + rows) * per) / 15),
       nominal: upTo(
         1,
         (points.nominal * per) / 16 +
@@ -132,19 +139,19 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (shapes.mostNominal > 2 ? 0.2 : 0) +
           (shapes.genitiveChains > 0 ? 0.1 : 0),
       ),
-      passive: passiveShare(analysis, shapes.participle, grammar),
-      sentenceLength: steady * upTo(1, (meanSentence - 8) / 20),
+      passive: passiveShare(shapes.passive + (grammar?.passiveSentences ?? 0), analysis.sentences.length),
+      sentenceLength: steady * upTo(1, (meanSentence - 8) / 20 + (shapes.longestSentence > longSentence ? 0.15 : 0)),
       wordLength: steady * upTo(1, shapes.long / shapeWords / 0.5),
       capital: steady * upTo(1, shapes.capital / shapeWords / 0.4),
       figures: steady * upTo(1, (entities.numbers.length * per) / 10),
       address: upTo(1, (address.length * per) / 6),
       question: questions.length > 0 ? 1 : 0,
       invitation: upTo(1, hits.invitation.length / 2),
-      firstPerson: upTo(1, (own.length * per) / 6),
+      firstPerson: spoken * upTo(1, (own.length * per) / 6),
       informal: upTo(1, (hits.informal.length * per) / 8),
-      emoji: upTo(1, (entities.emoji.length - emojiBullets(analysis) / 2) / 2 + emoticons(analysis.text) / 2),
-      exclamation: upTo(1, shapes.exclamations / 2),
-      network: upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
+      emoji: spoken * upTo(1, (entities.emoji.length - bullets / 2) / 2 + emoticons(analysis.text) / 2),
+      exclamation: spoken * upTo(1, shapes.exclamations / 2),
+      network: spoken * upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
     },
     points,
     hits: lexicon,
@@ -193,40 +200,20 @@ function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<To
 }
 
 /** *Sie* and *Ihr* at the start of a sentence may be *they* and *their*. */
-function withoutSentenceStarts(analysis: ToneAnalysis, hits: ToneAnalysis['hits']['secondPerson']): typeof hits {
-  if (hits.length === 0 || analysis.language === 'en') return hits;
+function withoutSentenceStarts(analysis: ToneAnalysis, hits: readonly Hit[]): readonly Hit[] {
+  if (analysis.language === 'en') return hits;
+  const { sentences, text } = analysis;
   return hits.filter((hit) => {
-    const initial = analysis.text.charCodeAt(hit.start);
+    const initial = text.charCodeAt(hit.start);
     const ambiguous = hit.wordEnd - hit.wordStart === 1 && (initial === 73 || initial === 83);
-    return !ambiguous || analysis.sentenceOf(hit).wordStart !== hit.wordStart;
+    return !ambiguous || sentences[sentenceIndexOf(sentences, hit.wordStart)]?.wordStart !== hit.wordStart;
   });
 }
 
-/** Share of passive sentences, from a quarter on. English ones only with the grammar of the second stage. */
-function passiveShare(analysis: ToneAnalysis, participle: Uint8Array, grammar: GrammarFeatures | undefined): number {
-  const sentences = Math.max(1, analysis.sentences.length);
-  let passive = grammar?.passiveSentences ?? 0;
-  if (analysis.language !== 'en') {
-    let last = -1;
-    for (const hit of analysis.hits.werden) {
-      const index = sentenceIndexOf(analysis, hit.wordStart);
-      if (index !== last && participle[index] === 1) passive++;
-      last = index;
-    }
-  }
-  const share = passive / sentences;
+/** Share of passive sentences, from a quarter on. English ones are known only with the grammar of the second stage. */
+function passiveShare(passive: number, sentences: number): number {
+  const share = passive / Math.max(1, sentences);
   return share > 0.25 ? upTo(1, share) : 0;
-}
-
-function sentenceIndexOf({ sentences }: ToneAnalysis, word: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((sentences[middle]?.wordStart ?? 0) <= word) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** `:)`, `;-)`, `:D`, `<3`. */

@@ -87,13 +87,20 @@ const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
 function wordsOf(text: string, { hits, spans }: ToneEvidence, group: ToneGroup): string[] {
   const found: string[] = [];
   const take = ({ start, end }: Span): void => {
-    if (found.length >= mostWords) return;
     const words =
       end - start > longestWords ? `${text.slice(start, start + longestWords - 1)}…` : text.slice(start, end);
     if (!found.includes(words)) found.push(words);
   };
-  for (const hit of hits) if (isOf(hit, group)) take(hit);
-  for (const feature of spansOfGroup[group] ?? []) for (const span of spans[feature] ?? []) take(span);
+  for (const hit of hits) {
+    if (found.length === mostWords) return found;
+    if (isOf(hit, group)) take(hit);
+  }
+  for (const feature of spansOfGroup[group] ?? []) {
+    for (const span of spans[feature] ?? []) {
+      if (found.length === mostWords) return found;
+      take(span);
+    }
+  }
   return found;
 }
 

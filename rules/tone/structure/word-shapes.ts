@@ -3,6 +3,14 @@
  * object per word, because it runs on every key press.
  */
 import type { Sentence, TextAnalysis } from '../../analysis.ts';
+import {
+  isCapital,
+  isEnglishNominal,
+  isGenitiveArticle,
+  isGermanNominal,
+  isLetter,
+  isParticiple,
+} from './word-forms.ts';
 
 export interface WordShapes {
   words: number;
@@ -16,8 +24,8 @@ export interface WordShapes {
   mostNominal: number;
   /** Words of the longest sentence. */
   longestSentence: number;
-  /** German participles, per sentence: 1 where there is one. */
-  participle: Uint8Array;
+  /** German sentences with a form of *werden* and a participle. */
+  passive: number;
   /** Chains such as *des … der … des …*. */
   genitiveChains: number;
   exclamations: number;
@@ -27,7 +35,11 @@ export interface WordShapes {
   tradeMarks: number;
 }
 
-export function wordShapes(analysis: Pick<TextAnalysis, 'text' | 'sentences' | 'entities' | 'language'>): WordShapes {
+/** @param auxiliary 1 for each sentence that holds a form of *werden* */
+export function wordShapes(
+  analysis: Pick<TextAnalysis, 'text' | 'sentences' | 'entities' | 'language'>,
+  auxiliary: Uint8Array,
+): WordShapes {
   const { text, sentences, entities } = analysis;
   const german = analysis.language !== 'en';
   const shapes: WordShapes = {
@@ -37,7 +49,7 @@ export function wordShapes(analysis: Pick<TextAnalysis, 'text' | 'sentences' | '
     nominal: 0,
     mostNominal: 0,
     longestSentence: 0,
-    participle: new Uint8Array(sentences.length),
+    passive: 0,
     genitiveChains: 0,
     exclamations: 0,
     dashes: 0,
@@ -47,6 +59,7 @@ export function wordShapes(analysis: Pick<TextAnalysis, 'text' | 'sentences' | '
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     let nominal = 0;
+    let mayBePassive = auxiliary[index] === 1;
     let first = true;
     let wordNumber = 0;
     let lastGenitive = -9;
@@ -70,8 +83,9 @@ export function wordShapes(analysis: Pick<TextAnalysis, 'text' | 'sentences' | '
           if (length > 5 && (german ? capital && isGermanNominal(text, offset) : isEnglishNominal(text, offset)))
             nominal++;
           if (german) {
-            if (!capital && length > 4 && shapes.participle[index] === 0 && isParticiple(text, start, offset)) {
-              shapes.participle[index] = 1;
+            if (mayBePassive && !capital && length > 4 && isParticiple(text, start, offset)) {
+              shapes.passive++;
+              mayBePassive = false;
             }
             if (length === 3 && isGenitiveArticle(text, start)) {
               if (wordNumber - lastGenitive <= 3 && wordNumber - lastGenitive > 1) shapes.genitiveChains++;
@@ -92,93 +106,4 @@ export function wordShapes(analysis: Pick<TextAnalysis, 'text' | 'sentences' | '
     if (wordNumber > shapes.longestSentence) shapes.longestSentence = wordNumber;
   }
   return shapes;
-}
-
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-}
-
-function endsIn(text: string, suffix: string, end: number): boolean {
-  return text.startsWith(suffix, end - suffix.length);
-}
-
-/** Short words such as *Zeitung* or *Übung* are common ones; only longer ones count (more than eight letters on *-ung*). */
-function isGermanNominal(text: string, end: number): boolean {
-  switch (text.charCodeAt(end - 1)) {
-    case 103: // g
-      return endsIn(text, 'ung', end) && !endsIn(text, 'eitung', end) && !endsIn(text, 'bung', end);
-    case 116: // t
-      return (
-        endsIn(text, 'keit', end) ||
-        endsIn(text, 'heit', end) ||
-        endsIn(text, 'ität', end) ||
-        endsIn(text, 'schaft', end)
-      );
-    case 110: // n
-      return (
-        endsIn(text, 'ungen', end) ||
-        endsIn(text, 'ion', end) ||
-        endsIn(text, 'keiten', end) ||
-        endsIn(text, 'heiten', end) ||
-        endsIn(text, 'ionen', end)
-      );
-    case 115: // s
-      return endsIn(text, 'ismus', end) || endsIn(text, 'ions', end);
-    case 122: // z
-      return endsIn(text, 'enz', end) || endsIn(text, 'anz', end);
-    default:
-      return false;
-  }
-}
-
-function isEnglishNominal(text: string, end: number): boolean {
-  switch (text.charCodeAt(end - 1)) {
-    case 110: // n
-      return endsIn(text, 'tion', end) || endsIn(text, 'sion', end);
-    case 116: // t
-      return endsIn(text, 'ment', end);
-    case 121: // y
-      return endsIn(text, 'ity', end);
-    case 101: // e
-      return endsIn(text, 'ance', end) || endsIn(text, 'ence', end);
-    case 115: // s
-      return (
-        endsIn(text, 'tions', end) ||
-        endsIn(text, 'ments', end) ||
-        endsIn(text, 'ities', end) ||
-        endsIn(text, 'ness', end)
-      );
-    default:
-      return false;
-  }
-}
-
-/** *gemacht, geschrieben, eingeführt, eröffnet, verkauft, realisiert*; infinitives such as *verkaufen* are left out. */
-function isParticiple(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  const onT = last === 116;
-  if (!onT && !endsIn(text, 'en', end)) return false;
-  if (text.startsWith('ge', start) && end - start > 5) return true;
-  if (onT) {
-    if (endsIn(text, 'iert', end)) return true;
-    for (const prefix of ['be', 'ver', 'er', 'ent', 'zer', 'über', 'unter']) {
-      if (text.startsWith(prefix, start) && end - start > prefix.length + 3) return true;
-    }
-  }
-  for (let offset = start + 2; offset <= start + 5 && offset < end - 4; offset++) {
-    if (text.charCodeAt(offset) === 103 && text.charCodeAt(offset + 1) === 101) return true;
-  }
-  return false;
-}
-
-/** *des* or *der*. */
-function isGenitiveArticle(text: string, start: number): boolean {
-  if (text.charCodeAt(start) !== 100 || text.charCodeAt(start + 1) !== 101) return false;
-  const last = text.charCodeAt(start + 2);
-  return last === 115 || last === 114;
 }

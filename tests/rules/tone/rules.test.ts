@@ -31,9 +31,9 @@ describe('tone/press-release', () => {
 
   it('only gives a tip between the two tones', () => {
     const mixed = [
-      'Unser Werk in Plauen wurde erweitert. Die neue Halle umfasst 1.200 Quadratmeter, kommt gern mal vorbei.',
-      'Die neue Halle in Plauen ist fertig und bietet Platz für 40 Maschinen. Wir sind gespannt auf Juni.',
-      'Die neue Halle in Plauen umfasst 1.200 Quadratmeter. Wir ziehen im Juni ein.',
+      'Als Teil unserer Nachhaltigkeitsstrategie haben wir einen wichtigen Meilenstein erreicht: Unser Standort in Gera wurde nach ISO 50001 zertifiziert. Wir danken allen Beteiligten für ihr Engagement.',
+      'Neuer Blogbeitrag: Wie man ein Bezahlformular testet, ohne den Verstand zu verlieren. Fünf Tipps, keine Zauberei. Link im ersten Kommentar.',
+      'Schönes Detail am Rande: Die alte Presse aus dem Jahr 1962 läuft immer noch, und zwar leiser als die neue.',
     ].map((text) => reviewer.review({ text }));
     for (const { tone, findings } of mixed) {
       const severity = findings.find(({ rule }) => rule === 'tone/press-release')?.severity;

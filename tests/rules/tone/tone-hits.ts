@@ -24,8 +24,8 @@ export function countedIn(text: string, language: Language, companyNames: string
     text,
     company: { names: companyNames, products: [], domains: [], accounts: [] },
     word: (index: number) => analysed.word(index),
-    sentenceOf: (span: { start: number; end: number }) => analysed.sentenceOf(span),
-    isQuoted: (span: { start: number; end: number }) => analysed.isQuoted(span),
+    sentences: analysed.sentences,
+    quotes: analysed.quotes,
   };
   return countingHits(analysis, lexicon as Hit<ToneEntry>[], own!, customers!);
 }

@@ -2,7 +2,17 @@
 import { lexicon } from '../lexicon.ts';
 
 export const announcing = lexicon('announcing', [
-  ['(gibt|gab|geben|gaben) … bekannt', 4, 'Ab heute: …', { unless: ['(gibt|geben) … bekannt vor', 'gibt … bekannte'] }],
+  [
+    [
+      '(gibt|gab|geben|gaben) … bekannt',
+      'bekannt zu geben',
+      'bekanntzugeben',
+      '(bekannt geben|mitteilen|verkünden|ankündigen) zu (dürfen|können)',
+    ],
+    4,
+    'Ab heute: …',
+    { unless: ['(gibt|geben) … bekannt vor', 'gibt … bekannte'] },
+  ],
   ['(teilt|teilte|teilen|teilten) … mit dass', 3, 'Direkt sagen'],
   [
     'freut sich … (bekannt zu geben|bekanntzugeben|bekannt geben zu können|bekannt geben zu dürfen|mitzuteilen|mitteilen zu können|mitteilen zu dürfen|anzukündigen|ankündigen zu können|zu präsentieren|präsentieren zu dürfen|zu verkünden)',
