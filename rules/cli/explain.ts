@@ -11,6 +11,9 @@ import { localeOf } from './review.ts';
 import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
+/** In characters. Some examples are about length and would fill the screen. */
+const longestExample = 240;
+
 export async function explain(options: CommandOptions, names: string[], { stdout }: Streams): Promise<number> {
   const [name] = names;
   if (name === undefined) {
@@ -87,5 +90,6 @@ function optionsOf(schema: z.ZodType): string[] {
 
 function textOf(example: Example): string {
   const text = typeof example === 'string' ? example : example.text;
-  return `  · ${text.replaceAll('\n', '\n    ')}`;
+  const shown = text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
+  return `  · ${shown.replaceAll('\n', '\n    ')}`;
 }

@@ -14,7 +14,7 @@ const commands: Record<string, string> = {
   FILE          a text, a post as JSON ({"text": "…", "network": "linkedin", …}), or a list of posts; - or nothing: standard input
   --pack FILE   the company's pack; without it, the pack "starter"
   --format      pretty (default) for people; json: the review, or a list of reviews; ndjson: a post per line in, a review per line out
-  --locale      language of the messages; without it, the language of the text
+  --locale      language of the messages; without it, the language of the text, or English where that is unclear
   --grammar     for English texts, also what needs parts of speech: slower, more exact
 
   With ndjson the lines keep their order. A line that cannot be reviewed is answered in its place with

@@ -21,6 +21,7 @@ const words = {
     choose: 'Zum Beispiel',
     ask: 'Frag nach bei',
     source: 'Quelle',
+    quoted: (text: string) => `„${text}“`,
   },
   en: {
     stop: 'Stop',
@@ -39,6 +40,7 @@ const words = {
     choose: 'For example',
     ask: 'Ask',
     source: 'Source',
+    quoted: (text: string) => `“${text}”`,
   },
 } as const;
 
@@ -56,7 +58,8 @@ export function prettyReview(
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     look.colours ? styleText(style, text, { validateStream: false }) : text;
   const linesOf = (finding: Finding): string[] => {
-    const where = finding.end > finding.start ? `${lineAndColumn(post.text, finding.start)}  “${finding.excerpt}”` : '';
+    const where =
+      finding.end > finding.start ? `${lineAndColumn(post.text, finding.start)}  ${said.quoted(finding.excerpt)}` : '';
     const more = [
       finding.why,
       finding.instead,

@@ -18,9 +18,11 @@ export async function review(options: CommandOptions, files: string[], streams: 
   if (files.length > 1)
     throw new UsageError(`review reads one file; these are ${files.length}. For many posts: --format ndjson.`);
   const { reviewer } = packToUse(options.pack, locale);
-  const choice = locale ? { locale } : {};
   const reviewPost: ReviewPost = (post) => {
-    const first = reviewer.review(post, choice);
+    const inOwnWords = reviewer.review(post, locale ? { locale } : {});
+    const unknown = locale === undefined && inOwnWords.language === 'unknown';
+    const choice = { locale: locale ?? (inOwnWords.language === 'de' ? 'de' : 'en') } as const;
+    const first = unknown && inOwnWords.findings.length > 0 ? reviewer.review(post, choice) : inOwnWords;
     return options.grammar ? reviewer.refine(post, first, choice) : first;
   };
 

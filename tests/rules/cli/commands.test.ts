@@ -44,8 +44,13 @@ describe('review', { timeout: 30_000 }, () => {
     const text = 'Unsere IBAN ist DE89 3704 0044 0532 0130 00, überweise uns einfach, was du magst.';
     const german = await leitplanke(['review'], text);
     const english = await leitplanke(['review', '--locale', 'en'], text);
+    const unclear = await leitplanke(['review', '--format', 'json'], 'DE89 3704 0044 0532 0130 00');
     expect(german.out).toContain('Ton:');
     expect(english.out).toContain('Tone:');
+    expect(JSON.parse(unclear.out)).toMatchObject({
+      language: 'unknown',
+      findings: [{ message: expect.stringMatching(/\b(is|a|an|the)\b/) }],
+    });
   });
 
   test('a post as JSON in a file gives a review as JSON', async () => {
