@@ -1,5 +1,5 @@
 /** Words around a number or an address that tell whose it is. Trap: hotlines, order numbers, samples, donation accounts. */
-import { words } from '../dictionary.ts';
+import { type Dictionary, words } from '../dictionary.ts';
 
 export const phoneWords = words({
   de: [
@@ -14,8 +14,7 @@ export const phoneWords = words({
     'Durchwahl',
     'Nummer',
     'WhatsApp',
-    'ruf … an',
-    'rufen … an',
+    '(ruf|rufe|ruft|rufen) … an',
     'anrufen',
     'angerufen',
     'erreichst',
@@ -74,7 +73,7 @@ export const businessWords = words({
     'Laden',
     'Praxis',
     'Impressum',
-    'ruf uns … an',
+    '(ruf|rufe|ruft|rufen) uns … an',
     'rufen Sie uns … an',
     'ruft uns … an',
     'erreichst du uns',
@@ -114,8 +113,7 @@ export const cardWords = words({
   en: ['credit card~', 'card~', 'debit card~', 'visa', 'mastercard', 'amex', 'cvc', 'cvv', 'expiry', 'expires'],
 });
 
-/** Numbers of things. */
-export const itemWords = words({
+const namedItems = words({
   de: [
     'Bestellnummer~',
     'Bestellnr',
@@ -126,6 +124,7 @@ export const itemWords = words({
     'Artikelnr',
     'Artikel',
     'Art Nr',
+    'Rechnung~',
     'Rechnungsnummer~',
     'Sendungsnummer~',
     'Seriennummer~',
@@ -151,6 +150,19 @@ export const itemWords = words({
     'sku',
   ],
 });
+
+/** Numbers of things. */
+export const itemWords: Dictionary<undefined> = {
+  ...namedItems,
+  de: [
+    ...(namedItems.de ?? []),
+    {
+      match: '*nummer',
+      unless: ['Nummer', '(Telefon|Handy|Mobil|Ruf|Privat|Festnetz|WhatsApp|Karten|Kreditkarten|Konto)nummer', '(Privat|WhatsApp) Nummer'],
+      data: undefined,
+    },
+  ],
+};
 
 export const sampleWords = words({
   de: [

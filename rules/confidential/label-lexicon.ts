@@ -29,7 +29,10 @@ export const labels: Dictionary<Label> = {
         'Weitergabe untersagt',
         'nicht zur Veröffentlichung bestimmt',
         'nicht für die Öffentlichkeit bestimmt',
+        'Sperrfrist bis',
+        'Sperrfrist #',
       ],
+      unless: ['Sperrfrist # (Tag~|Woche~|Monat~)'],
       data: stop.plain,
     },
     {
@@ -95,6 +98,8 @@ export const labels: Dictionary<Label> = {
         'attorney client privileged',
         'material non public information',
         'strictly private and confidential',
+        'embargoed until',
+        'under embargo until',
       ],
       data: stop.plain,
     },
@@ -120,11 +125,11 @@ export const labels: Dictionary<Label> = {
         'attorney client',
         'inside information',
         'embargoed',
-        'embargoed until',
         'under embargo',
         'off the record',
       ],
       unless: [
+        'do not (share|forward) (your|my|drinks|food|this post)',
         'secret santa',
         'secret (recipe|sauce|ingredient|garden|weapon|agent|service|menu|message|to)',
         'secret service',
@@ -206,6 +211,10 @@ export const labelAnnouncements = {
 export const labelledDocuments: Dictionary<undefined> = {
   de: [
     {
+      match: 'als (streng)? (vertraulich|geheim|intern) (eingestuft|gekennzeichnet|markiert|klassifiziert)',
+      data: undefined,
+    },
+    {
       match: [
         '(vertraulich~|geheim~|intern~) (Dokument~|Folie~|Unterlage~|Präsentation~|Papier~|Bericht~|Protokoll~|Memo~|Vorlage~|Datei~|Tabelle~|Rundmail~)',
       ],
@@ -213,6 +222,11 @@ export const labelledDocuments: Dictionary<undefined> = {
     },
   ],
   en: [
+    {
+      match:
+        '(marked|classified|labelled|labeled|stamped) (as)? (strictly|highly)? (confidential|secret|internal|restricted)',
+      data: undefined,
+    },
     {
       match: [
         '(confidential|secret|restricted|internal|privileged) (document~|slide~|deck~|memo~|report~|minutes|spreadsheet~|file~|email~|paper~|draft~|roadmap~)',
@@ -234,7 +248,8 @@ export const labelExplanations: Dictionary<undefined> = {
         'was ist',
         'Schulung',
         'erklärt',
-        'means',
+        'mean~',
+        'explain~',
         'stands for',
         'what is',
         'explained',

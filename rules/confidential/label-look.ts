@@ -12,7 +12,7 @@ export interface LabelLook {
   headsLine: boolean;
   /** With the sign that belongs to TLP labels: `TLP:RED`. */
   trafficLight: boolean;
-  /** Followed by an emoji: a wink, not a label. */
+  /** Followed by an emoji or several exclamation marks: a wink, not a label. */
   joking: boolean;
 }
 
@@ -23,7 +23,9 @@ export function looksOf(analysis: TextAnalysis, hit: Span): LabelLook {
   const lead = text.slice(Math.max(line.start, hit.start - 40), hit.start);
   const rest = text.slice(hit.end, Math.min(line.end, hit.end + 40));
   const startsLine = isOnlySigns(lead) && hit.start - line.start <= 40;
-  const joking = /^[\s.!]{0,3}(?:\p{Extended_Pictographic}|[;:]-?\))/u.test(rest);
+  const joking =
+    (/geheim|secret/i.test(written) && /^\s?!/.test(rest)) ||
+    /^(?:!{2,}|[\s.!]{0,3}(?:\p{Extended_Pictographic}|[;:]-?\)))/u.test(rest);
   return {
     capitals: isInCapitals(written) && !isShouted(analysis, hit),
     ownLine: startsLine && isOnlySigns(rest) && line.end - hit.end <= 40 && (line.start > 0 || line.end < text.length),

@@ -92,8 +92,10 @@ function severityOf(hit: Hit<Label>, analysis: Analysis<typeof dictionaries>): '
   const look = looksOf(analysis, hit);
   if (look.joking) return undefined;
   if (needs === 'traffic-light') {
+    const sentence = analysis.sentenceOf(hit);
     const isExplained =
-      analysis.sentenceOf(hit).has(analysis.hits.explanation) ||
+      sentence.question ||
+      sentence.has(analysis.hits.explanation) ||
       analysis.hits.label.some((other) => isOtherColour(hit, other));
     return look.trafficLight && !isExplained ? level : undefined;
   }

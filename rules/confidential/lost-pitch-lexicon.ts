@@ -64,8 +64,6 @@ export const lostThings: Dictionary<{ own: boolean }> = {
 export const losing = words({
   de: [
     'verloren',
-    'verlieren',
-    'verliert',
     'verlor~',
     'abgesprungen',
     'springt ab',
@@ -80,21 +78,23 @@ export const losing = words({
     'futsch',
     'flöten gegangen',
     'flöten',
-    'ist weg',
-    'sind weg',
-    'war weg',
+    '(wir|ich) verlier~',
+    'verlieren wir',
     'nicht gewonnen',
     'nicht bekommen',
     'leer ausgegangen',
     'an die Konkurrenz',
     'zur Konkurrenz',
+    'andere Agentur',
+    'anderen Agentur',
+    'gekürzt',
+    'kürzt',
+    'zusammengestrichen',
+    'halbiert',
     'raus aus',
   ],
   en: [
     'lost',
-    'lose',
-    'losing',
-    'loses',
     'walked away',
     'walked out',
     'walked',
@@ -106,13 +106,65 @@ export const losing = words({
     'left us',
     'cut',
     'slashed',
-    'gone',
+    '(we are|we’re) (losing|about to lose)',
+    'we lose',
     'went to a competitor',
     'went with someone else',
     'went with another agency',
+    'did not get',
+    "didn't get",
+    'halved',
     'did not win',
     "didn't win",
   ],
+});
+
+/** Says so only right behind the thing: `Etat weg`. */
+export const gone = words({
+  de: ['weg', 'tot', 'ist weg', 'ist tot', 'sind weg'],
+  en: ['gone', 'is gone', 'are gone', 'dead'],
+});
+
+/** Nothing was lost, or something else. */
+export const notLost = words({
+  de: [
+    'kein~',
+    'nicht',
+    'niemals',
+    'noch nie',
+    'nur',
+    'sein~',
+    'ihr~',
+    'Angst',
+    'Lust',
+    'Überblick',
+    'aus den Augen',
+    'wie man',
+    'wie du',
+    'wie ihr',
+  ],
+  en: [
+    'never',
+    'not',
+    "didn't",
+    "don't",
+    'no',
+    'only',
+    'his',
+    'her',
+    'their',
+    'fear',
+    'sight of',
+    'how to',
+    'how not to',
+    'walked (in|into|by|past|through|home)',
+  ],
+});
+
+/** Between the thing and the loss: what was lost is another thing. */
+export const otherLoss = words({
+  de: ['als', 'Job', 'Stelle', 'Arbeit'],
+  en: ['as', 'with', 'of', 'count', 'job', 'track', 'ribbon', 'cake', 'my job'],
 });
 
 export const ownSide = words({
@@ -154,6 +206,10 @@ export const frustration = words({
     'Scheiße',
     'verdammt~',
     'wtf',
+    'heulen',
+    'danke für nichts',
+    'wieder ein~',
+    'kotzen',
     'bitter',
     'ärgerlich',
   ],

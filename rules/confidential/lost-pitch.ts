@@ -1,14 +1,26 @@
 /** Frustration about a lost pitch, budget or client names, between the lines, people who did not ask for it. */
+import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
-import { frustration, losing, lostThings, otherField, ownSide } from './lost-pitch-lexicon.ts';
+import {
+  frustration,
+  gone,
+  losing,
+  lostThings,
+  notLost,
+  otherField,
+  otherLoss,
+  ownSide,
+} from './lost-pitch-lexicon.ts';
 
 /** Words between the thing and its loss. */
 const reach = 9;
+/** The same for a short `weg` or `gone`. */
+const shortReach = 2;
 
 export const lostPitch = defineRule({
   id: 'confidential/lost-pitch',
   severity: 'stop',
-  dictionaries: { thing: lostThings, losing, ownSide, frustration, otherField },
+  dictionaries: { thing: lostThings, losing, gone, notLost, otherLoss, ownSide, frustration, otherField },
   messages: {
     de: ({ thing }: { thing: string }) => ({
       what: `Hier geht es um etwas, das ihr verloren habt: ${thing}.`,
@@ -48,8 +60,12 @@ export const lostPitch = defineRule({
     const { hits } = analysis;
     for (const thing of hits.thing) {
       const sentence = analysis.sentenceOf(thing);
-      const loss = sentence.only(hits.losing).find((loss) => isNear(thing, loss));
-      if (!loss || sentence.has(hits.otherField)) continue;
+      const loss =
+        sentence.only(hits.losing).find((word) => isNear(thing, word, reach)) ??
+        sentence.only(hits.gone).find((word) => word.start > thing.end && isNear(thing, word, shortReach));
+      if (!loss || /['’]s$/.test(thing.text) || sentence.has(hits.otherField)) continue;
+      if (sentence.only(hits.notLost).some((word) => turnsAround(analysis.text, word, thing, loss))) continue;
+      if (isInterrupted(analysis.text, thing, loss, sentence.only(hits.otherLoss))) continue;
       const angry = hits.frustration.some((word) => word.start !== loss.start);
       if (!angry && !sentence.has(hits.ownSide)) continue;
       if (!angry && sentence.question) continue;
@@ -65,6 +81,26 @@ export const lostPitch = defineRule({
   },
 });
 
-function isNear(one: { wordStart: number; wordEnd: number }, other: { wordStart: number; wordEnd: number }): boolean {
-  return one.wordEnd <= other.wordStart ? other.wordStart - one.wordEnd < reach : one.wordStart - other.wordEnd < reach;
+type Words = Pick<Hit, 'start' | 'end' | 'wordStart' | 'wordEnd'>;
+
+function isNear(one: Words, other: Words, words: number): boolean {
+  return one.wordEnd <= other.wordStart ? other.wordStart - one.wordEnd < words : one.wordStart - other.wordEnd < words;
+}
+
+/** Between the thing and its loss or shortly before both, in the same clause; an idiom such as `aus den Augen` also behind. */
+function turnsAround(text: string, word: Words, thing: Words, loss: Words): boolean {
+  const [first, last] = thing.wordStart < loss.wordStart ? [thing, loss] : [loss, thing];
+  const isPart = (whole: Words): boolean => word.start >= whole.start && word.end <= whole.end;
+  if (isPart(thing) || isPart(loss)) return false;
+  if (word.end <= first.start)
+    return first.wordStart - word.wordEnd < 3 && !/[,;:–—]/.test(text.slice(word.end, first.start));
+  if (word.end <= last.start) return true;
+  return word.wordEnd - word.wordStart > 1 && word.wordStart - last.wordEnd < 3;
+}
+
+/** Something else stands between the two: another clause, or another thing that was lost. */
+function isInterrupted(text: string, thing: Words, loss: Words, others: readonly Words[]): boolean {
+  const from = Math.min(thing.end, loss.end);
+  const to = Math.max(thing.start, loss.start);
+  return /[:;]/.test(text.slice(from, to)) || others.some((other) => other.start >= from && other.end <= to);
 }

@@ -153,7 +153,21 @@ function isPersonsPhone(analysis: Found, number: Span): boolean {
   const author = analysis.post.author?.kind;
   if (author === 'brand' || author === 'community') return false;
   if (!isPhoneNumber(written, isNear(analysis, 'phone', number))) return false;
-  return !(['business', 'item', 'sample'] as const).some((about) => isNear(analysis, about, number));
+  return (
+    !isNear(analysis, 'business', number) && !isNear(analysis, 'sample', number) && !isNumberOfAThing(analysis, number)
+  );
+}
+
+/** The word next in front of it speaks of an order, an article, a ticket. */
+function isNumberOfAThing({ hits }: Found, number: Span): boolean {
+  const lastBefore = (words: readonly Span[]): number =>
+    words.reduce(
+      (last, word) =>
+        word.end <= number.start && word.end > number.start - reachBefore ? Math.max(last, word.end) : last,
+      -1,
+    );
+  const item = lastBefore(hits.item);
+  return item >= 0 && item >= lastBefore(hits.phone);
 }
 
 function isNear(analysis: Found, about: keyof typeof dictionaries, span: Span): boolean {

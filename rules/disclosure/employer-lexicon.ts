@@ -1,7 +1,7 @@
 /** Praise of one's employer, and the words that say that it is one. */
-import { words } from '../dictionary.ts';
+import { type Dictionary, words } from '../dictionary.ts';
 
-export const praise = words({
+const praiseWords = words({
   de: [
     'großartig~',
     'fantastisch~',
@@ -63,10 +63,27 @@ export const praise = words({
   ],
 });
 
+export const praise: Dictionary<undefined> = {
+  ...praiseWords,
+  de: [
+    ...(praiseWords.de ?? []),
+    {
+      match: ['beste', 'besten', 'bester', 'bestes'],
+      unless: ['beste Grüße', 'besten Dank', 'besten Gruß'],
+      data: undefined,
+    },
+  ],
+};
+
 export const employerWords = words({
   de: [
     'ich arbeite (bei|für|in|am|im)',
     'arbeite ich (bei|für)',
+    'zu arbeiten',
+    'arbeiten (bei|für)',
+    'stell~ … ein',
+    'wir suchen',
+    'bewirb~',
     'arbeite selbst (bei|für)',
     'mein~ Arbeitgeber~',
     'unser~ Arbeitgeber~',
@@ -91,6 +108,7 @@ export const employerWords = words({
     'Disclaimer',
     'Transparenz',
     'Transparenzhinweis',
+    'ich bin … bei',
     'ich baue',
     'wir bauen',
     'wir haben … gebaut',
@@ -101,6 +119,12 @@ export const employerWords = words({
   ],
   en: [
     'i work (at|for|in|with)',
+    '(work|working) (at|for)',
+    "we're hiring",
+    'we are hiring',
+    'is hiring',
+    'join (us|our)',
+    "(i am|i'm) (a|an|the) … at",
     'my employer',
     'my company',
     'my workplace',

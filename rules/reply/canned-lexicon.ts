@@ -28,7 +28,8 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
     {
       match: [
         '(bedauern|entschuldigen|entschuldigung|entschuldige) … Unannehmlichkeit~',
-        'Unannehmlichkeiten bitten wir zu entschuldigen',
+        'Unannehmlichkeit~ … zu entschuldigen',
+        'bitten … Unannehmlichkeit~',
         'Unannehmlichkeiten tun uns leid',
         'etwaige Unannehmlichkeiten',
         'entstandenen Unannehmlichkeiten',
@@ -41,6 +42,9 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
         'bitten wir (dafür|hierfür)? um (Ihr|dein|euer)? (Verständnis|Geduld)',
         'vielen Dank für (Ihr|dein|euer) Verständnis',
         'danke für (Ihr|dein|euer) Verständnis',
+        'danken … für (Ihr|dein|euer) Verständnis',
+        'haben Sie (bitte)? (dafür|hierfür)? Verständnis',
+        'hoffen auf (Ihr|dein|euer) Verständnis',
         'Dank für Ihre Geduld',
       ],
       data: always('Nenn den Grund und eine Uhrzeit: „Der Server ist aus, um 16 Uhr wissen wir mehr.“'),
@@ -63,6 +67,7 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
     {
       match: [
         'nehmen (Ihre|deine|eure|die) (Kritik|Beschwerde|Hinweise|Anregung~) (sehr)? ernst',
+        'nehmen (Ihr|dein|euer|das|jedes) Feedback (sehr)? ernst',
         'nehmen das (sehr)? ernst',
         'nehmen wir (sehr)? ernst',
       ],
@@ -167,6 +172,7 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
     },
     {
       match: [
+        '(den|Ihren|deinen) (Sachverhalt|Vorgang) (prüfen|klären)',
         'prüfen (wir)? (gerne|gern)? (den|Ihren|deinen) (Sachverhalt|Vorgang)',
         '(gerne|gern) prüfen wir (den|Ihren|deinen) (Sachverhalt|Vorgang|Fall)',
       ],
@@ -189,6 +195,7 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
         '(thank you|thanks) (so much|very much)? for reaching out',
         '(thank you|thanks) for your (feedback|message|inquiry|enquiry|comment)',
         '(thank you|thanks) for contacting us',
+        '(thank you|thanks) for getting in touch',
       ],
       data: alone('Thank them for the point they made: “Thanks for telling us about the late delivery.”'),
     },
@@ -212,7 +219,10 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
       data: always('Act instead of assuring: “I have put it in and will be back tomorrow.”'),
     },
     {
-      match: ['customer satisfaction is our (top|number one|highest)? (priority|goal)', 'customer satisfaction is our'],
+      match: [
+        '(customer|your) satisfaction is our (top|number one|highest)? (priority|goal)',
+        'customer satisfaction is our',
+      ],
       data: always('Leave it out and say what you do.'),
     },
     {
