@@ -13,7 +13,16 @@ export interface Automaton {
   /** Next state on the way of failure links that has an output, or 0. */
   outputLink: Uint32Array;
   states: number;
+  /** Class of a code unit in this alphabet; 0 is none of its letters. */
+  classOf: Uint16Array;
+  classes: number;
+  /** Next state of the first `denseStates` states by class: those near the root, where a scan is nearly all the time. */
+  dense: Uint32Array;
+  denseStates: number;
 }
+
+/** Entries that the table of the states near the root may have. */
+const denseEntries = 1 << 17;
 
 /**
  * Builds the automaton of literals that are sorted by code units and unique. The number of a literal is its index.
@@ -65,6 +74,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     }
   }
   firstChild[states] = states;
+  const { classOf, classes } = alphabetOf(label, states);
   const automaton: Automaton = {
     firstChild: firstChild.slice(0, states + 1),
     label: label.slice(0, states),
@@ -72,20 +82,27 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     output: output.slice(0, states),
     outputLink: new Uint32Array(states),
     states,
+    classOf,
+    classes,
+    dense: new Uint32Array(0),
+    denseStates: 0,
   };
   linkFailures(automaton, parent);
+  fillDense(automaton);
   return automaton;
 }
 
 /** State after reading a code unit. */
 export function step(automaton: Automaton, state: number, code: number): number {
+  const { dense, denseStates, classOf, classes, fail } = automaton;
   let current = state;
-  for (;;) {
+  while (current >= denseStates) {
     const next = childOf(automaton, current, code);
     if (next !== 0) return next;
     if (current === 0) return 0;
-    current = automaton.fail[current] as number;
+    current = fail[current] as number;
   }
+  return dense[current * classes + (classOf[code] as number)] as number;
 }
 
 /** Child by label, 0 if there is none. */
@@ -109,6 +126,34 @@ function linkFailures(automaton: Automaton, parent: Uint32Array): void {
     fail[state] = target;
     outputLink[state] = (output[target] as number) >= 0 ? target : (outputLink[target] as number);
   }
+}
+
+/** Letters that labels use, numbered from 1. */
+function alphabetOf(label: Uint16Array, states: number): { classOf: Uint16Array; classes: number } {
+  const classOf = new Uint16Array(0x10000);
+  let classes = 1;
+  for (let state = 1; state < states; state++) {
+    const code = label[state] as number;
+    if (classOf[code] === 0) classOf[code] = classes++;
+  }
+  return { classOf, classes };
+}
+
+/** In the order of the states, because a state's failure leads to one with a smaller number. */
+function fillDense(automaton: Automaton): void {
+  const { firstChild, label, fail, classOf, classes, states } = automaton;
+  const denseStates = Math.min(states, Math.max(1, Math.floor(denseEntries / classes)));
+  const dense = new Uint32Array(denseStates * classes);
+  for (let state = 0; state < denseStates; state++) {
+    const row = state * classes;
+    if (state > 0)
+      dense.copyWithin(row, (fail[state] as number) * classes, (fail[state] as number) * classes + classes);
+    for (let child = firstChild[state] as number; child < (firstChild[state + 1] as number); child++) {
+      dense[row + (classOf[label[child] as number] as number)] = child;
+    }
+  }
+  automaton.dense = dense;
+  automaton.denseStates = denseStates;
 }
 
 function copy<A extends Uint32Array | Int32Array | Uint16Array>(from: A, to: A): A {
