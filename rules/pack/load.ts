@@ -5,6 +5,7 @@ import { allRules } from '../registry.ts';
 import { readDocument } from './document.ts';
 import { extendPack, type PackLibrary } from './extend.ts';
 import { type Locate, type Mistake, problemsOf } from './mistake.ts';
+import { checkOptions } from './options.ts';
 import { PackError, type PackProblem, pathOf } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { type Pack, type PackSource, packSchema } from './schema.ts';
@@ -32,7 +33,7 @@ export type LoadResult = ({ ok: true } & LoadedPack) | { ok: false; problems: Pa
 
 /**
  * Reads YAML or JSON. The stages build on each other; the first that finds mistakes ends the way, with all mistakes of that
- * stage: syntax, form, what it builds on, references, options of rules, examples and tests.
+ * stage: syntax, form, what it builds on, references and options, examples and tests.
  */
 export function loadPack(text: string, { file, library, locale = 'en' }: LoadOptions): LoadResult {
   const read = readDocument(file, text, locale);
@@ -48,8 +49,8 @@ export function loadPack(text: string, { file, library, locale = 'en' }: LoadOpt
   const extended = extendPack(shape.source, library);
   if (!extended.ok) return refuse(extended.mistakes);
   const pack = packSchema.parse(extended.source);
-  const references = checkReferences(shape.source, pack, allRules);
-  if (references.length > 0) return refuse(references);
+  const mistakes = [...checkReferences(shape.source, pack, allRules), ...checkOptions(shape.source, allRules)];
+  if (mistakes.length > 0) return refuse(mistakes);
 
   const compiled = compile(pack);
   if (!compiled.ok)

@@ -6,11 +6,19 @@ type Schema = z.core.$ZodType;
 
 /** Names of the fields that the schema allows at this path; empty where anything or nothing is allowed. */
 export function namesAllowedAt(path: Path): string[] {
-  const schemas = path.reduce<Schema[]>((here, part) => here.flatMap((schema) => into(schema, part)), bare(packSchema));
-  return schemas.flatMap((schema) => {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
-    return def.type === 'object' ? Object.keys(def.shape) : [];
-  });
+  return path
+    .reduce<Schema[]>((here, part) => here.flatMap((schema) => into(schema, part)), bare(packSchema))
+    .flatMap(namesOf);
+}
+
+/** Names of the fields of a schema of objects. */
+export function namesAllowedIn(schema: z.ZodType): string[] {
+  return bare(schema).flatMap(namesOf);
+}
+
+function namesOf(schema: Schema): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'object' ? Object.keys(def.shape) : [];
 }
 
 function into(schema: Schema, part: Path[number]): Schema[] {

@@ -20,9 +20,11 @@ export function checkShape(value: unknown): ShapeResult {
   return { ok: false, mistakes: result.error.issues.flatMap((issue) => mistakesOf(issue, [], value)) };
 }
 
-function mistakesOf(issue: Issue, around: Path, whole: unknown): Mistake[] {
+/** @param around path to where the checked value stands in `whole` */
+export function mistakesOf(issue: Issue, around: Path, whole: unknown): Mistake[] {
   const path: Path = [...around, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...path, key]));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField([...path, key], namesAllowedAt(path)));
   const form = Object.values(formsInWords).find(({ en }) => en === issue.message);
   if (form) return [{ path, says: { de: `Hier gehört hin: ${form.de}.`, en: `Expected here: ${form.en}.` } }];
   const value = valueAt(whole, path);
@@ -31,9 +33,9 @@ function mistakesOf(issue: Issue, around: Path, whole: unknown): Mistake[] {
   return [{ path, says: saysOf(issue, value) }];
 }
 
-function unknownField(path: Path): Mistake {
+/** The field that the path ends in is none of those that are allowed there. */
+export function unknownField(path: Path, allowed: readonly string[]): Mistake {
   const name = String(path.at(-1));
-  const allowed = namesAllowedAt(path.slice(0, -1));
   const meant = closest(name, allowed);
   return {
     path,

@@ -33,8 +33,20 @@ const broken: [name: string, text: string, place: string, words: string[]][] = [
   [
     'options for a rule that has none',
     `${head}rules:\n  confidential/term:\n    options: { depth: 3 }`,
-    'acme.yaml:8:14 rules.confidential/term.options',
+    'acme.yaml:8:5 rules.confidential/term.options',
     ['no options'],
+  ],
+  [
+    'an option with a slip',
+    `${head}rules:\n  platform/length:\n    options: { xx: 500 }`,
+    'acme.yaml:8:16 rules.platform/length.options.xx:',
+    ['no field "xx"', 'Did you mean "x"'],
+  ],
+  [
+    'an option of another kind',
+    `${head}rules:\n  platform/length:\n    options: { x: many }`,
+    'acme.yaml:8:19 rules.platform/length.options.x:',
+    ['number', '"many"'],
   ],
   ['a missing field', 'schema: 1\nid: acme\ntitle: Acme\nlanguages: [de]', 'acme.yaml:1:1 version:', ['missing']],
   ['a pack without languages', head.replace('[de]', '[]'), 'acme.yaml:5:12 languages:', ['At least one']],
