@@ -56,4 +56,77 @@ describe.each(['de', 'en'] as const)('%s', (lang) => {
       await expect.poll(composer.shown).toBe('Hallo Welt');
     });
   });
+
+  test('a thread on X goes out in its parts, by a button that was made anew', async () => {
+    await open('x-post-dialog');
+    const { page, type, publish } = composer;
+    await type('Eins @kim');
+    const before = await publish.elementHandle();
+    await page.getByTestId('addButton').click();
+    expect(await before?.isVisible()).toBe(false);
+    await page.locator('[data-testid="tweetTextarea_1"][contenteditable]').click();
+    await type('Zwei 🎉\nDrei');
+    expect(await publish.innerText()).toBe({ de: 'Alle posten', en: 'Post all' }[lang]);
+    await publish.click();
+    const parts = ['Eins @kim', 'Zwei 🎉\nDrei'];
+    await expect
+      .poll(published)
+      .toEqual([expect.objectContaining({ kind: 'thread', text: parts.join('\n\n'), parts })]);
+  });
+
+  test('behind the dialog on X the box of the home page keeps its own text', async () => {
+    await open('x-inline');
+    const { page, editable, type, publish } = composer;
+    await type('Entwurf');
+    await page.getByTestId('SideNav_NewTweet_Button').click();
+    expect(await page.locator('[data-testid="tweetTextarea_0"]').count()).toBe(2);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByTestId('tweetTextarea_0').click();
+    await type('Fertig');
+    await dialog.getByTestId('tweetButton').click();
+    await expect.poll(published).toEqual([expect.objectContaining({ text: 'Fertig' })]);
+    expect(await editable.innerText()).toBe('Entwurf');
+    expect(await publish.isEnabled()).toBe(true);
+  });
+
+  const onePerNetwork = ['x-post-dialog', 'facebook-post', 'instagram-comment', 'linkedin-shadow-quill-1'];
+
+  test.each(onePerNetwork)('%s can be deaf to the first press', async (variant) => {
+    await open(variant, { stuck: true });
+    await composer.type(brief);
+    await composer.publish.click();
+    await composer.page.waitForTimeout(100);
+    expect(published()).toEqual([]);
+    await composer.publish.click();
+    await expect.poll(published).toEqual([expect.objectContaining({ text: brief })]);
+  });
+
+  test.each(onePerNetwork)('%s can make its control anew with every input, on a slow network', async (variant) => {
+    await open(variant, { replace: true, delay: 300 });
+    await composer.type(brief);
+    const before = await composer.publish.elementHandle();
+    await composer.type('!');
+    await expect.poll(() => before?.evaluate((control) => control.isConnected)).toBe(false);
+    const pressed = performance.now();
+    await composer.publish.click();
+    await expect.poll(published).toEqual([expect.objectContaining({ text: `${brief}!` })]);
+    expect(performance.now() - pressed).toBeGreaterThan(300);
+  });
+
+  test.each(['x-strict', 'linkedin-strict'])('%s refuses inline scripts and markup in strings', async (variant) => {
+    await open(variant);
+    const refused = await composer.page.evaluate(() => {
+      const script = document.createElement('script');
+      let markup = '';
+      try {
+        script.append('document.title = "ran"');
+        document.body.append(script);
+        document.body.insertAdjacentHTML('beforeend', '<b>bold</b>');
+      } catch (error) {
+        markup = String(error);
+      }
+      return { ran: document.title === 'ran', markup };
+    });
+    expect(refused).toEqual({ ran: false, markup: expect.stringContaining('TrustedHTML') });
+  });
 });

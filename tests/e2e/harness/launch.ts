@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../commands/browser.mjs';
 import type { Lang } from '../../fixtures/parts/labels.ts';
+import { copyInOneLanguage } from './extension.ts';
 import { type Network, serve, startDeadEnd } from './network.ts';
 
 export interface LaunchOptions {
@@ -29,6 +30,8 @@ export async function launch({ lang, extension, headless = true }: LaunchOptions
   const profile = await mkdtemp(join(tmpdir(), 'leitplanke-profile-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const copy = extension && join(profile, 'extension');
+  if (copy) await copyInOneLanguage(extension, lang, copy);
   const deadEnd = await startDeadEnd();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -38,12 +41,7 @@ export async function launch({ lang, extension, headless = true }: LaunchOptions
     proxy: { server: deadEnd.address },
     env: { ...definedOf(process.env), LANGUAGE: lang },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      `--lang=${lang}`,
-      ...quiet,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...withExtension(extension),
-    ],
+    args: [`--lang=${lang}`, ...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...withExtension(copy)],
   });
   const network = await serve(context, deadEnd);
   const close = async () => {

@@ -27,9 +27,12 @@ export interface Network {
 
 /**
  * What Chromium asks by itself however quiet it is told to be: for updates, for the account, and for connections to the
- * networks ahead of time. What an extension asks of the networks is seen in the context's routes.
+ * networks ahead of time. What an extension asks of any of them is seen in the context's routes.
  */
-const browserAsks = /(^|[/.])((googleapis|gvt1|google|gstatic)\.com|(x|facebook|instagram|linkedin)\.com:443$)/;
+function browserAsks(address: string): boolean {
+  const { hostname } = new URL(address.includes('://') ? address : `https://${address}`);
+  return /(^|\.)(googleapis|gvt1|google|gstatic|x|facebook|instagram|linkedin)\.com$/.test(hostname);
+}
 
 /** Addresses inside the browser are no network requests. */
 const reachesOut = (address: string) => /^(https?|wss?):/.test(address);
@@ -51,7 +54,7 @@ const fromOf = (request: Request): string => {
 export async function startDeadEnd(): Promise<{ address: string; strays: Stray[]; close(): Promise<void> }> {
   const strays: Stray[] = [];
   const note = (method: string, address: string) => {
-    if (!browserAsks.test(address)) strays.push({ method, address, from: 'no page' });
+    if (!browserAsks(address)) strays.push({ method, address, from: 'no page' });
   };
   const server: Server = createServer((request, response) => {
     note(request.method ?? '', request.url ?? '');

@@ -61,6 +61,7 @@ function shownText(editable: Element): string {
   const lines = [...editable.querySelectorAll('[data-block], p')].filter(
     (line) => !line.querySelector('[data-block], p'),
   );
+  if (lines.length === 0) return (editable as HTMLElement).innerText.replace(/\n$/, '');
   const linesOf = (line: Element): string => {
     const copy = line.cloneNode(true) as Element;
     const breaks = [...copy.querySelectorAll('br')];
