@@ -77,21 +77,38 @@ function readText(node: Text, add: (node: Node, offset: number, words: string) =
 }
 
 function rangeOf({ start, end }: Span, pieces: Piece[], lines: Line[], length: number): Range | null {
-  if (start < 0 || end > length || start > end) return null;
+  if (start < 0 || end > length || start > end || lines.length === 0) return null;
   const range = document.createRange();
-  const first = pieces.find((piece) => (start === end ? piece.end >= start : piece.end > start));
-  const last = start === end ? first : pieces.findLast((piece) => piece.start < end);
-  const line = lines.findLast((candidate) => candidate.start <= start);
-  if (!first || !last || first.start > end || (start === end && first.start > start)) {
-    if (!line || start !== end) return null;
-    range.setStart(line.block, 0);
-    return range;
-  }
-  if (first.offset < 0 && start > first.start) range.setStartAfter(first.node);
-  else if (first.offset < 0) range.setStartBefore(first.node);
-  else range.setStart(first.node, first.offset + Math.max(0, start - first.start));
+  placeStart(range, start, pieces, lines);
   if (start === end) range.collapse(true);
-  else if (last.offset < 0) range.setEndAfter(last.node);
-  else range.setEnd(last.node, last.offset + Math.min(end, last.end) - last.start);
+  else placeEnd(range, end, pieces, lines);
   return range;
+}
+
+/** Before the letter at this offset; at the end of a line behind its last letter, in an empty line at its begin. */
+function placeStart(range: Range, at: number, pieces: Piece[], lines: Line[]): void {
+  const line = lines.findLast((candidate) => candidate.start <= at);
+  const next = pieces.find((piece) => piece.end > at);
+  const last = pieces.findLast((piece) => piece.end <= at);
+  if (next && next.start <= at) {
+    if (next.offset < 0) range.setStartBefore(next.node);
+    else range.setStart(next.node, next.offset + at - next.start);
+  } else if (last && line && last.end === at && last.start >= line.start) {
+    if (last.offset < 0) range.setStartAfter(last.node);
+    else range.setStart(last.node, last.offset + at - last.start);
+  } else if (line) range.setStart(line.block, 0);
+}
+
+/** Behind the letter before this offset; behind a line break at the begin of the line below. */
+function placeEnd(range: Range, at: number, pieces: Piece[], lines: Line[]): void {
+  const line = lines.findLast((candidate) => candidate.start <= at);
+  const last = pieces.find((piece) => piece.start < at && piece.end >= at);
+  const next = pieces.find((piece) => piece.start === at);
+  if (last) {
+    if (last.offset < 0) range.setEndAfter(last.node);
+    else range.setEnd(last.node, last.offset + at - last.start);
+  } else if (next) {
+    if (next.offset < 0) range.setEndBefore(next.node);
+    else range.setEnd(next.node, next.offset);
+  } else if (line) range.setEnd(line.block, 0);
 }

@@ -20,3 +20,13 @@ export async function type(text: string): Promise<void> {
   else document.execCommand('insertText', false, text);
   await pause(settling);
 }
+
+/**
+ * As cut, without touching the real clipboard: editors with a cut handler take whole lines out of their own state, where a
+ * typed deletion over several lines breaks Draft.js (React finds its elements gone) and is undone by Lexical.
+ */
+export async function cut(editable: Element): Promise<void> {
+  const clipboardData = new DataTransfer();
+  editable.dispatchEvent(new ClipboardEvent('cut', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  await pause(settling);
+}
