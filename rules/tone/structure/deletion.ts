@@ -11,7 +11,7 @@ const longestBlock = 6;
  * Deletes the lines of a span with the line break and the empty line that belong to them. Undefined when nothing would be left.
  */
 export function deleteLines({ text, lines }: Lines, span: Span): Fix | undefined {
-  const first = lines.findIndex(({ end }) => end >= span.start);
+  const first = lineIndexOf(lines, span);
   let last = first;
   while (last + 1 < lines.length && (lines[last + 1] as Span).start < span.end) last++;
   let start = (lines[first] as Span).start;
@@ -24,16 +24,27 @@ export function deleteLines({ text, lines }: Lines, span: Span): Fix | undefined
   if (end === text.length) {
     while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
   }
-  const left = text.slice(0, start) + text.slice(end);
-  return left.trim() === '' ? undefined : { start, end, replacement: '' };
+  const nothingLeft = isEmpty(text, { start: 0, end: start }) && isEmpty(text, { start: end, end: text.length });
+  return nothingLeft ? undefined : { start, end, replacement: '' };
 }
 
 /** From the line of the span to the next empty line: a heading with the few lines that belong to it. */
 export function blockFrom({ text, lines }: Lines, span: Span): Span {
-  const first = lines.findIndex(({ end }) => end >= span.start);
+  const first = lineIndexOf(lines, span);
   let last = first;
   while (last + 1 < lines.length && last - first < longestBlock && !isEmpty(text, lines[last + 1] as Span)) last++;
   return { start: (lines[first] as Span).start, end: (lines[last] as Span).end };
+}
+
+function lineIndexOf(lines: readonly Span[], { start }: Span): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((lines[middle] as Span).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function isEmpty(text: string, { start, end }: Span): boolean {

@@ -16,7 +16,7 @@ const agency =
   '(?:\\(ots\\)|\\(?/?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|24-7PressRelease|EINPresswire(?:\\.com)?|ACCESS Newswire)/?\\)?)';
 /** *Bonn, 3. Mai 2026 –*, *Köln (ots) -*, *LONDON, January 7, 2026 /PRNewswire/ --*. Applied to the head of single lines. */
 const datelineForm = new RegExp(
-  `^\\s*(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place},? ${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,
+  `^\\s*(?!(?:Am|Ab|Seit|Vom|Bis|Im|Der|Die|On|Since|From|By|Until|The)\\s)(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place},? ${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,
   'u',
 );
 
@@ -39,7 +39,10 @@ export function datelineOf({ text, lines }: Lines): Span | undefined {
   return undefined;
 }
 
-const endMark = /^(?:###|# # #|-\s?30\s?-|[–—-]\s?end(?:e|s)?\s?[–—-]|ENDS|\*\*\*)$/i;
+/** More of them say nothing new. */
+const mostEndMarks = 10;
+
+const endMark = /^(?:###|# # #|-\s?30\s?-|[–—-]\s?(?:ende?|ends|Ende?|Ends|ENDE?|ENDS)\s?[–—-]|ENDS)$/;
 
 /** Lines that say nothing but *the release ends here*. */
 export function endMarksOf({ text, lines }: Lines): Span[] {
@@ -48,9 +51,10 @@ export function endMarksOf({ text, lines }: Lines): Span[] {
     if (line.end - line.start > 12 || line.end - line.start < 3) continue;
     const written = text.slice(line.start, line.end);
     const trimmed = written.trim();
-    if (!endMark.test(trimmed) || trimmed === '***') continue;
+    if (!endMark.test(trimmed)) continue;
     const from = line.start + written.indexOf(trimmed);
     marks.push({ start: from, end: from + trimmed.length });
+    if (marks.length === mostEndMarks) break;
   }
   return marks;
 }

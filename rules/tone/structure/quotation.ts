@@ -24,8 +24,10 @@ export function quotationsOf(
 ): Quotations {
   const templates: Span[] = [];
   for (const verb of reporting) {
-    const title = titles.find(({ wordStart }) => wordStart >= verb.wordEnd - 1 && wordStart - verb.wordEnd <= near);
-    if (title && analysis.sentenceOf(verb).end >= title.end) templates.push({ start: verb.start, end: title.end });
+    const title = titles[firstFrom(titles, verb.wordEnd - 1)];
+    if (title && title.wordStart - verb.wordEnd <= near && analysis.sentenceOf(verb).end >= title.end) {
+      templates.push({ start: verb.start, end: title.end });
+    }
   }
   const statements = analysis.quotes.filter((quote) => quote.wordCount >= 6 && isReported(analysis, quote, reporting));
   return { templates, statements };
@@ -38,8 +40,20 @@ function isReported(
 ): boolean {
   const first = analysis.wordIndexAt(quote.start);
   const behind = analysis.wordIndexAt(quote.end);
-  return reporting.some(
-    ({ wordStart, wordEnd }) =>
-      (wordStart >= behind && wordStart - behind <= near) || (wordEnd <= first && first - wordEnd <= near),
-  );
+  const verbBehind = reporting[firstFrom(reporting, behind)];
+  if (verbBehind && verbBehind.wordStart - behind <= near) return true;
+  const verbBefore = reporting[firstFrom(reporting, first) - 1];
+  return verbBefore !== undefined && first - verbBefore.wordEnd <= near;
+}
+
+/** Index of the first hit that starts at this word or later. */
+function firstFrom(hits: readonly WordSpan[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle] as WordSpan).wordStart < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
