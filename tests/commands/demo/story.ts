@@ -28,6 +28,8 @@ const part = (page: Page, name: string): Locator => page.locator(`[data-part="${
 const reason = { de: 'Mit der Pressestelle abgestimmt.', en: 'Agreed with the press office.' };
 /** A post that goes out twice does so within this time, in milliseconds. */
 const secondPost = 1_500;
+/** Until the dialog stands still for its picture, in milliseconds. */
+const fadingIn = 500;
 
 export async function play(
   context: BrowserContext,
@@ -48,6 +50,7 @@ export async function play(
     await until(async () => network.published.length > 0 || (await dialog.isVisible()), 8_000);
     if (await dialog.isVisible()) {
       story.held = await toldBy(dialog);
+      await page.waitForTimeout(fadingIn);
       await page.screenshot({ path: screenshot });
       await mend(composer, dialog, story);
       await release(composer, dialog, story, stage);
