@@ -14,7 +14,8 @@ export interface FindingItemProps {
   fixedWords?: string;
   /** Shows the words in the post. */
   onReveal?(): void;
-  onFix?(): void;
+  /** Resolves with false when nothing could be replaced. */
+  onFix?(): Promise<boolean>;
   onIgnore?(event: { isTrusted: boolean }): void;
 }
 

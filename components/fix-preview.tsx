@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './button.tsx';
 import { shortened } from './shortened.ts';
@@ -7,11 +8,18 @@ interface FixPreviewProps {
   from: string;
   /** Words that come; empty deletes. */
   to: string;
-  onApply(): void;
+  /** Resolves with false when nothing could be replaced. */
+  onApply(): Promise<boolean>;
 }
 
 /** The one-click fix: what will be replaced by what, and the button that does it. */
 export function FixPreview({ from, to, onApply }: FixPreviewProps) {
+  const [failed, setFailed] = useState(false);
+
+  async function apply() {
+    setFailed(!(await onApply()));
+  }
+
   return (
     <div className="fix-preview">
       {from !== '' && to !== '' && (
@@ -22,9 +30,12 @@ export function FixPreview({ from, to, onApply }: FixPreviewProps) {
           <ins>{shortened(to, 60)}</ins>
         </p>
       )}
-      <Button data-part="fix" look="primary" onClick={onApply}>
+      <Button data-part="fix" look="primary" onClick={apply}>
         {to === '' ? i18n.t('finding.fixDelete', [shortened(from, 32)]) : i18n.t('finding.fix', [shortened(to, 32)])}
       </Button>
+      <p className="fix-failed" role="status">
+        {failed && i18n.t('finding.fixFailed')}
+      </p>
     </div>
   );
 }

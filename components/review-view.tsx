@@ -7,7 +7,7 @@ interface ReviewViewProps {
   review: Review;
   /** The reviewed text, where fixes can be applied to it. */
   text?: string;
-  onFix?(finding: Finding): void;
+  onFix?(finding: Finding): Promise<boolean>;
 }
 
 /** A whole review: its findings, and how the text sounds where that is among them. */

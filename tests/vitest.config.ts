@@ -6,13 +6,15 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   plugins: [yamlAsJson()],
+  // The words as the browser would give them, straight from the locale files.
+  resolve: { alias: { '#i18n': `${root}tests/entrypoints/i18n.ts` } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/rules/**/*.test.ts', 'tests/entrypoints/**/*.test.ts', 'tests/commands/**/*.test.ts'],
+          include: ['tests/rules/**/*.test.ts', 'tests/entrypoints/**/*.test.{ts,tsx}', 'tests/commands/**/*.test.ts'],
           environment: 'node',
         },
       },

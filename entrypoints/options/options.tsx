@@ -19,6 +19,7 @@ export function Options() {
 
   const guidelines = (
     <>
+      {!packs.settled && <p className="options-soft">{i18n.t('options.loading')}</p>}
       {packs.error && <p className="options-error">{i18n.t('options.unavailable', [packs.error])}</p>}
       {packs.value && <ActivePack pack={packs.value.active} />}
       {packs.value && <PackChoice packs={packs.value} onChange={packs.askAgain} />}

@@ -19,10 +19,12 @@ interface BeforeYouPostProps {
   actions: PanelActions;
   /** Changes when the dialog has to be opened once more, because the page removed or covered it. */
   showing: number;
+  reason: string;
+  onReason(reason: string): void;
 }
 
 /** The last look before a post goes out. Escape and the first button lead back to the post. */
-export function BeforeYouPost({ composer, pack, actions, showing }: BeforeYouPostProps) {
+export function BeforeYouPost({ composer, pack, actions, showing, reason, onReason }: BeforeYouPostProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const title = useId();
@@ -30,7 +32,7 @@ export function BeforeYouPost({ composer, pack, actions, showing }: BeforeYouPos
   const verdict = standingVerdict(composer);
   const resolved = verdict === 'pass';
   const reading = composer.watching === 'reviewing';
-  const { reason, setReason, reasonMissing, reasonRef, postAnyway } = usePostAnyway(verdict, actions);
+  const { reasonMissing, reasonRef, postAnyway } = usePostAnyway(verdict, reason, actions);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens again whenever it has to be shown again
   useEffect(() => {
@@ -70,7 +72,7 @@ export function BeforeYouPost({ composer, pack, actions, showing }: BeforeYouPos
         {verdict === 'block' && <HelpContacts pack={pack} />}
       </div>
       {verdict === 'reason' && (
-        <ReasonField ref={reasonRef} value={reason} missing={reasonMissing} onChange={setReason} />
+        <ReasonField ref={reasonRef} value={reason} missing={reasonMissing} onChange={onReason} />
       )}
       <footer className="before-foot">
         {verdict !== 'block' && (

@@ -12,7 +12,7 @@ export function findingActions(
   const doing: Omit<FindingItemProps, 'finding'> = { onReveal: () => actions.reveal(finding.id) };
   if (finding.fix) {
     doing.fixedWords = text.slice(finding.fix.start, finding.fix.end);
-    doing.onFix = () => void actions.applyFix(finding.id);
+    doing.onFix = async () => (await actions.applyFix(finding.id)) !== 'failed';
   }
   if (review && mayIgnore(finding, review.gate)) {
     doing.onIgnore = (event) => {

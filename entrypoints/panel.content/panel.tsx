@@ -19,7 +19,7 @@ interface PanelProps {
 
 /** Badge, card and dialog of the composer in use. */
 export function Panel({ store, actions, host }: PanelProps) {
-  const { composer, pack, cardOf, showing, toggleCard, closeCard } = useStore(store);
+  const { composer, pack, cardOf, showing, reason, toggleCard, closeCard, setReason } = useStore(store);
   const box = useComposerBox(actions.composerRect, composer?.id ?? null);
   const badge = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<Place>({ left: -999, top: -999 });
@@ -63,7 +63,15 @@ export function Panel({ store, actions, host }: PanelProps) {
         />
       )}
       {composer.held && (
-        <BeforeYouPost key={composer.id} composer={composer} pack={pack} actions={actions} showing={showing} />
+        <BeforeYouPost
+          key={composer.id}
+          composer={composer}
+          pack={pack}
+          actions={actions}
+          showing={showing}
+          reason={reason?.composer === composer.id ? reason.text : ''}
+          onReason={setReason}
+        />
       )}
     </>
   );

@@ -7,10 +7,13 @@ export type OpenedBy = 'keyboard' | 'pointer';
 export interface PanelView extends PanelState {
   /** Composer whose card is open. */
   cardOf: { composer: number; by: OpenedBy } | null;
+  /** What the person wrote as a reason. Kept while the dialog makes way for a fix; gone when the composer is. */
+  reason: { composer: number; text: string } | null;
   /** Counts how often the host came back, so that a modal dialog is opened again. */
   showing: number;
   toggleCard(by: OpenedBy): void;
   closeCard(): void;
+  setReason(text: string): void;
   shownAgain(): void;
   stop(): void;
 }
@@ -23,6 +26,7 @@ export function createPanelStore(bridge: Bridge): PanelStore {
   const store: PanelStore = createStore((set, get) => ({
     ...bridge.getState(),
     cardOf: null,
+    reason: null,
     showing: 0,
     toggleCard(by) {
       const { composer, cardOf } = get();
@@ -30,6 +34,10 @@ export function createPanelStore(bridge: Bridge): PanelStore {
       set({ cardOf: open ? { composer: composer.id, by } : null });
     },
     closeCard: () => set({ cardOf: null }),
+    setReason(text) {
+      const { composer } = get();
+      set({ reason: composer && { composer: composer.id, text } });
+    },
     shownAgain: () => set({ showing: get().showing + 1 }),
     stop,
   }));

@@ -3,16 +3,17 @@ import type { Verdict } from '../../rules/review.ts';
 import type { PanelActions } from '../composer.content/bridge.ts';
 
 interface PostAnyway {
-  reason: string;
-  setReason(reason: string): void;
   reasonMissing: boolean;
   reasonRef: RefObject<HTMLTextAreaElement | null>;
   postAnyway(event: { isTrusted: boolean; detail: number }): void;
 }
 
 /** Lets the held post out after a real click, with the reason where the pack asks for one. */
-export function usePostAnyway(verdict: Verdict | 'failed', actions: Pick<PanelActions, 'postAnyway'>): PostAnyway {
-  const [reason, setReason] = useState('');
+export function usePostAnyway(
+  verdict: Verdict | 'failed',
+  reason: string,
+  actions: Pick<PanelActions, 'postAnyway'>,
+): PostAnyway {
   const [reasonMissing, setReasonMissing] = useState(false);
   const reasonRef = useRef<HTMLTextAreaElement>(null);
 
@@ -27,5 +28,5 @@ export function usePostAnyway(verdict: Verdict | 'failed', actions: Pick<PanelAc
     }
   }
 
-  return { reason, setReason, reasonMissing: reasonMissing && reason.trim() === '', reasonRef, postAnyway };
+  return { reasonMissing: reasonMissing && reason.trim() === '', reasonRef, postAnyway };
 }

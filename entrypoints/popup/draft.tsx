@@ -13,8 +13,11 @@ export function Draft() {
   const { review, of, error } = useDraftReview(text, network);
   const id = useId();
 
-  function fix({ fix: mend }: Finding) {
-    if (mend && of === text) setText(text.slice(0, mend.start) + mend.replacement + text.slice(mend.end));
+  /** Offsets hold for the text that was read, and for no other. */
+  async function fix({ fix: mend }: Finding): Promise<boolean> {
+    if (!mend || of !== text) return false;
+    setText(text.slice(0, mend.start) + mend.replacement + text.slice(mend.end));
+    return true;
   }
 
   return (

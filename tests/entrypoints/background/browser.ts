@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export function freshBrowser(): typeof fakeBrowser {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined);
   return fakeBrowser;
 }

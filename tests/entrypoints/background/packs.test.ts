@@ -152,7 +152,7 @@ test('what is stored is kept away from scripts in foreign pages', async () => {
 });
 
 test('texts come in the language of the browser', async () => {
-  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('de-AT');
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('de');
   expect(await start().install('acme.yaml', acme())).toMatchObject({ active: { title: 'Regeln von Acme' } });
   expect(await start().install('acme.yaml', 'schema: 1')).toMatchObject({
     problems: expect.arrayContaining([
