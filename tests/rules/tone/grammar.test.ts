@@ -26,11 +26,12 @@ describe('the grammar of English sentences', () => {
 
   it('remembers sentences, also when there are more of them than it keeps', async () => {
     const many = Array.from({ length: 2_100 }, (_, index) => `Box ${index} was opened.`);
-    const first = await grammarOf(many);
-    expect(first).toEqual({ sentences: 2_100, passiveSentences: 2_100 });
     const started = performance.now();
+    expect(await grammarOf(many)).toEqual({ sentences: 2_100, passiveSentences: 2_100 });
+    const tagging = performance.now() - started;
+    const again = performance.now();
     expect(await grammarOf(many.slice(-1_500))).toEqual({ sentences: 1_500, passiveSentences: 1_500 });
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - again).toBeLessThan(tagging / 4);
     expect(await grammarOf(many.slice(0, 3))).toEqual({ sentences: 3, passiveSentences: 3 });
-  });
+  }, 60_000);
 });
