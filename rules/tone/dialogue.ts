@@ -176,7 +176,7 @@ export const invitation: Dictionary<undefined> = words({
 /** Words one says and does not file: greetings, thanks, interjections, contractions, sign-offs. */
 export const informal: Dictionary<undefined> = words({
   de: [
-    '^(hallo|hi|hey|moin|servus|grüezi|guten morgen|guten tag|guten abend|good morning|na|ach|oh|ups|huch|juhu|yeah|wow|ja|nein|liebe|lieber|ihr lieben|danke|sorry|schade|endlich|psst|achtung|alaaf|helau|tja|also|oje|ohje)',
+    '^(hallo|hi|hey|moin|servus|grüezi|guten morgen|guten tag|guten abend|good morning|na|ach|oh|ups|huch|juhu|yeah|wow|ja|nein|liebe|lieber|ihr lieben|danke|sorry|schade|endlich|psst|achtung|tja|also|oje|ohje)',
     "(gibt's|geht's|war's|ist's|wird's|hab's|wär's|gab's|macht's|klappt's|weiter geht's|los geht's|kann's|läuft's|hat's|heißt's|nem|ne|nen)",
     'gibts',
     'gehts',

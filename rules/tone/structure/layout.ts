@@ -13,7 +13,7 @@ const date = `(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})\\s?\\d{4}|${month} \\d{
 const place =
   "\\p{Lu}[\\p{L}.'’-]*(?:[ /&-]{1,3}(?:\\p{Lu}[\\p{L}.'’-]*|am|an|der|im|bei|of|de|la|und|and)){0,5}(?:, ?\\p{Lu}[\\p{L}.]{1,14}){0,2}";
 const agency =
-  '(?:\\(ots\\)|\\(?/?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|24-7PressRelease|EINPresswire(?:\\.com)?|ACCESS Newswire)/?\\)?)';
+  '(?:\\(ots\\)|\\(?/?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire(?:\\.com)?|ACCESS Newswire)/?\\)?)';
 /** *Bonn, 3. Mai 2026 –*, *Köln (ots) -*, *LONDON, January 7, 2026 /PRNewswire/ --*. Applied to the head of single lines. */
 const datelineForm = new RegExp(
   `^\\s*(?!(?:Am|Ab|Seit|Vom|Bis|Im|Der|Die|On|Since|From|By|Until|The)\\s)(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place},? ${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,

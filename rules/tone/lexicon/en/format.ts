@@ -9,11 +9,7 @@ export const format = lexicon('format', [
     'Open with the news',
     { unless: ['press release (writing|season|template)', 'press releases'] },
   ],
-  [
-    ['=PRNewswire', 'business wire', 'globe newswire', 'pr newswire', '=EINPresswire', 'media outreach newswire'],
-    5,
-    'Drop the wire line',
-  ],
+  [['=PRNewswire', 'business wire', 'globe newswire', 'pr newswire', '=EINPresswire'], 5, 'Drop the wire line'],
   ['notes to editors', 5, 'Delete'],
   [
     [
