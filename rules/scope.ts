@@ -1,17 +1,25 @@
+/** For whom, where and on what a rule, a term or a requirement holds. */
 import type { ActiveRule } from './compile.ts';
-import type { Language, Post } from './post.ts';
+import type { Audience, Language, Network, Post, PostKind } from './post.ts';
 
-/** Whether a rule applies to this post: as the rule says, narrowed by the pack. An unknown fact never excludes. */
+export interface Scope {
+  audiences?: readonly Audience[] | undefined;
+  networks?: readonly Network[] | undefined;
+  languages?: readonly Language[] | undefined;
+  kinds?: readonly PostKind[] | undefined;
+}
+
+/** Whether a rule applies to this post: as the rule says, narrowed by the pack. */
 export function isInScope({ rule, scope }: ActiveRule, post: Post, language: Language | 'unknown'): boolean {
-  const kind = post.kind ?? 'post';
+  return covers(rule, post, language) && covers(scope, post, language);
+}
+
+/** Whether a post is one of those that a scope names. An unknown fact never excludes. */
+export function covers(scope: Scope, post: Post, language: Language | 'unknown'): boolean {
   return (
-    holds(rule.kinds, kind) &&
-    holds(scope.kinds, kind) &&
-    holds(rule.networks, post.network) &&
+    holds(scope.kinds, post.kind ?? 'post') &&
     holds(scope.networks, post.network) &&
-    holds(rule.audiences, post.author?.kind) &&
     holds(scope.audiences, post.author?.kind) &&
-    holds(rule.languages, language === 'unknown' ? undefined : language) &&
     holds(scope.languages, language === 'unknown' ? undefined : language)
   );
 }

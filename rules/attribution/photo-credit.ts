@@ -59,6 +59,7 @@ export const photoCredit = defineRule({
       'Schöner Blick über die Stadt, Bild via Google',
       { text: 'Der Sonnenaufgang über dem Hafen heute.', media: image },
       { text: 'Autumn has arrived in the city.', media: image },
+      { text: 'Der neue Hof.', media: [{ kind: 'image', alt: 'Bild von einem Innenhof mit Bäumen' }] },
       'What a view! Source: Google',
       'Loving this kitchen. Credit to the owner.',
       'This made my day. Photo: Facebook',
@@ -93,15 +94,8 @@ export const photoCredit = defineRule({
     const isAnswer = kind === 'reply' || kind === 'comment';
     if (isAnswer || !media.some((one) => one.kind === 'image')) return;
     if (hits.full.length > 0 || hits.own.length > 0 || hasCopyrightSign(analysis.text) || hasCamera(analysis)) return;
-    if (
-      hits.credit.some((credit) => introducesName(analysis, credit)) ||
-      media.some(
-        ({ alt }) =>
-          alt !== undefined &&
-          /©|\b(?:foto|bild|photo|image|credit)(?:s|quelle| by)?\s?:?\s\p{Lu}/iu.test(alt.slice(0, 2_000)),
-      )
-    )
-      return;
+    if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
+    if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
     report(
       'post',
       { source: undefined },
@@ -110,22 +104,26 @@ export const photoCredit = defineRule({
   },
 });
 
+/** Characters of an alternative text that are looked at. */
+const longestAlt = 2_000;
+const creditInAlt =
+  /©|\(c\)|\b(?:[Ff]oto|[Bb]ild(?:quelle|nachweis)?|[Pp]hoto|[Ii]mage|[Cc]redit)s?(?: [Cc]redit)?(?: ?:| by) ?\p{Lu}/u;
+
 /** `Quelle: Internet`, with nothing behind it that would name somebody. */
 function weakCredit(analysis: Found): Span | undefined {
   const { hits, text } = analysis;
+  const weakAt = new Map(hits.weak.map((weak) => [weak.wordStart, weak]));
   for (const credit of hits.credit) {
-    if (!introducesName(analysis, credit)) continue;
-    const source = hits.weak.find((weak) => weak.wordStart === credit.wordEnd);
-    if (
-      source &&
-      /^\s*(?:$|[)\].,;!|\n#]|\p{Extended_Pictographic})/u.test(text.slice(source.end, source.end + 8)) &&
-      !/^\s*[,/]\s*\p{Lu}/u.test(text.slice(source.end, source.end + 8))
-    ) {
+    const source = weakAt.get(credit.wordEnd);
+    if (source && introducesName(analysis, credit) && endsCredit.test(text.slice(source.end, source.end + 8))) {
       return { start: credit.start, end: source.end };
     }
   }
   return undefined;
 }
+
+/** End of the line or a sign, but not a comma or slash with a name behind it. */
+const endsCredit = /^(?!\s*[,/]\s*\p{Lu})\s*(?:$|[)\].,;!|\n#]|\p{Extended_Pictographic})/u;
 
 /** `Foto: …`, `Bild © …`, `Photo | …` */
 function introducesName({ text }: Found, credit: Hit): boolean {

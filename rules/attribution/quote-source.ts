@@ -1,7 +1,7 @@
 /** A longer quotation belongs to somebody: say to whom. */
 import type { Analysis, Quote } from '../analysis.ts';
-import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startsIn } from '../text/near.ts';
 import { proverbs, speaking, titleWords } from './quote-lexicon.ts';
 
 const dictionaries = { speaking, title: titleWords, proverb: proverbs };
@@ -11,6 +11,8 @@ type Found = Analysis<typeof dictionaries>;
 const shortestQuotation = 8;
 /** Characters before and behind a quotation in which its source is looked for. */
 const reach = 120;
+/** The same for `the book` and the like. */
+const reachOfTitle = 40;
 
 export const quoteSource = defineRule({
   id: 'attribution/quote-source',
@@ -65,12 +67,14 @@ export const quoteSource = defineRule({
   },
 });
 
-function hasSource(analysis: Found, quote: Quote): boolean {
-  const { hits, entities, text } = analysis;
-  const near = (span: Span): boolean => isBeside(span, quote);
-  if (hits.speaking.some(near) || hits.proverb.some((proverb) => near(proverb) || isInside(proverb, quote)))
-    return true;
-  if (entities.mentions.some(near) || entities.urls.some(near)) return true;
+function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
+  const beside = [
+    { start: quote.start - reach, end: quote.start },
+    { start: quote.end, end: quote.end + reach },
+  ];
+  const named = [hits.speaking, hits.proverb, entities.mentions, entities.urls];
+  if (named.some((spans) => beside.some((range) => startsIn(spans, range)))) return true;
+  if (startsIn(hits.proverb, quote)) return true;
   const before = text.slice(Math.max(0, quote.start - 60), quote.start);
   const behind = text.slice(quote.end, quote.end + 80);
   return dashOrBracket.test(behind) || nameOnNextLine.test(behind) || nameBeforeColon.test(before);
@@ -84,21 +88,10 @@ const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)
 
 /** Announced as the name of a thing, right before it. */
 function isTitle({ hits }: Found, quote: Quote): boolean {
-  return hits.title.some((title) => title.end <= quote.start && quote.start - title.end <= 30);
+  return startsIn(hits.title, { start: quote.start - reachOfTitle, end: quote.start });
 }
 
 /** Words of the comment that is answered. */
 function isAnswered({ replyTo, slice }: Found, quote: Quote): boolean {
   return replyTo?.text.includes(slice(quote.inner).replace(/[.,!?]+$/, '')) ?? false;
-}
-
-function isBeside(span: Span, quote: Span): boolean {
-  return (
-    (span.end <= quote.start && quote.start - span.end < reach) ||
-    (span.start >= quote.end && span.start - quote.end < reach)
-  );
-}
-
-function isInside(span: Span, quote: Span): boolean {
-  return span.start >= quote.start && span.end <= quote.end;
 }

@@ -158,7 +158,11 @@ export const itemWords: Dictionary<undefined> = {
     ...(namedItems.de ?? []),
     {
       match: '*nummer',
-      unless: ['Nummer', '(Telefon|Handy|Mobil|Ruf|Privat|Festnetz|WhatsApp|Karten|Kreditkarten|Konto)nummer', '(Privat|WhatsApp) Nummer'],
+      unless: [
+        'Nummer',
+        '(Telefon|Handy|Mobil|Ruf|Privat|Festnetz|WhatsApp|Karten|Kreditkarten|Konto)nummer',
+        '(Privat|WhatsApp) Nummer',
+      ],
       data: undefined,
     },
   ],

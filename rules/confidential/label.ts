@@ -1,8 +1,8 @@
 /** A text that carries a classification label was copied from something that should stay inside. */
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
-import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startsIn } from '../text/near.ts';
 import { type Label, labelAnnouncements, labelExplanations, labelledDocuments, labels } from './label-lexicon.ts';
 import { looksOf } from './label-look.ts';
 
@@ -71,10 +71,15 @@ export const label = defineRule({
   },
   check(analysis, report) {
     const { hits } = analysis;
+    if (hits.label.length === 0 && hits.document.length === 0) return;
+    const context: LabelContext = {
+      announcedWords: new Set(hits.announcement.map(({ wordEnd }) => wordEnd)),
+      explainsColours: new Set(hits.label.filter(isTrafficLight).map(({ text }) => text.toUpperCase())).size > 1,
+    };
     let reportedUntil = 0;
     for (const hit of hits.label) {
       if (hit.start < reportedUntil) continue;
-      const severity = severityOf(hit, analysis);
+      const severity = severityOf(hit, analysis, context);
       if (!severity) continue;
       reportedUntil = hit.end;
       report(hit, { label: hit.text }, { severity, evidence: { level: hit.entry.data.level } });
@@ -87,31 +92,32 @@ export const label = defineRule({
   },
 });
 
-function severityOf(hit: Hit<Label>, analysis: Analysis<typeof dictionaries>): 'stop' | 'warn' | undefined {
+/** What is the same for all labels of a text. */
+interface LabelContext {
+  /** Indexes of words that stand right behind `Klassifizierung:` and the like. */
+  announcedWords: ReadonlySet<number>;
+  /** A text that names several colours explains them. */
+  explainsColours: boolean;
+}
+
+function severityOf(
+  hit: Hit<Label>,
+  analysis: Analysis<typeof dictionaries>,
+  { announcedWords, explainsColours }: LabelContext,
+): 'stop' | 'warn' | undefined {
   const { level, needs } = hit.entry.data;
   const look = looksOf(analysis, hit);
   if (look.joking) return undefined;
-  if (needs === 'traffic-light') {
+  if (isTrafficLight(hit)) {
     const sentence = analysis.sentenceOf(hit);
-    const isExplained =
-      sentence.question ||
-      sentence.has(analysis.hits.explanation) ||
-      analysis.hits.label.some((other) => isOtherColour(hit, other));
+    const isExplained = explainsColours || sentence.question || startsIn(analysis.hits.explanation, sentence);
     return look.trafficLight && !isExplained ? level : undefined;
   }
-  if (needs === 'plain') return level;
-  const isAnnounced = analysis.hits.announcement.some((announcement) => isJustBefore(announcement, hit, analysis.text));
-  if (isAnnounced) return level;
+  if (needs === 'plain' || announcedWords.has(hit.wordStart)) return level;
   if (needs === 'faint') return look.capitals && (look.ownLine || look.bracketed) ? level : undefined;
   return look.capitals || look.ownLine || look.bracketed || look.headsLine ? level : undefined;
 }
 
-/** A text that names several colours explains them. */
-function isOtherColour(hit: Hit<Label>, other: Hit<Label>): boolean {
-  return other.entry.data.needs === 'traffic-light' && other.text.toUpperCase() !== hit.text.toUpperCase();
-}
-
-function isJustBefore(announcement: Span, hit: Span, text: string): boolean {
-  const gap = hit.start - announcement.end;
-  return gap > 0 && gap <= 4 && /^\s*[:=–-]?\s*["„“]?$/.test(text.slice(announcement.end, hit.start));
+function isTrafficLight(hit: Hit<Label>): boolean {
+  return hit.entry.data.needs === 'traffic-light';
 }

@@ -1,6 +1,7 @@
 /** Frustration about a lost pitch, budget or client names, between the lines, people who did not ask for it. */
 import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
+import { startingIn, startsIn } from '../text/near.ts';
 import {
   frustration,
   gone,
@@ -57,18 +58,17 @@ export const lostPitch = defineRule({
     ],
   },
   check(analysis, report) {
-    const { hits } = analysis;
+    const { hits, text } = analysis;
+    const angry = hits.frustration.length > 0;
     for (const thing of hits.thing) {
       const sentence = analysis.sentenceOf(thing);
+      if (!angry && (sentence.question || !startsIn(hits.ownSide, sentence))) continue;
+      if (/['’]s$/.test(thing.text) || startsIn(hits.otherField, sentence)) continue;
       const loss =
-        sentence.only(hits.losing).find((word) => isNear(thing, word, reach)) ??
-        sentence.only(hits.gone).find((word) => word.start > thing.end && isNear(thing, word, shortReach));
-      if (!loss || /['’]s$/.test(thing.text) || sentence.has(hits.otherField)) continue;
-      if (sentence.only(hits.notLost).some((word) => turnsAround(analysis.text, word, thing, loss))) continue;
-      if (isInterrupted(analysis.text, thing, loss, sentence.only(hits.otherLoss))) continue;
-      const angry = hits.frustration.some((word) => word.start !== loss.start);
-      if (!angry && !sentence.has(hits.ownSide)) continue;
-      if (!angry && sentence.question) continue;
+        startingIn(hits.losing, sentence).find((word) => isNear(thing, word, reach)) ??
+        startingIn(hits.gone, sentence).find((word) => word.start > thing.end && isNear(thing, word, shortReach));
+      if (!loss || isInterrupted(text, thing, loss, startingIn(hits.otherLoss, sentence))) continue;
+      if (startingIn(hits.notLost, sentence).some((word) => turnsAround(text, word, thing, loss))) continue;
       const severity = angry && !thing.entry.data.own ? 'stop' : 'warn';
       const span = { start: Math.min(thing.start, loss.start), end: Math.max(thing.end, loss.end) };
       report(

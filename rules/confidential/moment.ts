@@ -6,12 +6,14 @@ export function momentAt(moment: string): number {
   return Date.parse(moment);
 }
 
+const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
 /** For people, on the clock that the pack was written with: `1. März 2027, 09:00 Uhr`, `1 March 2027, 09:00`. */
 export function momentIn(language: Language, moment: string): string {
-  const day = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.parse(moment.slice(0, 10)));
+  const day = days[language].format(Date.parse(moment.slice(0, 10)));
   const time = moment.slice(11, 16);
   if (time === '') return day;
   return language === 'de' ? `${day}, ${time} Uhr` : `${day}, ${time}`;

@@ -1,7 +1,8 @@
 /** Account, card and phone numbers and e-mail addresses of people. */
 import type { Analysis } from '../analysis.ts';
 import type { Severity, Span } from '../review.ts';
-import { defineRule, type ReportDetails } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { startingIn, startsIn } from '../text/near.ts';
 import { isCardNumber, isGroupedLikeACard } from './card-number.ts';
 import {
   businessWords,
@@ -103,8 +104,7 @@ export const personalData = defineRule({
   },
   check(analysis, report) {
     const found = (data: Data, where: Span, severity: Severity, excerpt: string): void => {
-      const details: ReportDetails = { severity, excerpt, evidence: { data } };
-      report(where, { data }, details);
+      report(where, { data }, { severity, excerpt, evidence: { data } });
     };
     let taken = 0;
     for (const number of analysis.entities.numbers) {
@@ -125,7 +125,7 @@ export const personalData = defineRule({
       const written = analysis.slice(address);
       const owner = ownerOfEmail(written);
       if (owner === 'role' || isNear(analysis, 'sample', address)) continue;
-      const certain = owner === 'person' && !analysis.sentenceOf(address).has(analysis.hits.own);
+      const certain = owner === 'person' && !startsIn(analysis.hits.own, analysis.sentenceOf(address));
       found('email', address, certain ? 'warn' : 'hint', maskedEmail(written));
     }
   },
@@ -160,22 +160,16 @@ function isPersonsPhone(analysis: Found, number: Span): boolean {
 
 /** The word next in front of it speaks of an order, an article, a ticket. */
 function isNumberOfAThing({ hits }: Found, number: Span): boolean {
-  const lastBefore = (words: readonly Span[]): number =>
-    words.reduce(
-      (last, word) =>
-        word.end <= number.start && word.end > number.start - reachBefore ? Math.max(last, word.end) : last,
-      -1,
-    );
-  const item = lastBefore(hits.item);
-  return item >= 0 && item >= lastBefore(hits.phone);
+  const before = { start: number.start - reachBefore, end: number.start };
+  const lastEnd = (words: readonly Span[]): number => startingIn(words, before).at(-1)?.end ?? -1;
+  const item = lastEnd(hits.item);
+  return item >= 0 && item >= lastEnd(hits.phone);
 }
 
+/** A word that is a part of the number or of another address does not speak about it. */
 function isNear(analysis: Found, about: keyof typeof dictionaries, span: Span): boolean {
-  return analysis.hits[about].some(
-    (word) =>
-      word.end > span.start - reachBefore &&
-      word.start < span.end + reachBehind &&
-      (word.end <= span.start || word.start >= span.end) &&
-      !/[.@]/.test(analysis.text.charAt(word.start - 1)),
+  const around = { start: span.start - reachBefore, end: span.end + reachBehind };
+  return startingIn(analysis.hits[about], around).some(
+    (word) => (word.end <= span.start || word.start >= span.end) && !/[.@]/.test(analysis.text.charAt(word.start - 1)),
   );
 }

@@ -4,6 +4,7 @@ import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
 import { textIn } from '../localised.ts';
 import type { Term } from '../pack/schema.ts';
 import { defineRule } from '../rule.ts';
+import { covers } from '../scope.ts';
 import { escapePattern } from '../text/pattern.ts';
 import { masked } from './mask.ts';
 import { momentAt, momentIn } from './moment.ts';
@@ -93,7 +94,11 @@ export const term = defineRule({
     for (const hit of analysis.hits.term) {
       const { term, phrase } = hit.entry.data;
       if (hit.start < (reportedUntil.get(term.id) ?? 0)) continue;
-      if (!appliesTo(term, analysis) || !isSecretAt(term, analysis.now) || !isListedForm(hit, phrase, analysis))
+      if (
+        !covers(term, analysis.post, analysis.language) ||
+        !isSecretAt(term, analysis.now) ||
+        !isListedForm(hit, phrase, analysis)
+      )
         continue;
       reportedUntil.set(term.id, hit.end);
       report(
@@ -146,15 +151,4 @@ function isListedForm(hit: Hit<ListedPhrase>, phrase: string, analysis: Analysis
 function isSecretAt(term: Term, now: number): boolean {
   if (term.from !== undefined && now < momentAt(term.from)) return false;
   return term.until === undefined || now < momentAt(term.until);
-}
-
-/** What is not known about a post does not take it out of a term's reach. */
-function appliesTo(term: Term, { post, network, kind, language }: Analysis): boolean {
-  const author = post.author?.kind;
-  return (
-    (!term.audiences || author === undefined || term.audiences.includes(author)) &&
-    (!term.networks || network === undefined || term.networks.includes(network)) &&
-    (!term.kinds || term.kinds.includes(kind)) &&
-    (!term.languages || language === 'unknown' || term.languages.includes(language))
-  );
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Fix, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startingIn } from '../text/near.ts';
 import { escapePattern } from '../text/pattern.ts';
 import { employerWords, negations, praise } from './employer-lexicon.ts';
 
@@ -72,15 +73,15 @@ export const employer = defineRule({
     ],
   },
   check(analysis, report, _options, { company }) {
-    const { hits, post, entities, sentences, language } = analysis;
+    const { hits, post, entities, language } = analysis;
     if (post.author?.kind !== 'employee') return;
     const named = firstOf([
       ...hits.company,
       ...entities.mentions.filter((mention) => isCompanyAccount(analysis, mention)),
     ]);
     if (!named || hits.employer.length > 0 || entities.hashtags.some((tag) => disclosesEmployer(analysis, tag))) return;
-    const praised = hits.praise.find((word) => !isTurnedAround(analysis, word) && isAbout(analysis, word, named));
-    if (!praised || sentences.length === 0) return;
+    const praised = startingIn(hits.praise, around(analysis, named)).find((word) => !isTurnedAround(analysis, word));
+    if (!praised) return;
     const name = analysis.slice(named);
     const employer = company.names[0] ?? name;
     const suggestion = language === 'en' ? ` (I work at ${employer})` : ` (ich arbeite bei ${employer})`;
@@ -107,10 +108,12 @@ function firstOf(spans: readonly Span[]): Span | undefined {
   );
 }
 
-/** In the sentence that names the company, or in one of its neighbours. */
-function isAbout({ sentenceOf, sentences }: Analysis, praised: Span, named: Span): boolean {
-  const index = (span: Span): number => sentences.findIndex(({ start }) => start === sentenceOf(span).start);
-  return Math.abs(index(praised) - index(named)) <= 1;
+/** The sentence that names the company, with its neighbours. */
+function around({ sentenceOf, sentences }: Analysis, named: Span): Span {
+  const index = sentences.findIndex(({ start }) => start === sentenceOf(named).start);
+  const first = sentences[index - 1] ?? sentences[index];
+  const last = sentences[index + 1] ?? sentences[index];
+  return { start: first?.start ?? named.start, end: last?.end ?? named.end };
 }
 
 function isTurnedAround(

@@ -1,6 +1,7 @@
 /** What a company wants to stand beside certain words, as its pack lists it: "risk notice beside yield", "link beside survey". */
 import { textIn } from '../localised.ts';
 import { defineRule } from '../rule.ts';
+import { covers } from '../scope.ts';
 import { competitionRequirementId } from './competition-terms.ts';
 import { companyRequirements, hasNeededAddress, type Requirement } from './needed.ts';
 
@@ -47,22 +48,16 @@ export const requirement = defineRule({
     ],
   },
   check(analysis, report) {
-    const { hits, post, network, kind, language } = analysis;
+    const { hits, post, language } = analysis;
     const done = new Set<Requirement>();
     for (const trigger of hits.trigger) {
       const { requirement } = trigger.entry.data;
       if (done.has(requirement)) continue;
       done.add(requirement);
-      const author = post.author?.kind;
-      const applies =
-        (!requirement.audiences || author === undefined || requirement.audiences.includes(author)) &&
-        (!requirement.networks || network === undefined || requirement.networks.includes(network)) &&
-        (!requirement.kinds || requirement.kinds.includes(kind)) &&
-        (!requirement.languages || language === 'unknown' || requirement.languages.includes(language));
       const isMet =
         hits.need.some((need) => need.entry.data.requirement === requirement) ||
         hasNeededAddress(requirement, analysis);
-      if (!applies || isMet) continue;
+      if (isMet || !covers(requirement, post, language)) continue;
       report(
         trigger,
         { requirement, trigger: trigger.text },

@@ -1,5 +1,6 @@
 /** Asks for a customer's data in public, where a direct message belongs. */
 import { defineRule } from '../rule.ts';
+import { startsIn } from '../text/near.ts';
 import { asking, customerData, notPlease, privateChannels } from './customer-data-lexicon.ts';
 
 export const publicDataRequest = defineRule({
@@ -50,7 +51,7 @@ export const publicDataRequest = defineRule({
     if (hits.elsewhere.length > 0 || entities.emails.length > 0 || entities.urls.length > 0) return;
     for (const data of hits.data) {
       const sentence = sentenceOf(data);
-      if (!sentence.has(hits.ask) || sentence.has(hits.not)) continue;
+      if (!startsIn(hits.ask, sentence) || startsIn(hits.not, sentence)) continue;
       report(data, { data: data.text }, { evidence: { data: data.text } });
       return;
     }
