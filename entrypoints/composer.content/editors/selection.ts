@@ -13,28 +13,34 @@ export function hasFocus(editable: Element): boolean {
   return active !== null && (active === editable || editable.contains(active));
 }
 
-/** Focuses the editor. Waits a little for what makes it inert (a dialog of ours that is closing). */
+/**
+ * Focuses the editor. Waits a little for what makes it inert (a dialog of ours that is closing), and until the editor has put its
+ * own old selection back, which ProseMirror does 20 ms later.
+ */
 export async function focus(editable: Element): Promise<void> {
   for (let attempt = 0; attempt < 20 && editable.isConnected; attempt += 1) {
     if (hasFocus(editable)) return;
     (editable as HTMLElement).focus({ preventScroll: true });
-    await pause(attempt === 0 ? 10 : 25);
+    await pause(40);
   }
 }
 
-/**
- * Selects a span and resolves when the editor had time to take it over. Editors put their own old selection back when they
- * get focus, so it is set after that and looked at once more.
- */
+/** Selects a span and resolves when the editor had time to take it over. Looks once more, because editors may set it back. */
 export async function selectRange(editable: Element, read: () => EditorText, span: Span): Promise<void> {
   await focus(editable);
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const range = read().range(span);
     const selection = selectionOf(editable);
     if (!range || !selection) return;
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     await selectionNoticed();
-    if (selection.toString() === range.toString()) return;
+    if (
+      span.start === span.end
+        ? selection.anchorNode === startContainer && selection.anchorOffset === startOffset
+        : selection.toString() === range.toString()
+    )
+      return;
   }
 }
 

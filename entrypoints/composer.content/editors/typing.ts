@@ -30,3 +30,18 @@ export async function cut(editable: Element): Promise<void> {
   editable.dispatchEvent(new ClipboardEvent('cut', { clipboardData, bubbles: true, cancelable: true, composed: true }));
   await pause(settling);
 }
+
+/** As with the Backspace key, for editors that change their own state on it. Deletes what is selected. */
+export async function backspace(editable: Element): Promise<void> {
+  const key = {
+    key: 'Backspace',
+    code: 'Backspace',
+    keyCode: 8,
+    which: 8,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  editable.dispatchEvent(new KeyboardEvent('keydown', key));
+  await pause(settling);
+}
