@@ -84,6 +84,11 @@ describe('a program', () => {
     expect(Date.now() - began).toBeLessThan(8_000);
   });
 
+  test('comes without colours, links and the frames of a spinner', async () => {
+    const written = String.raw`console.log('\x1b[31mred\x1b[0m \x1b]8;;https://a.example\x1b\\link\x1b]8;;\x1b\\ \u280b one\x1b[K\u2819 two')`;
+    expect((await node(written)).output).toBe('red link \u2819 two\n');
+  });
+
   test('that does not exist is said so', async () => {
     expect(await runQuietly(join(folder, 'nothing'), [], { limit: 1_000 })).toMatchObject({ status: 127 });
   });

@@ -104,10 +104,11 @@ export function runQuietly(
   });
 }
 
-/** Without cursor movements and without all but the last frame of a spinner. */
+/** Without cursor movements, colours and links, and without all but the last frame of a spinner. */
 function readable(output) {
-  const controls = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g');
-  return output.replace(controls, '').replace(/(?:[\u2800-\u28ff] [^\u2800-\u28ff\n]*)+(?=[\u2800-\u28ff] )/g, '');
+  const mark = String.fromCharCode(27);
+  const sequences = new RegExp(`${mark}\\[[0-9;?]*[A-Za-z]|${mark}\\][^${mark}]*${mark}\\\\`, 'g');
+  return output.replace(sequences, '').replace(/(?:[\u2800-\u28ff] [^\u2800-\u28ff\n]*)+(?=[\u2800-\u28ff] )/g, '');
 }
 
 /** Runs a program in this terminal, with `programs` first on its path, and resolves with its status. */
