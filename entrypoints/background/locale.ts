@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Language } from '../../rules/post.ts';
 
-/** Language of messages: the one that the browser chooses the words of our interface by, so that the two never differ. English where we have no words. */
+/** Language of messages: the one that the browser chose for the words of our interface, so that the two never differ. */
 export function interfaceLanguage(): Language {
-  return browser.i18n.getMessage('@@ui_locale').startsWith('de') ? 'de' : 'en';
+  return i18n.t('extension.language') === 'de' ? 'de' : 'en';
 }

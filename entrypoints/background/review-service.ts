@@ -7,6 +7,7 @@ import { type ComposerPort, type ComposerReview, openSession, type Session, send
 import { interfaceLanguage } from './locale.ts';
 import type { Packs } from './packs/packs.ts';
 import { type ComposerMessage, composerMessage, composerPort, type TabReview } from './protocol.ts';
+import { isOwnPage } from './router.ts';
 
 /** Grammar waits for this pause in typing, in milliseconds: it costs as much as a hundred first stages. */
 const grammarPause = 200;
@@ -49,7 +50,9 @@ export function createReviewService({ packs, showBadge, injectPanel }: ReviewSer
     const { data, error } = composerMessage.safeParse(message);
     if (error) answerUnreadable(session, message, error);
     else if (data.type === 'panel') {
-      if (session.tabId !== undefined) void injectPanel(session.tabId, session.frameId);
+      // Our own practice page brings its panel along.
+      if (session.tabId === undefined || isOwnPage(session.port.sender ?? {})) return;
+      void injectPanel(session.tabId, session.frameId);
     } else if (data.type === 'closed') {
       session.composers.delete(data.composer);
       updateBadge(session);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createPacks, type Packs } from '../../../entrypoints/background/packs/packs.ts';
 import { builtInPacks } from '../../../rules/cli/pack-files.ts';
+import { speak } from '../i18n.ts';
 import { freshBrowser } from './browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -152,7 +153,7 @@ test('what is stored is kept away from scripts in foreign pages', async () => {
 });
 
 test('texts come in the language of the browser', async () => {
-  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('de');
+  speak('de');
   expect(await start().install('acme.yaml', acme())).toMatchObject({ active: { title: 'Regeln von Acme' } });
   expect(await start().install('acme.yaml', 'schema: 1')).toMatchObject({
     problems: expect.arrayContaining([

@@ -15,9 +15,9 @@ export class FakePort {
   readonly onDisconnect = { addListener: (listener: Listener) => this.#onDisconnect.push(listener) };
   #open = true;
 
-  constructor({ name = 'composer', id = 'test-extension-id', tabId = 7, frameId = 0 } = {}) {
+  constructor({ name = 'composer', id = 'test-extension-id', tabId = 7, frameId = 0, url = 'https://x.com/' } = {}) {
     this.name = name;
-    this.sender = { id, frameId, tab: { id: tabId } };
+    this.sender = { id, frameId, url, tab: { id: tabId } };
   }
 
   get port(): ComposerPort {

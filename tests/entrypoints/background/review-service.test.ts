@@ -169,6 +169,12 @@ test('the panel goes into the frame that asked for it', () => {
   expect(injectPanel.mock.calls).toEqual([[7, 3]]);
 });
 
+test('the practice page brings its own panel', () => {
+  const url = freshBrowser().runtime.getURL('/practice.html');
+  connect(serve(), { url }).send({ type: 'panel' });
+  expect(injectPanel).not.toHaveBeenCalled();
+});
+
 test('a page that goes away before the answer is no mistake', async () => {
   const service = serve();
   const port = connect(service);
