@@ -1,8 +1,8 @@
 /** How credits are written, and what is none. Forms: § 13 UrhG practice, picture agencies, repost habits. */
-import { words } from '../dictionary.ts';
+import { type Dictionary, words } from '../dictionary.ts';
 
 /** Words that a name follows, after a colon or `by`. */
-export const creditWords = words({
+export const creditWords = inEveryText({
   de: [
     'Foto',
     'Fotos',
@@ -50,7 +50,7 @@ export const creditWords = words({
 });
 
 /** Complete in themselves: a name follows by the wording, or the agency is the name. */
-export const fullCredits = words({
+export const fullCredits = inEveryText({
   de: [
     'Foto von',
     'Fotos von',
@@ -101,7 +101,7 @@ export const fullCredits = words({
 });
 
 /** The author made or owns the picture, or shows the own screen. */
-export const ownPicture = words({
+export const ownPicture = inEveryText({
   de: [
     'mein Foto',
     'meine Fotos',
@@ -180,7 +180,7 @@ export const weakSources = words({
 });
 
 /** Says by itself that nobody was asked. */
-export const emptyCredits = words({
+export const emptyCredits = inEveryText({
   de: [
     'Fundstück aus dem Netz',
     '(Foto|Bild|Bilder|Fotos) (von|aus|via|über|bei) (Google|Pinterest|dem Internet|dem Netz|Facebook)',
@@ -199,3 +199,9 @@ export const emptyCredits = words({
   ],
   any: ['via Google', 'via Pinterest', 'via Internet'],
 });
+
+/** Credits are written in English below German posts and the other way round. */
+function inEveryText(lists: { de?: string[]; en?: string[]; any?: string[] }): Dictionary<undefined> {
+  const { de = [], en = [], any = [] } = lists;
+  return words({ any: [...new Set([...de, ...en, ...any])] });
+}

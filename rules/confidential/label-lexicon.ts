@@ -1,5 +1,5 @@
 /** Classification and handling labels. Sources: TLP 2.0 (FIRST), VSA (Germany), usual company scales. */
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary, DictionaryEntry } from '../dictionary.ts';
 
 export interface Label {
   level: 'stop' | 'warn';
@@ -17,7 +17,8 @@ const warn = {
   faint: { level: 'warn', needs: 'faint' },
 } as const;
 
-export const labels: Dictionary<Label> = {
+/** Labels stand in English on German slides and the other way round, so both lists are looked for in every text. */
+const listed = {
   de: [
     {
       match: [
@@ -74,8 +75,6 @@ export const labels: Dictionary<Label> = {
     },
     {
       match: [
-        'intern',
-        'nur intern',
         'firmenintern',
         'betriebsintern',
         'Interna',
@@ -180,7 +179,12 @@ export const labels: Dictionary<Label> = {
       data: stop.plain,
     },
   ],
-};
+} satisfies Dictionary<Label>;
+
+/** Words that are another word in the other language: `intern` is a trainee in English. */
+const onlyGerman: readonly DictionaryEntry<Label>[] = [{ match: ['intern', 'nur intern'], data: warn.marked }];
+
+export const labels: Dictionary<Label> = { de: onlyGerman, any: [...listed.de, ...listed.en, ...listed.any] };
 
 /** Words that announce a label: `Klassifizierung: intern`. */
 export const labelAnnouncements = {

@@ -39,6 +39,7 @@ export const label = defineRule({
       'Hier die Folie von heute [INTERN], ich fand die Zahlen spannend.',
       'Schaut mal, ein vertrauliches Dokument aus dem Druckerraum.',
       'Sperrfrist: Montag, 9 Uhr. Die neue Kollektion wird grün.',
+      'CONFIDENTIAL\nUmsatzplanung der Region Nord, Fassung vom Montag',
       'VS-NfD, aber ihr müsst das lesen.',
       'TLP:RED Die Angreifer sind seit Montag im Netz.',
       'Diese Liste ist nicht zur Weitergabe bestimmt, also pst.',

@@ -44,6 +44,7 @@ export const adLabel = defineRule({
       'Unbezahlte Werbung, aber der Kaffee von @roesterei ist ein Traum.',
       'Was für ein Wochenende in diesem Hotel! Danke @hotel #gifted #sponsored',
       'Der Link unten ist ein Affiliate-Link, ich mag das Buch sehr.',
+      'Neues Hautbild dank @serummarke, und mit use code JANA10 spart ihr auch noch.',
       'Obsessed with these shoes, use my code JANE10 at @shoebrand.',
       'The nice people at @coffeebrand gifted me this machine and I adore it.',
       'What a weekend! Thanks @hotelbrand #gifted',

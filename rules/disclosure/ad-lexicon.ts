@@ -1,7 +1,7 @@
 /** Words of reward and the labels that go with them. Sources: guide of the German media authorities, FTC, CAP Code. */
 import { type Dictionary, words } from '../dictionary.ts';
 
-/** `clear`: something was given. `possible`: only together with somebody else's account. */
+/** English ones are used in German posts as well. `clear`: something was given. `possible`: only together with somebody else's account. */
 export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
   de: [
     {
@@ -54,7 +54,7 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
       data: { sure: 'possible' },
     },
   ],
-  en: [
+  any: [
     {
       match: [
         'my discount code~',

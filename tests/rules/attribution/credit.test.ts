@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { photoCredit } from '../../../rules/attribution/photo-credit.ts';
+import { compilePack } from '../../../rules/index.ts';
+import { packSchema } from '../../../rules/pack/schema.ts';
+
+const reviewer = compilePack(
+  packSchema.parse({ schema: 1, id: 'acme', version: 1, title: 'ACME', languages: ['de', 'en'] }),
+  [photoCredit],
+);
+const severityOf = (text: string, images = 1) =>
+  reviewer.review({ text, media: Array.from({ length: images }, () => ({ kind: 'image' as const })) }).findings[0]
+    ?.severity;
+
+describe('credits', () => {
+  /** Forms of domain practice: name, agency, stock, licence, repost. */
+  it.each([
+    '© Jana Weber',
+    '(c) Jana Weber',
+    '©Weber/Agentur Nord',
+    'Foto: Jana Weber',
+    'Fotos: Jana Weber, Tom Lang',
+    'Bildquellen: © Weber, Lang – Agentur Nord',
+    'Bildnachweis: Weber',
+    'Fotograf/in: Weber',
+    '📸 Jana Weber',
+    'Photo by Jana Weber on Unsplash',
+    'Image credit: Jana Weber',
+    'Courtesy of Jana Weber',
+    '📷 by @jana',
+    'Weber / Adobe Stock',
+    'Getty Images/Weber',
+    'picture alliance/dpa | Weber',
+    '“Hafen” von Weber, CC BY 4.0',
+    'KI-generiert',
+    'Image: AI-generated',
+  ])('"%s" is one', (credit) => {
+    expect(severityOf(`Der Hafen am Morgen.\n${credit}`)).toBeUndefined();
+  });
+
+  it.each([
+    'Quelle: Internet',
+    'Foto: Pinterest',
+    'Bild: Google',
+    'Quelle: unbekannt',
+    'via Google',
+    'Credit to owner',
+    'DM for credit',
+    'Source: Facebook',
+  ])('"%s" is none', (credit) => {
+    expect(severityOf(`Der Hafen am Morgen.\n${credit}`)).toBe('warn');
+    expect(severityOf(`Der Hafen am Morgen.\n${credit}`, 0)).toBe('warn');
+  });
+
+  it('a picture without one is a hint, a text without picture is nothing', () => {
+    expect(severityOf('Der Hafen am Morgen.')).toBe('hint');
+    expect(severityOf('Der Hafen am Morgen.', 0)).toBeUndefined();
+  });
+});
