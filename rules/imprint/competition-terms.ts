@@ -1,10 +1,7 @@
 /** Whoever takes part in a competition must be able to read its conditions. */
 import { defineRule } from '../rule.ts';
 import { competitionIsOver, competitions, forbiddenMechanics, termsWords } from './competition-lexicon.ts';
-import { companyRequirements, hasNeededAddress } from './needed.ts';
-
-/** A requirement of the pack with this id says what counts as conditions here, and adds its own trigger words. */
-export const competitionRequirementId = 'competition-terms';
+import { companyRequirements, competitionRequirementId, hasNeededAddress } from './needed.ts';
 
 export const competitionTerms = defineRule({
   id: 'imprint/competition-terms',

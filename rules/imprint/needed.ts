@@ -5,6 +5,9 @@ import type { Pack } from '../pack/schema.ts';
 import type { PackFacts } from '../rule.ts';
 import { escapePattern } from '../text/pattern.ts';
 
+/** A requirement of the pack with this id says what counts as conditions here, and adds its own trigger words. */
+export const competitionRequirementId = 'competition-terms';
+
 export type Requirement = Pack['requirements'][number];
 
 /** The requirement that words belong to. */

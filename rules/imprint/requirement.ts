@@ -2,8 +2,7 @@
 import { textIn } from '../localised.ts';
 import { defineRule } from '../rule.ts';
 import { covers } from '../scope.ts';
-import { competitionRequirementId } from './competition-terms.ts';
-import { companyRequirements, hasNeededAddress, type Requirement } from './needed.ts';
+import { companyRequirements, competitionRequirementId, hasNeededAddress, type Requirement } from './needed.ts';
 
 const survey = {
   requirements: [
