@@ -34,7 +34,11 @@ export function vitest({ title, project, limit, needs = [], env = () => ({}) }: 
       rmSync(file, { force: true });
       const cli = join('node_modules', 'vitest', 'vitest.mjs');
       const options = ['--config', 'tests/vitest.config.ts', '--project', project, '--allowOnly=false'];
-      const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const reports = [
+        `--reporter=${project === 'e2e' ? 'verbose' : 'default'}`,
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ];
       const { status, output } = await runQuietly(process.execPath, [cli, 'run', ...options, ...reports], {
         limit,
         env: { ...process.env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1', ...env() },
