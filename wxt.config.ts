@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { yamlAsJson } from './assets/packs/yaml-plugin.ts';
 
@@ -13,6 +14,10 @@ const extensionPagesPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const contentScriptContext = fileURLToPath(
+  new URL('entrypoints/composer.content/content-script-context.ts', import.meta.url),
+);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -21,7 +26,11 @@ export default defineConfig({
   vite: ({ mode, command }) => {
     // Every build has React as people get it, test builds included; Vite and its React plugin look here.
     if (command === 'build') process.env.NODE_ENV = 'production';
-    return { plugins: [yamlAsJson()], build: { minify: mode !== 'development', sourcemap: false } };
+    return {
+      plugins: [yamlAsJson()],
+      build: { minify: mode !== 'development', sourcemap: false },
+      resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
+    };
   },
   i18n: { localesDir: 'assets/locales' },
   hooks: {
