@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../../../rules/index.ts';
-import { launch } from '../../e2e/harness/launch.ts';
+import { launch, type Session } from '../../e2e/harness/launch.ts';
 import { languageOfPerson } from './language.ts';
 import { type Stage, samples, stages } from './stages.ts';
 import { starterPack } from './starter-pack.ts';
@@ -19,10 +19,7 @@ export async function inTerminal(extension: string, text: string | undefined): P
   try {
     for (const stage of stages) {
       const screenshot = join(screenshots, `${stage.network}.png`);
-      const written = text ?? samples[stage.lang].text;
-      const story = await play(session.context, session.network, stage, written, screenshot);
-      const mistakes = mistakesIn(story, expectation(stage, text));
-      tell(stage, written, story, mistakes, screenshot);
+      const mistakes = await showOn(stage, session, text, screenshot);
       if (mistakes.length > 0) wrong += 1;
     }
   } finally {
@@ -33,15 +30,35 @@ export async function inTerminal(extension: string, text: string | undefined): P
   return wrong === 0 ? 0 : 1;
 }
 
+/** Plays and prints one network's story; what went wrong, also that it could not be played, is the answer. */
+async function showOn(
+  stage: Stage,
+  { context, network }: Session,
+  text: string | undefined,
+  screenshot: string,
+): Promise<string[]> {
+  const written = text ?? samples[stage.lang].text;
+  console.log(`\n${stage.title}`);
+  console.log(indented('typed', written));
+  try {
+    const story = await play(context, network, stage, written, screenshot);
+    const mistakes = mistakesIn(story, expectation(stage, text));
+    tell(story, mistakes, screenshot);
+    return mistakes;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    console.log(indented('WRONG', said));
+    return [said];
+  }
+}
+
 /** The samples must be held and mended; about a person's own text the guidelines are asked. */
 function expectation(stage: Stage, text: string | undefined): Expected {
   if (text === undefined) return { held: true, text: samples[stage.lang].mended };
   return { held: compilePack(starterPack()).review({ text, network: stage.network, kind: 'post' }).verdict !== 'pass' };
 }
 
-function tell(stage: Stage, text: string, story: Story, mistakes: readonly string[], screenshot: string): void {
-  console.log(`\n${stage.title}`);
-  console.log(indented('typed', text));
+function tell(story: Story, mistakes: readonly string[], screenshot: string): void {
   if (story.held === undefined) console.log(indented('not held', 'The guidelines have nothing against it.'));
   for (const { severity, rule, what, why } of story.held ?? []) {
     console.log(indented('held', `${what} ${why} (${severity}, ${rule})`));
