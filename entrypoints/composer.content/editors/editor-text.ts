@@ -79,36 +79,18 @@ function readText(node: Text, add: (node: Node, offset: number, words: string) =
 function rangeOf({ start, end }: Span, pieces: Piece[], lines: Line[], length: number): Range | null {
   if (start < 0 || end > length || start > end || lines.length === 0) return null;
   const range = document.createRange();
-  placeStart(range, start, pieces, lines);
+  place(range, 'Start', start, pieces, lines);
   if (start === end) range.collapse(true);
-  else placeEnd(range, end, pieces, lines);
+  else place(range, 'End', end, pieces, lines);
   return range;
 }
 
-/** Before the letter at this offset; at the end of a line behind its last letter, in an empty line at its begin. */
-function placeStart(range: Range, at: number, pieces: Piece[], lines: Line[]): void {
-  const line = lines.findLast((candidate) => candidate.start <= at);
-  const next = pieces.find((piece) => piece.end > at);
-  const last = pieces.findLast((piece) => piece.end <= at);
-  if (next && next.start <= at) {
-    if (next.offset < 0) range.setStartBefore(next.node);
-    else range.setStart(next.node, next.offset + at - next.start);
-  } else if (last && line && last.end === at && last.start >= line.start) {
-    if (last.offset < 0) range.setStartAfter(last.node);
-    else range.setStart(last.node, last.offset + at - last.start);
-  } else if (line) range.setStart(line.block, 0);
-}
-
-/** Behind the letter before this offset; behind a line break at the begin of the line below. */
-function placeEnd(range: Range, at: number, pieces: Piece[], lines: Line[]): void {
-  const line = lines.findLast((candidate) => candidate.start <= at);
-  const last = pieces.find((piece) => piece.start < at && piece.end >= at);
-  const next = pieces.find((piece) => piece.start === at);
-  if (last) {
-    if (last.offset < 0) range.setEndAfter(last.node);
-    else range.setEnd(last.node, last.offset + at - last.start);
-  } else if (next) {
-    if (next.offset < 0) range.setEndBefore(next.node);
-    else range.setEnd(next.node, next.offset);
-  } else if (line) range.setEnd(line.block, 0);
+/** A range starts before the letter that follows and ends behind the one that stands before; an empty line has neither. */
+function place(range: Range, side: 'Start' | 'End', at: number, pieces: Piece[], lines: Line[]): void {
+  const before = pieces.find((piece) => piece.start < at && at <= piece.end);
+  const after = pieces.find((piece) => piece.start <= at && at < piece.end);
+  const piece = side === 'Start' ? (after ?? before) : (before ?? after);
+  if (piece === undefined) range[`set${side}`](lines.findLast(({ start }) => start <= at)?.block ?? document.body, 0);
+  else if (piece.offset < 0) range[`set${side}${piece.start < at ? 'After' : 'Before'}`](piece.node);
+  else range[`set${side}`](piece.node, piece.offset + at - piece.start);
 }
