@@ -38,10 +38,13 @@ export class Matcher {
     this.#scan++;
     const { codes, length } = scanned.folded;
     const { automaton, lengths, useFrom } = this.#compiled;
-    const { output, outputLink } = automaton;
+    const { output, outputLink, dense, denseStates, classOf, classes } = automaton;
     let state = 0;
     for (let unit = 0; unit < length; unit++) {
-      state = step(automaton, state, codes[unit] as number);
+      const code = codes[unit] as number;
+      // The call is spared where nearly all steps are taken.
+      if (state < denseStates) state = dense[state * classes + (classOf[code] as number)] as number;
+      else state = step(automaton, state, code);
       if (state === 0) continue;
       let found = (output[state] as number) >= 0 ? state : (outputLink[state] as number);
       while (found !== 0) {
