@@ -10,8 +10,10 @@ import { countingHits } from './conditions.ts';
 import { firstPerson, informal, invitation, secondPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
+import { newsUnit, newsVerb, organisation } from './news-lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
+import { newsLineOf } from './structure/news-line.ts';
 import { quotationsOf } from './structure/quotation.ts';
 import { outsideQuotes, sentenceIndexOf, sentencesWith } from './structure/sentence-marks.ts';
 import { thirdPersonNames } from './structure/third-person.ts';
@@ -28,6 +30,9 @@ export const toneDictionaries = {
   customer,
   werden,
   corporateVerb,
+  organisation,
+  newsVerb,
+  newsUnit,
 };
 
 export type ToneAnalysis = Omit<Analysis<typeof toneDictionaries>, 'tone'>;
@@ -42,6 +47,8 @@ export interface ToneFeatures {
   impersonal: number;
   /** *The company*, its name as a subject, verbs of company news. */
   thirdPerson: number;
+  /** A headline or lead: what an organisation does, said to nobody. */
+  newsLine: number;
   superlative: number;
   buzzword: number;
   /** Officialese and abstract nouns. */
@@ -114,7 +121,10 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const ownWords = own.length + address.length;
   const meanSentence = shapeWords / Math.max(1, analysis.sentences.length);
   const known = analysis.language !== 'unknown';
-  const steady = known ? upTo(1, shapeWords / steadyWords) : 0;
+  const speaks = ownWords + questions.length + shapes.exclamations + entities.emoji.length > 0;
+  const news = speaks ? undefined : newsLineOf(analysis, hits);
+  const reports = (news?.strength ?? 0) >= 0.5;
+  const steady = known || reports ? upTo(1, shapeWords / steadyWords) : 0;
   return {
     features: {
       format: upTo(1, formatPoints / 5),
@@ -125,11 +135,12 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (quotations.templates.length > 0 ? 0.7 : 0) +
           (quotations.statements.length > 0 ? 0.6 : 0),
       ),
-      impersonal: known && ownWords === 0 && words >= 8 ? 1 : 0,
+      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? 1 : 0,
       thirdPerson: upTo(
         1,
         (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
       ),
+      newsLine: (news?.strength ?? 0) / (1 + (hits.informal.length + entities.mentions.length) / 2),
       superlative: upTo(1, ((points.superlative + points.boilerplate) * per) / 15),
       buzzword: upTo(1, ((points.buzzword + points.cliche + points.machine + points.advertising + rows) * per) / 15),
       nominal: upTo(
@@ -159,6 +170,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       format: formatSpans,
       quote: [...quotations.templates],
       thirdPerson: names.length > 1 ? names : hits.corporateVerb,
+      newsLine: news?.spans ?? [],
       question: questions,
       address,
       invitation: hits.invitation,

@@ -25,6 +25,7 @@ export const groupOf: Record<FeatureName, ToneGroup> = {
   quote: 'quote',
   impersonal: 'third-person',
   thirdPerson: 'third-person',
+  newsLine: 'third-person',
   superlative: 'superlative',
   buzzword: 'buzzword',
   nominal: 'nominal',

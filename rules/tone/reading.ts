@@ -5,7 +5,12 @@ import type { Span, ToneLabel, ToneReading, ToneReason } from '../review.ts';
 import { type FeatureName, type ToneEvidence, toneDictionaries, toneEvidence } from './features.ts';
 import { groupOf, type ToneGroup, toneGroups } from './groups.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
-import { mixedFrom, pressReleaseFrom, startValue, weights } from './weights.ts';
+import { startValue, weights } from './weights.ts';
+
+/** From here on a text reads like a press release. */
+const pressReleaseFrom = 0.5;
+/** From here on it is between the two. */
+const mixedFrom = 0.35;
 
 const features = Object.keys(weights) as FeatureName[];
 
@@ -75,7 +80,7 @@ const groupOfClass: Record<ToneClass, ToneGroup> = {
 const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
   format: ['format'],
   quote: ['quote'],
-  'third-person': ['thirdPerson'],
+  'third-person': ['newsLine', 'thirdPerson'],
   figures: ['figures'],
   address: ['address'],
   question: ['question'],

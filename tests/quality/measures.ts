@@ -58,7 +58,10 @@ function ratio(part: number, whole: number): number {
 
 /** Words are what lies between white space. */
 export function lengthBucket(text: string): string {
-  const words = text.trim().split(/\s+/).length;
+  return lengthBucketOf(text.trim().split(/\s+/).length);
+}
+
+export function lengthBucketOf(words: number): string {
   if (words < 25) return '< 25 words';
   if (words < 60) return '25–59 words';
   return '≥ 60 words';

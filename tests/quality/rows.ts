@@ -8,6 +8,8 @@ export interface Row {
   file: string;
   language: 'de' | 'en' | undefined;
   post: Post;
+  /** Where the text is from, as the row says; texts of one source resemble each other. */
+  source: string | undefined;
   /** `press` should read as a press release, `social` should not. */
   tone: 'press' | 'social' | undefined;
   /** Nothing may hold this post. */
@@ -45,6 +47,7 @@ function rowOf(line: string, file: string, number: number): Row {
     file,
     language,
     post: parsed.data,
+    source: typeof value.source === 'string' ? value.source : undefined,
     tone: value.label === 'press' || value.label === 'social' ? value.label : undefined,
     clean: file.startsWith('clean') || value.clean === true,
     expected: Array.isArray(expected) ? expected.map(String) : undefined,

@@ -16,7 +16,7 @@ const agency =
   '(?:\\(ots\\)|\\(?/?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire(?:\\.com)?|ACCESS Newswire)/?\\)?)';
 /** *Bonn, 3. Mai 2026 –*, *Köln (ots) -*, *LONDON, January 7, 2026 /PRNewswire/ --*. Applied to the head of single lines. */
 const datelineForm = new RegExp(
-  `^\\s*(?!(?:Am|Ab|Seit|Vom|Bis|Im|Der|Die|On|Since|From|By|Until|The)\\s)(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place},? ${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,
+  `^\\s*(?!(?:Am|Ab|Seit|Vom|Bis|Im|Der|Die|On|Since|From|By|Until|The)\\s)(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place}(?:,? |,?\\s?[–—-]{1,2}\\s?)${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,
   'u',
 );
 

@@ -3,7 +3,15 @@ import { lexicon } from '../lexicon.ts';
 
 export const announcing = lexicon('announcing', [
   [['today announced', 'announced today', 'announced that it', 'has announced', 'have announced'], 5, 'New today: …'],
-  [['announces', 'announced the', 'announced its', 'announced a'], 4, 'Say it as “we”', { when: 'third-person' }],
+  [
+    [
+      'announces',
+      'announced (the|its|a|plans|tonight|yesterday|on (monday|tuesday|wednesday|thursday|friday)|this (week|morning))',
+    ],
+    4,
+    'Say it as “we”',
+    { when: 'third-person' },
+  ],
   ['(is|was) pleased to announce', 5, 'News first, feeling later'],
   ['(is|was) proud to announce', 5, 'What did people do?'],
   ['(is|was) (excited|thrilled|delighted|honored|honoured|happy) to announce', 5, 'News first'],
