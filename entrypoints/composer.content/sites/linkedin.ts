@@ -31,11 +31,11 @@ const message = '.msg-form__contenteditable, .msg-form__contenteditable *';
 const post = '[role="listitem"], .feed-shared-update-v2, [data-urn*="urn:li:activity"]';
 const postText = '[data-testid="expandable-text-box"], [data-view-name="feed-commentary"], .update-components-text';
 
-/** Words first, because other buttons may come; else the last button with words and no picture. */
+/** Buttons with a picture open things, under names that sound like publishing; the one that publishes has words only, and is last. */
 function dialogControls(root: Element): Element[] {
-  const buttons = within(root, 'button').filter(shown);
+  const buttons = plainWords(within(root, 'button').filter(shown));
   const known = worded(buttons, finalWords);
-  return known.length > 0 ? known : plainWords(buttons).slice(-1);
+  return known.length > 0 ? known : buttons.slice(-1);
 }
 
 function classicControls(root: Element): Element[] {

@@ -9,7 +9,7 @@ const words = (list: string) => new Set(list.split('|'));
 
 const publish = 'post|posten|publish|veröffentlichen';
 const share = 'share|share now|teilen|jetzt teilen';
-const schedule = 'schedule|schedule post|planen|beitrag planen';
+const schedule = 'schedule|planen';
 const save = 'save|save changes|speichern|änderungen speichern|update|aktualisieren|done|fertig';
 
 const scheduleWords = words(schedule);
