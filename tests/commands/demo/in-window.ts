@@ -35,9 +35,11 @@ export async function inWindow(extension: string, text: string | undefined): Pro
   }
 }
 
+/** The extension opens its practice page itself when it is new; the empty first tab is not needed then. */
 async function openPractice(context: BrowserContext): Promise<Page> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(new URL('practice.html', worker.url()).href);
-  return page;
+  const isPractice = (page: Page) => page.url().endsWith('/practice.html');
+  const opened = context.pages().find(isPractice) ?? (await context.waitForEvent('page', { timeout: 15_000 }));
+  await opened.waitForURL(/practice\.html$/);
+  for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
+  return opened;
 }
