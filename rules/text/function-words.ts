@@ -13,7 +13,8 @@ const german =
   'wenn weil dass ob aber oder denn doch noch schon nur sehr mehr immer wieder hier heute morgen gestern jetzt dann wie wer wo wann warum welche welcher welches ' +
   'kein keine keinen nichts etwas alle alles viel viele vom im ins ans als damit dabei dafuer davon darauf dazu deshalb seit bis zwischen waehrend ' +
   'ja nein bitte danke gerne gern gibt gibts gehts euren ganz mal halt eben einfach neu neue neuen gut schoen diese dieser dieses diesen diesem jeder jede jedes ' +
-  'kommt kommen macht machen geht gehen hab habt seid wirds wars ists liebe lieben hallo moin leider vielen dank freuen uhr tage jahr jahre leute endlich';
+  'kommt kommen macht machen geht gehen hab habt seid wirds wars ists liebe lieben hallo moin leider vielen dank freuen uhr tage jahr jahre leute endlich ' +
+  'januar februar maerz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag';
 const english =
   'the and of to for with from by about into over after before between through during without ' +
   'is are were been being be have had having does did doing not this that these those there here it its ' +
