@@ -22,7 +22,8 @@ const english =
   'a an but if because than then as at up out off down again very just more most some any no nor only own same too can could would should may might must ' +
   "i'm i've i'll i'd you're you've you'll we're we've we'll they're it's that's there's don't doesn't didn't isn't aren't wasn't can't won't couldn't wouldn't let's what's here's " +
   'please thanks thank new now today tomorrow yesterday every each all both few many much other another such good great first last next back still even also ever never ' +
-  'get got make made take see know think want need like go going come coming look looking say says said yes okay sorry hey hi anyone someone everyone something anything nothing';
+  'get got make made take see know think want need like go going come coming look looking say says said yes okay sorry hey hi anyone someone everyone something anything nothing ' +
+  'january february march june july october december monday tuesday wednesday thursday friday saturday sunday';
 /** Both: `die`, `was`, `in`, `so`, `man` … with the side that they speak for on average. */
 const shared: Record<string, [de: number, en: number]> = {
   die: [0.9, 0.1],
