@@ -1,0 +1,146 @@
+/** What a person meets besides the plain case: input methods, sites that do not react, a worker that was stopped, a text that changes. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { builtExtension } from '../harness/extension.ts';
+import { launch, type Session } from '../harness/launch.ts';
+import { clean, flagged, mendable, type Person, sitDown } from './person.ts';
+
+const lang = 'de';
+let session: Session;
+let person: Person;
+
+beforeAll(async () => {
+  session = await launch({ lang, extension: builtExtension() });
+});
+afterEach(async () => {
+  await person.page.close();
+  session.network.expectNoRequests();
+  session.network.reset();
+});
+afterAll(() => session.close());
+
+const open = async (variant: string, switches = {}) => {
+  person = await sitDown(session, variant, { lang, ...switches });
+};
+const published = () => session.network.published;
+const texts = () => published().map(({ text }) => text);
+
+test('a site that does not react: the person is told to press again, and gets through, once', async () => {
+  await open('x-post-dialog', { stuck: true });
+  await person.write(flagged);
+  await person.publish.click();
+  await person.dialog.waitFor();
+  await person.giveReason();
+  await person.part('card').waitFor();
+  expect(published()).toEqual([]);
+  await person.publish.click();
+  await expect.poll(texts).toEqual([flagged]);
+});
+
+test('what went out is forgotten: the same words are held again', async () => {
+  await open('x-inline');
+  for (const count of [1, 2]) {
+    await person.editable.click();
+    await person.write(flagged);
+    await person.publish.click();
+    await person.dialog.waitFor();
+    await person.giveReason();
+    await expect.poll(texts).toHaveLength(count);
+    await expect.poll(person.shown).toBe('');
+    // The network takes a moment until it has tidied up.
+    await person.page.waitForTimeout(300);
+  }
+});
+
+test('a slow network gets the post once', async () => {
+  await open('facebook-post', { delay: 700 });
+  await person.write(flagged);
+  await person.publish.click();
+  await person.dialog.waitFor();
+  await person.giveReason();
+  await expect.poll(texts).toEqual([flagged]);
+  await person.page.waitForTimeout(500);
+  expect(texts()).toEqual([flagged]);
+});
+
+test('a text that was flagged and no longer is goes out without a question', async () => {
+  await open('linkedin-dialog');
+  await person.write(`${clean} DE89 3704 0044 0532 0130 00`);
+  for (let count = ' DE89 3704 0044 0532 0130 00'.length; count > 0; count -= 1) await person.press('Backspace');
+  await person.publish.click();
+  await expect.poll(texts).toEqual([clean]);
+});
+
+test('Enter that ends a composition of an input method is left alone', async () => {
+  await open('facebook-comment');
+  await person.write(flagged);
+  const left = await person.editable.evaluate((element) => {
+    const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
+    const composing = new KeyboardEvent('keydown', { ...enter, isComposing: true, keyCode: 229 });
+    element.dispatchEvent(composing);
+    return !composing.defaultPrevented;
+  });
+  expect(left).toBe(true);
+  expect(await person.dialog.count()).toBe(0);
+});
+
+test('a click by a script of the page is held like any other', async () => {
+  await open('x-post-dialog');
+  await person.write(flagged);
+  await person.publish.evaluate((button) => (button as HTMLElement).click());
+  await person.dialog.waitFor();
+  expect(published()).toEqual([]);
+});
+
+test('a text is held that was pasted and sent at once', async () => {
+  await open('linkedin-dialog');
+  await person.page.keyboard.insertText(flagged.replaceAll('\n', ' '));
+  await person.press('Control+Enter');
+  await person.dialog.waitFor();
+  expect(published()).toEqual([]);
+});
+
+test('the background was stopped while somebody wrote: it is asked again, and nothing slips through', async () => {
+  await open('x-post-dialog');
+  await person.write(clean);
+  await stopWorker();
+  await person.type(' DE89 3704 0044 0532 0130 00');
+  await person.publish.click();
+  await person.dialog.waitFor();
+  expect(published()).toEqual([]);
+});
+
+test('a thread on X is reviewed as a whole and goes out in its parts', async () => {
+  await open('x-post-dialog');
+  await person.write('Teil eins');
+  await person.page.getByTestId('addButton').click();
+  await person.page.locator('[data-testid="tweetTextarea_1"][contenteditable]').click();
+  await person.type(flagged);
+  await person.reviewed();
+  await person.publish.click();
+  await person.dialog.waitFor();
+  await person.giveReason();
+  const parts = ['Teil eins', flagged];
+  await expect.poll(published).toEqual([expect.objectContaining({ kind: 'thread', text: parts.join('\n\n'), parts })]);
+});
+
+test('set aside here, a finding holds nothing any more', async () => {
+  await open('linkedin-dialog');
+  await person.write(mendable);
+  await person.part('badge').click();
+  await person.part('ignore').first().click();
+  await person.publish.click();
+  await expect.poll(texts).toEqual([mendable]);
+  expect(await person.dialog.count()).toBe(0);
+});
+
+/** As Chromium does it with a worker that has nothing to do. */
+async function stopWorker(): Promise<void> {
+  const browser = session.context.browser();
+  const page = await session.context.newPage();
+  const cdp = await (browser ? browser.newBrowserCDPSession() : session.context.newCDPSession(page));
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (!worker) throw new Error('There is no service worker to stop.');
+  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+  await page.close();
+}

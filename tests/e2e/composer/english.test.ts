@@ -1,0 +1,3 @@
+import { everyComposer } from './every-composer.ts';
+
+everyComposer('en');
