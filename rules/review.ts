@@ -58,11 +58,21 @@ export interface ToneReason {
   words: string[];
 }
 
+/** A change that would move the tone towards conversation. */
+export interface ToneChange {
+  /** Group to have less of, or more of where it is one of a conversation. */
+  group: string;
+  /** The score that the text would have with this change and those before it in the list. */
+  score: number;
+}
+
 export interface ToneReading {
   /** 0 conversation … 1 press release. */
   score: number;
   label: ToneLabel;
   reasons: ToneReason[];
+  /** The two or three changes that would move the score most, the strongest first. Absent in a conversation. */
+  changes?: ToneChange[];
 }
 
 /** What the pack wants done on `warn` and `stop`. */

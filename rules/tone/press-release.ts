@@ -46,14 +46,15 @@ export const pressRelease = defineRule<Record<string, never>, Record<never, neve
   check({ tone, language }, report) {
     if (tone.label === 'conversation') return;
     const certain = tone.label === 'press-release';
+    const changes = tone.changes ?? [];
     const strongest = pressGroups(tone).slice(0, 2);
     report(
       'post',
       { certain, because: { de: namesIn('de', strongest), en: namesIn('en', strongest) } },
       {
         severity: certain ? 'warn' : 'hint',
-        suggestions: changes(tone).map((group) => groupWords[group].advice[language === 'de' ? 'de' : 'en']),
-        evidence: { score: tone.score, reasons: tone.reasons },
+        suggestions: changes.map(({ group }) => groupWords[group as ToneGroup].advice[language === 'de' ? 'de' : 'en']),
+        evidence: { score: tone.score, reasons: tone.reasons, changes },
       },
     );
   },
@@ -65,18 +66,4 @@ function pressGroups({ reasons }: ToneReading): ToneGroup[] {
 
 function namesIn(language: Language, groups: readonly ToneGroup[]): string {
   return groups.map((group) => groupWords[group].name[language]).join(language === 'de' ? ' und ' : ' and ');
-}
-
-/** Names and figures are often the news itself: not the first thing to change. */
-const seldomHelps: ReadonlySet<ToneGroup> = new Set(['figures']);
-const conversation: readonly ToneGroup[] = ['first-person', 'address', 'question'];
-
-/** The two groups that push hardest towards a release, and one that is missing from a conversation. */
-function changes(tone: ToneReading): ToneGroup[] {
-  const there = new Set(tone.reasons.filter(({ points }) => points < 0).map(({ group }) => group));
-  const missing = conversation.find((group) => !there.has(group)) ?? 'invitation';
-  const less = pressGroups(tone).filter(
-    (group) => !seldomHelps.has(group) && !(group === 'third-person' && missing === 'first-person'),
-  );
-  return [...less.slice(0, 2), missing];
 }

@@ -2,6 +2,7 @@
 import type { Hit } from '../dictionary.ts';
 import { defineReading } from '../reading.ts';
 import type { Span, ToneLabel, ToneReading, ToneReason } from '../review.ts';
+import { changesOf, scoreOf } from './changes.ts';
 import { type FeatureName, type ToneEvidence, toneDictionaries, toneEvidence } from './features.ts';
 import { groupOf, type ToneGroup, toneGroups } from './groups.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
@@ -36,8 +37,11 @@ export const toneReading = defineReading<ToneReading, typeof toneDictionaries>({
       const group = groupOf[feature];
       movement.set(group, (movement.get(group) ?? 0) + points);
     }
-    const score = Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
-    return { score, label: labelOf(score), reasons: reasonsOf(analysis.text, evidence, movement, total) };
+    const score = scoreOf(logOdds);
+    const label = labelOf(score);
+    const reasons = reasonsOf(analysis.text, evidence, movement, total);
+    if (label === 'conversation') return { score, label, reasons };
+    return { score, label, reasons, changes: changesOf(evidence.features, language, analysis.wordCount) };
   },
 });
 

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languages } from '../../rules/post.ts';
-import { fit } from './calibration/fit.ts';
+import { fitModels } from './calibration/fit.ts';
 import { brierScore, crossValidate, reliability, type Scored } from './calibration/folds.ts';
 import { samplesOf } from './calibration/samples.ts';
 import { start } from './calibration/start.ts';
@@ -35,7 +35,7 @@ for (const language of languages) {
 print(crossValidate(samples, start));
 if (!values.dry) {
   const file = new URL('../../rules/tone/weights.ts', import.meta.url);
-  writeFileSync(file, weightsFile(fit(samples, start), { de: countOf('de'), en: countOf('en') }));
+  writeFileSync(file, weightsFile(fitModels(samples, start), { de: countOf('de'), en: countOf('en') }));
   console.log('\nWritten: rules/tone/weights.ts');
 }
 

@@ -35,7 +35,7 @@ const rounds = 60;
  * Minimises log loss and pull by Newton steps on one weight after the other. There is no chance in it: the same samples in the
  * same order give the same weights.
  */
-export function fit(samples: readonly Sample[], start: Start): Record<Language, Model> {
+export function fitModels(samples: readonly Sample[], start: Start): Record<Language, Model> {
   const models: Record<Language, Model> = {
     de: { value: start.value, weights: [...start.weights] },
     en: { value: start.value, weights: [...start.weights] },

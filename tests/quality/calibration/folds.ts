@@ -1,5 +1,5 @@
 /** Scores of texts by models that have not seen their source. */
-import { fit, type Sample, type Start, scoreOf } from './fit.ts';
+import { fitModels, type Sample, type Start, scoreOf } from './fit.ts';
 
 export interface Scored {
   sample: Sample;
@@ -11,7 +11,7 @@ export interface Scored {
 export function crossValidate(samples: readonly Sample[], start: Start, parts = 10): Scored[] {
   const partOf = dealOut(samples, parts);
   return Array.from({ length: parts }, (_, part) => {
-    const models = fit(
+    const models = fitModels(
       samples.filter(({ source }) => partOf.get(source) !== part),
       start,
     );

@@ -11,6 +11,9 @@ const reviewer = compilePack(pack, [pressRelease as never, announcement as never
 const findingsOf = (text: string, rule: string) =>
   reviewer.review({ text }).findings.filter((one) => one.rule === rule);
 
+const isOfConversation = (group: string): boolean =>
+  ['first-person', 'address', 'question', 'invitation', 'informal'].includes(group);
+
 describe('tone/press-release', () => {
   test.each([...pressSamples.de, ...pressSamples.en])('holds: %s', (text) => {
     const [finding, ...others] = findingsOf(text, 'tone/press-release');
@@ -20,6 +23,32 @@ describe('tone/press-release', () => {
     expect(finding?.suggestions.length).toBeLessThanOrEqual(3);
     expect(new Set(finding?.suggestions).size).toBe(finding?.suggestions.length);
     expect(finding?.evidence.score).toBe(reviewer.review({ text }).tone.score);
+  });
+
+  test.each([...pressSamples.de, ...pressSamples.en])('names the changes that help most: %s', (text) => {
+    const { score, changes = [], reasons } = reviewer.review({ text }).tone;
+    expect(changes.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(changes.map(({ group }) => group)).size).toBe(changes.length);
+    let before = score;
+    for (const change of changes) {
+      expect(change.score).toBeLessThanOrEqual(before);
+      before = change.score;
+      const reason = reasons.find(({ group }) => group === change.group);
+      expect(reason === undefined || reason.points > 0 || isOfConversation(change.group)).toBe(true);
+    }
+    expect(before).toBeLessThan(score);
+    expect(findingsOf(text, 'tone/press-release')[0]?.evidence.changes).toEqual(changes);
+  });
+
+  it('is right about what a change would do', () => {
+    const before = reviewer.review({
+      text: 'Die Klinik Westfelde erweitert im Frühjahr das Angebot für Herzkranke. Die Eröffnung der Station ist für den 3. Mai geplant.',
+    }).tone;
+    expect(before.changes?.[0]?.group).toBe('first-person');
+    const after = reviewer.review({
+      text: 'Wir erweitern im Frühjahr unser Angebot für Herzkranke. Die Eröffnung der Station ist für den 3. Mai geplant.',
+    }).tone;
+    expect(Math.abs(after.score - (before.changes?.[0]?.score ?? 1))).toBeLessThan(0.25);
   });
 
   it('never stops a post', () => {
