@@ -2,7 +2,9 @@
 import type { FixOutcome, PanelActions } from './bridge.ts';
 import { type Composer, partOf, rangesOf } from './composer.ts';
 import type { Desk, Dossier } from './desk.ts';
-import { focus, pause } from './editors/selection.ts';
+import { focus, pause } from './editors/focus.ts';
+import { select } from './editors/selection.ts';
+import { write } from './editors/write.ts';
 import { fieldBoxes } from './field-boxes.ts';
 import type { Gate } from './gate.ts';
 import type { Session } from './session.ts';
@@ -33,7 +35,7 @@ export function createActions(session: Session, desk: Desk, gate: Gate): PanelAc
     // The dialog makes everything else inert; an editor cannot be written to behind it.
     if (held) session.letGo();
     try {
-      return await write(dossier, id);
+      return await replace(dossier, id);
     } finally {
       desk.submit(dossier);
       if (held) {
@@ -43,7 +45,7 @@ export function createActions(session: Session, desk: Desk, gate: Gate): PanelAc
     }
   }
 
-  async function write(dossier: Dossier, id: string): Promise<FixOutcome> {
+  async function replace(dossier: Dossier, id: string): Promise<FixOutcome> {
     const { composer } = dossier;
     await undoStepEnded(dossier);
     desk.look(dossier);
@@ -55,7 +57,7 @@ export function createActions(session: Session, desk: Desk, gate: Gate): PanelAc
     const target = partOf(parts, place);
     if (!target?.part.editable.isConnected) return copied(mended);
     const { editable, strategy } = target.part;
-    await strategy.write(editable, target.span, fix.replacement);
+    await write(strategy, editable, target.span, fix.replacement);
     const started = performance.now();
     while (performance.now() - started < writingTime) {
       if (composer.read().text === mended) return 'done';
@@ -101,9 +103,9 @@ export function createActions(session: Session, desk: Desk, gate: Gate): PanelAc
       gate.back();
       const { editable, strategy, content } = target.part;
       const element = content.range(target.span)?.startContainer.parentElement ?? editable;
-      void strategy
-        .select(editable, target.span)
-        .then(() => element.scrollIntoView({ block: 'center', inline: 'nearest' }));
+      void select(strategy, editable, target.span).then(() =>
+        element.scrollIntoView({ block: 'center', inline: 'nearest' }),
+      );
     },
     backToPost() {
       const editable = session.inUse()?.composer.editable;

@@ -1,6 +1,6 @@
 /** Letting a held post out: by clicking the publish control that is there now, once, and looking whether the site reacts. */
 import type { Composer } from './composer.ts';
-import { focus, pause } from './editors/selection.ts';
+import { focus, pause } from './editors/focus.ts';
 import { blocked, shown } from './sites/elements.ts';
 
 let clicking = false;

@@ -9,6 +9,7 @@ export interface EditorText {
   range(span: Span): Range | null;
 }
 
+/** Reading: part of the script that every page loads. */
 export interface EditorStrategy {
   name: 'draft' | 'lexical' | 'prosemirror' | 'quill' | 'textarea' | 'contenteditable';
   /** Milliseconds without a change after which the editor begins a new undo step. */
@@ -16,11 +17,10 @@ export interface EditorStrategy {
   /** Answers for the editable element itself. */
   handles(editable: Element): boolean;
   read(editable: Element): EditorText;
-  /** Selects the span, without focusing when it already has focus. Resolves when the editor has noticed. */
-  select(editable: Element, span: Span): Promise<void>;
-  /**
-   * Replaces the span once, as one undo step, and resolves when the editor had time to take it.
-   * Does not verify: the caller reads back.
-   */
-  write(editable: Element, span: Span, replacement: string): Promise<void>;
 }
+
+/**
+ * Writing: part of the panel script. Puts a text in the place of what is selected, once, as one undo step, and resolves when the
+ * editor had time to take it. Does not verify: the caller reads back.
+ */
+export type Put = (editable: Element, text: string) => Promise<void>;

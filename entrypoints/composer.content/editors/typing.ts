@@ -1,5 +1,5 @@
 /** The ways to put text at the selection that editors understand. Each is used once per change, never one after the other. */
-import { pause } from './selection.ts';
+import { pause } from './focus.ts';
 
 /** Time for an editor to bring its own state in line with what happened, in milliseconds. */
 const settling = 30;
@@ -28,20 +28,5 @@ export async function type(text: string): Promise<void> {
 export async function cut(editable: Element): Promise<void> {
   const clipboardData = new DataTransfer();
   editable.dispatchEvent(new ClipboardEvent('cut', { clipboardData, bubbles: true, cancelable: true, composed: true }));
-  await pause(settling);
-}
-
-/** As with the Backspace key, for editors that change their own state on it. Deletes what is selected. */
-export async function backspace(editable: Element): Promise<void> {
-  const key = {
-    key: 'Backspace',
-    code: 'Backspace',
-    keyCode: 8,
-    which: 8,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  editable.dispatchEvent(new KeyboardEvent('keydown', key));
   await pause(settling);
 }

@@ -10,11 +10,6 @@ export function blocked(control: Element): boolean {
   return control.matches(':disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 
-/** What a person reads on a control: its text, or else its accessible name. */
-export function wording(control: Element): string {
-  return (control.textContent?.trim() || control.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
-}
-
 /** Controls whose accessible name or text is one of the wordings, whatever their case. */
 export function worded(controls: Iterable<Element>, wordings: ReadonlySet<string>): Element[] {
   return [...controls].filter((control) =>

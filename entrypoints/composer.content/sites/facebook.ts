@@ -1,5 +1,5 @@
 /** Facebook: Lexical everywhere. Controls are `div[role=button]`, never `<button>`. Messenger uses the same editor and is left alone. */
-import { nearestWith, plainWords, precedes, shown, textOf, within, worded, wording } from './elements.ts';
+import { nearestWith, plainWords, precedes, shown, textOf, within, worded } from './elements.ts';
 import { mediaIn } from './media.ts';
 import { type ComposerContext, defineSite } from './site.ts';
 import { commentWords, finalWords, kindAndMode, nextWords } from './wordings.ts';
@@ -89,7 +89,7 @@ export const facebook = defineSite({
       editable,
       root: (element) => element.closest(dialog),
       controls: dialogControls,
-      leadsOn: (control) => nextWords.has(wording(control).toLowerCase()),
+      leadsOn: (control) => worded([control], nextWords).length > 0,
       keys: ['ctrl-enter'],
       context(root) {
         const previews = within(root, 'img[src^="blob:"], img[src*="scontent"], video').map(
