@@ -81,6 +81,12 @@ export const firstPerson: Dictionary<undefined> = words({
   ],
 });
 
+/** One person speaks of their own. */
+export const single: Dictionary<undefined> = words({
+  de: ['ich', 'mir', 'mich', 'mein~'],
+  en: ['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'myself'],
+});
+
 /** Asks for an answer. Bait such as *like if* is none. */
 export const invitation: Dictionary<undefined> = words({
   de: [

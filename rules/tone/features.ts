@@ -12,10 +12,11 @@ import { toneLexicon } from './lexicon/index.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
 import { newsUnit, newsVerb, organisation } from './news-lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
+import { addressesOf } from './structure/address.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
 import { newsLineOf } from './structure/news-line.ts';
 import { quotationsOf } from './structure/quotation.ts';
-import { outsideQuotes, sentenceIndexOf, sentencesWith } from './structure/sentence-marks.ts';
+import { outsideQuotes, sentencesWith } from './structure/sentence-marks.ts';
 import { thirdPersonNames } from './structure/third-person.ts';
 import { wordShapes } from './structure/word-shapes.ts';
 
@@ -101,7 +102,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const shapes = wordShapes(analysis, sentencesWith(analysis.sentences, hits.werden));
   const shapeWords = Math.max(1, shapes.words);
   const own = outsideQuotes(hits.firstPerson, quotes);
-  const address = withoutSentenceStarts(analysis, outsideQuotes(hits.secondPerson, quotes));
+  const address = addressesOf(analysis, hits.secondPerson);
   const lexicon = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer);
   const points = pointsByClass(analysis.text, lexicon);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);
@@ -209,17 +210,6 @@ function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<To
     points[entry.data.toneClass] += text.charCodeAt(start - 1) === 35 ? entry.data.weight / 2 : entry.data.weight;
   }
   return points;
-}
-
-/** *Sie* and *Ihr* at the start of a sentence may be *they* and *their*. */
-function withoutSentenceStarts(analysis: ToneAnalysis, hits: readonly Hit[]): readonly Hit[] {
-  if (analysis.language === 'en') return hits;
-  const { sentences, text } = analysis;
-  return hits.filter((hit) => {
-    const initial = text.charCodeAt(hit.start);
-    const ambiguous = hit.wordEnd - hit.wordStart === 1 && (initial === 73 || initial === 83);
-    return !ambiguous || sentences[sentenceIndexOf(sentences, hit.wordStart)]?.wordStart !== hit.wordStart;
-  });
 }
 
 /** Share of passive sentences, from a quarter on. English ones are known only with the grammar of the second stage. */

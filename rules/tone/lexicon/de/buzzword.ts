@@ -36,7 +36,7 @@ export const buzzword = lexicon('buzzword', [
         'keine lösung',
         'die lösung (ist|war|für das problem)',
         'nach einer lösung',
-        'wässrige lösung',
+        'wässrig~ lösung~',
       ],
     },
   ],
@@ -85,7 +85,12 @@ export const buzzword = lexicon('buzzword', [
     ['ökosystem', 'ökosystems', 'ökosysteme'],
     2,
     'Produkte und Partner aufzählen',
-    { unless: ['ökosystem (wald|see|moor|meer|wiese)', '(wald|moor|meer|see|wiese) … ökosystem'] },
+    {
+      unless: [
+        'ökosystem (im|am|in der)? (wald|see|moor|meer|wiese|garten|teich|fluss)',
+        '(wald|moor|meer|see|wiese) … ökosystem',
+      ],
+    },
   ],
   ['nahtlos~', 3, 'Ohne die App zu wechseln', { unless: ['nahtlos~ (bh|shirt|rohr|rohre|strumpfhose|slip)'] }],
   ['intuitiv~', 2, 'In zwei Klicks'],

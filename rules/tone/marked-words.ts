@@ -1,0 +1,131 @@
+/** Which words of the lexicon each rule of this family marks: every place is marked once, by the rule that says most about it. */
+import type { Analysis, Quote } from '../analysis.ts';
+import type { Hit } from '../dictionary.ts';
+import type { Severity, Span } from '../review.ts';
+import { countingHits } from './conditions.ts';
+import { firstPerson } from './dialogue.ts';
+import { toneLexicon } from './lexicon/index.ts';
+import type { ToneEntry } from './lexicon/lexicon.ts';
+import { customer } from './spokesperson.ts';
+
+export const markedDictionaries = { lexicon: toneLexicon, firstPerson, customer };
+
+/** Rules that mark words; the first of them has the say where their words overlap. */
+const markers = ['announcement', 'superlative', 'buzzword', 'cliche', 'nominal-style', 'flat-ad'] as const;
+export type Marker = (typeof markers)[number];
+
+type MarkedAnalysis = Omit<Analysis<typeof markedDictionaries>, 'replyTo'>;
+type MarkedHit = Hit<ToneEntry>;
+
+/** Shorter texts count as if they had this many words. */
+const fewestWords = 40;
+/** Quotations of fewer words put a word in question, they do not use it. */
+const longestScareQuote = 3;
+/** Who plays buzzword bingo means the opposite. */
+const irony = /bingo|ironie|irony|satire/i;
+
+/** One set of hits belongs to one review. */
+const shared = new WeakMap<readonly MarkedHit[], ReadonlyMap<Marker, readonly MarkedHit[]>>();
+
+/** Words that a rule marks in this text, in order. */
+export function markedBy(marker: Marker, analysis: MarkedAnalysis): readonly MarkedHit[] {
+  const { lexicon } = analysis.hits;
+  if (lexicon.length === 0) return lexicon;
+  const known = shared.get(lexicon) ?? divide(analysis);
+  shared.set(lexicon, known);
+  return known.get(marker) ?? [];
+}
+
+/** A single word in a talk is worth a note, many of them in a short text are worth a hint. */
+export function severityOf(
+  marked: readonly MarkedHit[],
+  { wordCount, tone }: Pick<MarkedAnalysis, 'wordCount' | 'tone'>,
+  hintFrom: number,
+): Extract<Severity, 'info' | 'hint'> {
+  const points = [...new Set(marked.map(({ entry }) => entry))].reduce((sum, { data }) => sum + data.weight, 0);
+  const density = (points * 100) / Math.max(fewestWords, wordCount);
+  return density >= (tone.label === 'conversation' ? 2 * hintFrom : hintFrom) ? 'hint' : 'info';
+}
+
+function divide(analysis: MarkedAnalysis): ReadonlyMap<Marker, readonly MarkedHit[]> {
+  const { hits, text, entities } = analysis;
+  const divided = new Map<Marker, MarkedHit[]>();
+  if (entities.hashtags.some(({ start, end }) => irony.test(text.slice(start, end)))) return divided;
+  const candidates = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer).flatMap((hit) => {
+    const marker = markerOf(hit.entry.data);
+    return marker === undefined || isNameOrQuote(analysis, hit) ? [] : [{ hit, rank: markers.indexOf(marker), marker }];
+  });
+  candidates.forEach(({ hit, rank, marker }, index) => {
+    for (let other = index - 1; other >= 0 && index - other < 8; other--) {
+      if (covers(candidates[other], hit, rank, true)) return;
+    }
+    for (let other = index + 1; other < candidates.length && other - index < 8; other++) {
+      if (covers(candidates[other], hit, rank, false)) return;
+    }
+    const own = divided.get(marker);
+    if (own) own.push(hit);
+    else divided.set(marker, [hit]);
+  });
+  return divided;
+}
+
+interface Candidate {
+  hit: Span;
+  rank: number;
+}
+
+function covers(candidate: Candidate | undefined, { start, end }: Span, rank: number, isEarlier: boolean): boolean {
+  if (candidate === undefined || candidate.hit.start >= end || candidate.hit.end <= start) return false;
+  return candidate.rank < rank || (candidate.rank === rank && isEarlier);
+}
+
+/** The parts of a release's form and claims to lead are marked by `tone/boilerplate`, with the same right of way. */
+function markerOf({ toneClass, weight }: ToneEntry): Marker | undefined {
+  switch (toneClass) {
+    case 'format':
+    case 'announcing':
+    case 'quote':
+    case 'emotion':
+      return weight >= 3 ? 'announcement' : undefined;
+    case 'boilerplate':
+      return weight >= 4 ? 'announcement' : 'superlative';
+    case 'superlative':
+      return 'superlative';
+    case 'buzzword':
+    case 'machine':
+      return 'buzzword';
+    case 'cliche':
+      return 'cliche';
+    case 'nominal':
+    case 'passive':
+      return weight >= 2 ? 'nominal-style' : undefined;
+    case 'advertising':
+      return 'flat-ad';
+  }
+}
+
+/** The last quotation that starts in front of this offset, if it goes on there. */
+function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotes[middle] as Quote).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low - 1];
+  return quote && quote.end > offset ? quote : undefined;
+}
+
+/** In a hashtag, in the name of the company or a product, or between quotation marks that keep a distance. */
+function isNameOrQuote({ text, company, quotes }: MarkedAnalysis, { start, end }: Span): boolean {
+  const sign = text.charCodeAt(start - 1);
+  if (sign === 35 || sign === 64) return true;
+  const quote = quoteAt(quotes, start);
+  if (quote && quote.end >= end && quote.wordCount <= longestScareQuote) return true;
+  return [...company.names, ...company.products].some((name) => {
+    const from = Math.max(0, start - name.length);
+    const found = text.slice(from, end + name.length).indexOf(name);
+    return found !== -1 && from + found <= start && from + found + name.length >= end;
+  });
+}
