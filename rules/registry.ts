@@ -16,13 +16,29 @@ import { publicDataRequest } from './reply/public-data-request.ts';
 import type { Rule } from './rule.ts';
 import { announcement } from './tone/announcement.ts';
 import { boilerplate } from './tone/boilerplate.ts';
+import { buzzword } from './tone/buzzword.ts';
+import { cliche } from './tone/cliche.ts';
+import { flatAd } from './tone/flat-ad.ts';
+import { lecturing } from './tone/lecturing.ts';
+import { noInvitation } from './tone/no-invitation.ts';
+import { nominalStyle } from './tone/nominal-style.ts';
 import { pressRelease } from './tone/press-release.ts';
+import { superlative } from './tone/superlative.ts';
+import { weOnly } from './tone/we-only.ts';
 
 /** In the order in which they run. */
 export const allRules: readonly Rule[] = [
   pressRelease,
   announcement,
   boilerplate,
+  superlative,
+  buzzword,
+  cliche,
+  nominalStyle,
+  flatAd,
+  lecturing,
+  weOnly,
+  noInvitation,
   term,
   label,
   lostPitch,
