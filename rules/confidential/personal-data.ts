@@ -1,8 +1,9 @@
-/** Account, card and phone numbers and e-mail addresses of people. */
+/** Account, card, phone and identity numbers, e-mail addresses, birth dates and illnesses of people. */
 import type { Analysis } from '../analysis.ts';
 import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
+import { birthDateBehind } from './birth-date.ts';
 import { isCardNumber, isGroupedLikeACard } from './card-number.ts';
 import {
   businessWords,
@@ -14,8 +15,20 @@ import {
   sampleWords,
 } from './contact-lexicon.ts';
 import { ownerOfEmail } from './email-owner.ts';
+import { isFollowedByName, personWithIllness } from './health.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
+import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { masked, maskedEmail } from './mask.ts';
+import {
+  birthWords,
+  familyWords,
+  firstNames,
+  healthTopics,
+  healthWords,
+  personWords,
+  socialInsuranceWords,
+  taxWords,
+} from './person-lexicon.ts';
 import { isPhoneNumber, piecesOfNumber } from './phone-number.ts';
 
 const dictionaries = {
@@ -26,9 +39,17 @@ const dictionaries = {
   sample: sampleWords,
   donation: donationWords,
   own: ownWords,
+  tax: taxWords,
+  insurance: socialInsuranceWords,
+  birth: birthWords,
+  person: personWords,
+  name: firstNames,
+  family: familyWords,
+  health: healthWords,
+  topic: healthTopics,
 };
 
-type Data = 'iban' | 'card' | 'phone' | 'email';
+type Data = 'iban' | 'card' | 'phone' | 'email' | 'birth-date' | 'health' | IdentityNumber;
 type Found = Analysis<typeof dictionaries>;
 
 const names = {
@@ -37,12 +58,20 @@ const names = {
     card: 'eine Kartennummer',
     phone: 'eine Telefonnummer',
     email: 'eine persönliche E-Mail-Adresse',
+    'tax-id': 'eine Steuernummer',
+    'social-insurance': 'eine Sozialversicherungsnummer',
+    'birth-date': 'ein Geburtsdatum',
+    health: 'etwas über die Gesundheit eines Menschen',
   },
   en: {
     iban: 'a bank account number (IBAN)',
     card: 'a card number',
     phone: 'a phone number',
     email: 'somebody’s e-mail address',
+    'tax-id': 'a tax number',
+    'social-insurance': 'a social insurance number',
+    'birth-date': 'a date of birth',
+    health: 'something about a person’s health',
   },
 };
 
@@ -57,17 +86,29 @@ export const personalData = defineRule({
   messages: {
     de: ({ data }: { data: Data }) => ({
       what: `Hier steht ${names.de[data]}.`,
-      why: 'Alle können sie lesen, kopieren und missbrauchen, auch wenn du sie später löschst.',
-      instead: 'Gib sie per Direktnachricht weiter, oder nenn eine Adresse, die für alle gedacht ist.',
+      why:
+        data === 'health'
+          ? 'Ob und wem man das erzählt, entscheidet jeder Mensch selbst; das Gesetz schützt es besonders (Art. 9 DSGVO).'
+          : 'Alle können es lesen, kopieren und missbrauchen, auch wenn du es später löschst.',
+      instead:
+        data === 'health'
+          ? 'Lass den Namen oder die Krankheit weg, oder frag die Person, ob das hier stehen soll.'
+          : 'Gib es per Direktnachricht weiter, oder nenn eine Adresse, die für alle gedacht ist.',
     }),
     en: ({ data }) => ({
       what: `This shows ${names.en[data]}.`,
-      why: 'Everybody can read, copy and misuse it, even if you delete it later.',
-      instead: 'Pass it on in a direct message, or give an address that is meant for everybody.',
+      why:
+        data === 'health'
+          ? 'Everybody decides for themselves whom they tell, and the law protects it strongly (Art. 9 GDPR).'
+          : 'Everybody can read, copy and misuse it, even if you delete it later.',
+      instead:
+        data === 'health'
+          ? 'Leave out the name or the illness, or ask the person whether this should stand here.'
+          : 'Pass it on in a direct message, or give an address that is meant for everybody.',
     }),
   },
   source: {
-    title: 'Art. 4, 6 GDPR / DSGVO',
+    title: 'Art. 4, 6, 9 GDPR / DSGVO',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     checked: '2026-11-21',
   },
@@ -79,6 +120,14 @@ export const personalData = defineRule({
       'Ruf Jana einfach an: 0171 2345678',
       'Meine private Handynummer ist +49 151 23456789.',
       'Schick es an jana.weber@gmx.de, sie kümmert sich.',
+      'Meine Steuer-ID ist 86 095 742 719, reicht das fürs Amt?',
+      'Versicherungsnummer 15 070649 C 103 steht auf dem Ausweis.',
+      'Azubi Weber, geb. 12.03.2007, fehlt heute.',
+      'Frau Weber aus der Buchhaltung hat Krebs, deshalb dauert es.',
+      'My national insurance number is AB 12 34 56 C, what now?',
+      'SSN 536-22-8174 belongs to our new intern.',
+      'New client Emily Carter, date of birth 03/12/1985.',
+      'My colleague Peter is off because he suffers from depression.',
       'Please pay to GB29 NWBK 6016 1331 9268 19 by Friday.',
       'My card 5500 0000 0000 0004 was declined again.',
       'Call Peter on his mobile: +44 7700 900123',
@@ -94,6 +143,14 @@ export const personalData = defineRule({
       'Unser Umsatz lag bei 12.345.678,90 Euro.',
       'Bei Fragen zur Anmeldung: 030 1234567 oder anmeldung@verein.example',
       { text: 'Ruf uns an, 040 1234567, wir sind bis 20 Uhr da.', author: { kind: 'brand' } },
+      'Sendung 12345678901 ist unterwegs, Artikel 86-095-742-718 auch.',
+      'Goethe wurde am 28. August 1749 geboren.',
+      'Heute ist mein Geburtstag, danke für 34 Torten.',
+      'Ich habe Depressionen und rede darüber, weil es hilft.',
+      'Frau Dr. Weber forscht seit Jahren zu Krebs.',
+      'Kollegin Jana hat keine Angst vor Spinnen.',
+      'I have diabetes and I talk about it.',
+      'Professor Emily Carter talks about depression tonight.',
       'Our customer service is at +1 800 555 0100 day and night.',
       'Press questions go to press@company.example, thanks!',
       'A sample number for the form: +44 7700 900123',
@@ -116,6 +173,12 @@ export const personalData = defineRule({
         found('iban', iban, isNear(analysis, 'donation', iban) ? 'hint' : 'stop', masked(analysis.slice(iban)));
         continue;
       }
+      const identity = identityAt(analysis, number);
+      if (identity) {
+        taken = identity.end;
+        found(identity.kind, identity, 'warn', masked(analysis.slice(identity)));
+        continue;
+      }
       for (const piece of piecesOfNumber(analysis.text, number)) {
         if (isCard(analysis, piece)) found('card', piece, 'stop', masked(analysis.slice(piece)));
         else if (isPersonsPhone(analysis, piece)) found('phone', piece, 'warn', masked(analysis.slice(piece)));
@@ -128,8 +191,50 @@ export const personalData = defineRule({
       const certain = owner === 'person' && !startsIn(analysis.hits.own, analysis.sentenceOf(address));
       found('email', address, certain ? 'warn' : 'hint', maskedEmail(written));
     }
+    for (const birth of analysis.hits.birth) {
+      const date = birthDateBehind(analysis.text, birth.end);
+      if (date && !isNear(analysis, 'sample', date))
+        found('birth-date', date, severityOfBirth(analysis, birth), masked(analysis.slice(date)));
+    }
+    for (const illness of analysis.hits.health) {
+      const person = personWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
+      if (person) found('health', person.where, person.severity, masked(analysis.slice(person.where)));
+    }
   },
 });
+
+/** A tax or insurance number; one that no word announces is none when it counts orders or parcels. */
+function identityAt(analysis: Found, number: Span): (Span & { kind: IdentityNumber }) | undefined {
+  const { text, hits } = analysis;
+  const first = number.start + text.slice(number.start, number.start + 4).search(/\d/);
+  const reach = { start: number.start - reachBefore, end: number.start };
+  const announced = startsIn(hits.insurance, reach)
+    ? 'social-insurance'
+    : startsIn(hits.tax, reach)
+      ? 'tax-id'
+      : undefined;
+  const identity = identityNumberAt(
+    text.slice(first, first + 24),
+    text.slice(Math.max(0, first - 4), first),
+    announced,
+  );
+  if (!identity) return undefined;
+  const span = { start: first - identity.lead, end: first + identity.length, kind: identity.kind };
+  if (isNear(analysis, 'sample', span)) return undefined;
+  return identity.certain || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span)) ? span : undefined;
+}
+
+/** Of a person with a name, or in a form: `geb. 12.03.2007`. The own birthday is the author's to tell. */
+function severityOfBirth(analysis: Found, birth: Span): Severity {
+  const sentence = analysis.sentenceOf(birth);
+  if (startsIn(analysis.hits.own, sentence) || startsIn(analysis.hits.family, sentence)) return 'hint';
+  const named =
+    startsIn(analysis.hits.name, sentence) ||
+    analysis.hits.person.some(
+      (word) => word.start >= sentence.start && word.end <= sentence.end && isFollowedByName(analysis.text, word),
+    );
+  return named || /datum|geb\b|^d|date/i.test(analysis.slice(birth)) ? 'warn' : 'hint';
+}
 
 /** The digits of an IBAN come behind its country, with or without a space. */
 function ibanAt({ text }: Found, number: Span): Span | undefined {

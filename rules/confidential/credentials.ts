@@ -1,0 +1,136 @@
+/** Keys, tokens and passwords: whoever reads them can use them, from the first second. */
+import type { Analysis } from '../analysis.ts';
+import type { Span } from '../review.ts';
+import { defineRule } from '../rule.ts';
+import { startsIn } from '../text/near.ts';
+import {
+  loginWords,
+  noSecretWords,
+  passwordWords,
+  pinWords,
+  privateKeyHeaders,
+  secretWords,
+} from './credential-lexicon.ts';
+import { masked } from './mask.ts';
+import { loginBehind, passwordBehind, pinBehind, secretBehind } from './password.ts';
+import { findTokens } from './tokens.ts';
+
+const dictionaries = {
+  password: passwordWords,
+  pin: pinWords,
+  secret: secretWords,
+  login: loginWords,
+  header: privateKeyHeaders,
+  none: noSecretWords,
+};
+type Found = Analysis<typeof dictionaries>;
+
+type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: string };
+
+const names = {
+  de: { key: 'ein Zugangsschlüssel', password: 'ein Passwort', 'private-key': 'ein privater Schlüssel' },
+  en: { key: 'an access key', password: 'a password', 'private-key': 'a private key' },
+};
+
+export const credentials = defineRule({
+  id: 'confidential/credentials',
+  severity: 'stop',
+  dictionaries,
+  messages: {
+    de: ({ kind }: { kind: Secret['kind'] }) => ({
+      what: `Das sieht aus wie ${names.de[kind]}.`,
+      why: 'Wer es liest, kommt damit hinein, und Programme suchen rund um die Uhr nach genau solchen Zeichenfolgen.',
+      instead:
+        'Nimm es heraus. War es schon einmal irgendwo zu sehen, reicht Löschen nicht: Ändere das Passwort oder den Schlüssel.',
+    }),
+    en: ({ kind }) => ({
+      what: `This looks like ${names.en[kind]}.`,
+      why: 'Whoever reads it can get in, and programs look for exactly this around the clock.',
+      instead: 'Take it out. If it was ever visible anywhere, deleting is not enough: change the password or the key.',
+    }),
+  },
+  examples: {
+    flag: [
+      'Mein Skript läuft endlich, einfach AKIAQ7ZP4M2XLW9TR5BN eintragen.',
+      'Das WLAN-Passwort ist Sommer2026!, viel Spaß bei uns.',
+      'Passwort: Kranich-Teller-77',
+      'Die PIN für den Schrank lautet 4711, bitte nicht weitersagen.',
+      'Login: jana.weber / Herbst!2026 gilt für alle im Team.',
+      'So verbindest du dich: postgres://leser:Geheim77@db.firma.example/daten',
+      '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAx3v9\n-----END RSA PRIVATE KEY-----',
+      'My deploy works now with ghp_R4nd0mT0k3nF0rTh1sT3stOnlyZq8Yw2Lk5Vb in the header.',
+      'The wifi password is Teapot-4417, see you there.',
+      'Webhook is https://hooks.slack.com/services/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 if you want to try.',
+      'API key: 9fQ2kL7vX4mZ8pR1tW6yB3nD, keep it to yourselves.',
+      'Here is the token eyJhbGciOiJIUzI1NiJ9.eyJ1c2VyIjoiamFuYSIsInJvbGUiOiJhZG1pbiJ9.Zk3vQm9xTt1LwPz7 for the test system.',
+    ],
+    pass: [
+      'In der Doku steht AKIAIOSFODNN7EXAMPLE, das ist nur ein Beispiel.',
+      'Passwort vergessen? Passiert mir jede Woche.',
+      'Das Passwort ist das schwächste Glied, nimm einen Passwortmanager.',
+      'Passwort: mindestens zwölf Zeichen, am besten ein ganzer Satz.',
+      'Das häufigste Passwort ist 123456, seit Jahren.',
+      'Der Fehler steckt in Commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b.',
+      'Vorgang 550e8400-e29b-41d4-a716-446655440000 ist erledigt.',
+      'Rabattcode HERBST20 gilt bis Sonntag, Sendung 00340434161094042557 ist unterwegs.',
+      'Setz dein eigenes Token ein: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'The docs say AKIAIOSFODNN7EXAMPLE, do not copy that.',
+      'My password is too long to remember, and that is the point.',
+      'The most common password is still 123456.',
+      'Password: use three random words instead.',
+      'The file has the checksum e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.',
+      'I pinned the tweet, PIN or no pin, and the sk-8 meeting is at nine.',
+    ],
+  },
+  check(analysis, report) {
+    let taken = -1;
+    for (const secret of secretsIn(analysis)) {
+      if (secret.start < taken) continue;
+      taken = secret.end;
+      report(
+        secret,
+        { kind: secret.kind },
+        { excerpt: masked(analysis.slice(secret)), evidence: { kind: secret.shape } },
+      );
+    }
+  },
+});
+
+function secretsIn(analysis: Found): Secret[] {
+  const { hits, text, entities } = analysis;
+  const found: Secret[] = findTokens(text).map((token) => ({ ...token, kind: 'key', shape: token.kind }));
+  const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
+    if (span !== undefined) found.push({ ...span, kind, shape });
+  };
+  for (const url of entities.urls) add('password', 'address', passwordInAddress(analysis, url));
+  for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
+  for (const hit of hits.secret) {
+    add('key', 'labelled', secretBehind(text, hit.end, { alone: /^bearer$/i.test(hit.text) }));
+  }
+  const isAbout = (hit: Span): boolean => startsIn(hits.none, analysis.sentenceOf(hit));
+  for (const hit of hits.password) if (!isAbout(hit)) add('password', 'password', passwordBehind(text, hit.end));
+  for (const hit of hits.pin) if (!isAbout(hit)) add('password', 'pin', pinBehind(text, hit.end));
+  for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `scheme://name:password@host` */
+function passwordInAddress({ text }: Found, url: Span): Span | undefined {
+  const head = text.slice(url.start, Math.min(url.end, url.start + 200));
+  const match = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^/:@\s]{1,60}:(?<password>[^/@\s]{3,80})@/i.exec(head);
+  const password = match?.groups?.password;
+  if (
+    match === null ||
+    password === undefined ||
+    /^(?:pass(?:word|wort)?|pw|secret|\*+|x+|\.+)$|[<>{}$[\]]/i.test(password)
+  )
+    return undefined;
+  const start = url.start + match[0].length - 1 - password.length;
+  return { start, end: start + password.length };
+}
+
+/** The line that opens a key file, with its dashes, and not shown to talk about it. */
+function isKeyHeader(text: string, { start, end }: Span): boolean {
+  if (!/[-–—]{2,}\s?$/.test(text.slice(Math.max(0, start - 6), start))) return false;
+  return end - start < 60 && !/^(?: BLOCK)?[-–—]{2,}\s*(?:["“”'`)]|\.{3}|…)/.test(text.slice(end, end + 16));
+}

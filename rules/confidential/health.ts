@@ -1,0 +1,36 @@
+/** Whether a sentence tells about the illness of a person with a name. */
+import type { Hit } from '../dictionary.ts';
+import type { Severity, Span } from '../review.ts';
+import { startingIn, startsIn } from '../text/near.ts';
+
+interface Names {
+  person: readonly Hit[];
+  name: readonly Hit[];
+  family: readonly Hit[];
+  topic: readonly Hit[];
+}
+
+/** The name in front of an illness in the same sentence; the own family is the author's to talk about, within limits. */
+export function personWithIllness(
+  text: string,
+  sentence: Span,
+  illness: Hit,
+  { person, name, family, topic }: Names,
+): { where: Span; severity: Severity } | undefined {
+  if (startsIn(topic, sentence)) return undefined;
+  const before = { start: sentence.start, end: illness.end };
+  const called = startingIn(person, before).find((word) => isFollowedByName(text, word));
+  const known = startingIn(name, before).find((word) => word.end <= illness.start);
+  const who = called ?? known;
+  if (!who) return undefined;
+  const where = { start: Math.min(who.start, illness.start), end: Math.max(who.end, illness.end) };
+  if (startsIn(family, sentence)) return { where, severity: 'hint' };
+  // First and last name without a word that makes it a colleague: mostly somebody from the news.
+  const isPublic = called === undefined && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(who.end, who.end + 30));
+  return { where, severity: isPublic ? 'hint' : 'stop' };
+}
+
+/** `Frau Weber`, `Kollege Tom`; not `Patient in Zimmer 3`. */
+export function isFollowedByName(text: string, { end }: Span): boolean {
+  return /^\.?\s(?:Dr\.\s)?\p{Lu}[\p{Ll}-]{1,}/u.test(text.slice(end, end + 24));
+}
