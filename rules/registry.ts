@@ -1,19 +1,34 @@
 /** All rules that ship. A new rule is added here; tests check that each has examples in both directions and languages. */
+import { allCaps } from './accessibility/all-caps.ts';
+import { altText } from './accessibility/alt-text.ts';
+import { emoji } from './accessibility/emoji.ts';
+import { fakeFont } from './accessibility/fake-font.ts';
+import { hashtagCase } from './accessibility/hashtag-case.ts';
 import { photoCredit } from './attribution/photo-credit.ts';
 import { quoteSource } from './attribution/quote-source.ts';
+import { greenClaim } from './claims/green-claim.ts';
+import { promise } from './claims/promise.ts';
+import { superlativeProof } from './claims/superlative-proof.ts';
 import { label } from './confidential/label.ts';
 import { lostPitch } from './confidential/lost-pitch.ts';
 import { personalData } from './confidential/personal-data.ts';
 import { term } from './confidential/term.ts';
+import { paused } from './crisis/paused.ts';
+import { topic } from './crisis/topic.ts';
 import { adLabel } from './disclosure/ad-label.ts';
 import { employer } from './disclosure/employer.ts';
+import { angerAtWork } from './heat/anger-at-work.ts';
+import { insult } from './heat/insult.ts';
 import { competitionTerms } from './imprint/competition-terms.ts';
 import { profile } from './imprint/profile.ts';
 import { requirement } from './imprint/requirement.ts';
+import { fold } from './platform/fold.ts';
+import { hashtags } from './platform/hashtags.ts';
 import { length } from './platform/length.ts';
 import { canned } from './reply/canned.ts';
 import { publicDataRequest } from './reply/public-data-request.ts';
 import type { Rule } from './rule.ts';
+import { preferred } from './terminology/preferred.ts';
 import { announcement } from './tone/announcement.ts';
 import { boilerplate } from './tone/boilerplate.ts';
 import { buzzword } from './tone/buzzword.ts';
@@ -52,5 +67,20 @@ export const allRules: readonly Rule[] = [
   employer,
   canned,
   publicDataRequest,
+  angerAtWork,
+  insult,
+  superlativeProof,
+  greenClaim,
+  promise,
+  preferred,
+  topic,
+  paused,
+  altText,
+  hashtagCase,
+  emoji,
+  fakeFont,
+  allCaps,
   length,
+  hashtags,
+  fold,
 ];

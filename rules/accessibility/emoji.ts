@@ -1,0 +1,134 @@
+/** Emoji are read out by name: "party popper, party popper, party popper". */
+import * as z from 'zod';
+import type { Analysis } from '../analysis.ts';
+import type { Span } from '../review.ts';
+import { defineRule } from '../rule.ts';
+
+const options = z.strictObject({
+  /** More than this many in a post is a finding. */
+  most: z.int().min(0).default(3),
+  /** This many side by side is a finding. */
+  row: z.int().min(2).default(3),
+  /** This many lines that begin with one is a finding. */
+  bullets: z.int().min(2).default(3),
+});
+
+export const emoji = defineRule({
+  id: 'accessibility/emoji',
+  severity: 'hint',
+  options,
+  messages: {
+    de: ({ count, where }: { count: number; where: 'row' | 'bullets' | 'all' }) => ({
+      what: {
+        row: `${count} Emoji stehen direkt hintereinander.`,
+        bullets: `${count} Zeilen beginnen mit einem Emoji.`,
+        all: `${count} Emoji sind viel für einen Beitrag.`,
+      }[where],
+      why: 'Vorleseprogramme sprechen jedes mit vollem Namen aus, das hält sehr auf.',
+      instead: {
+        row: 'Eins reicht, am besten am Ende.',
+        bullets: 'Nimm einen Strich oder eine Zahl für die Liste.',
+        all: 'Behalte wenige, am besten am Ende und nicht anstelle von Wörtern.',
+      }[where],
+    }),
+    en: ({ count, where }) => ({
+      what: {
+        row: `${count} emoji stand right behind each other.`,
+        bullets: `${count} lines begin with an emoji.`,
+        all: `${count} emoji are a lot for one post.`,
+      }[where],
+      why: 'Screen readers say each of them by its full name, which takes long.',
+      instead: {
+        row: 'One will do, best at the end.',
+        bullets: 'Use a dash or a number for the list.',
+        all: 'Keep a few, best at the end and not in place of words.',
+      }[where],
+    }),
+  },
+  examples: {
+    flag: [
+      'Wir haben den Preis geholt! 🎉🎉🎉',
+      'Heute ist das Fest 🎈🍰🎶 und ihr seid alle da.',
+      '✅ Das Dach ist dicht\n✅ Die Tür ist neu\n✅ Der Hof ist frei',
+      'Ich ❤️ den Herbst 🍂, den Tee ☕, die Äpfel 🍎 und die Pilze 🍄.',
+      'We got the prize and it feels great! 🚀 🚀 🚀',
+      '👉 The roof is done\n👉 The door is new\n👉 The yard is free',
+      'I ❤️ autumn 🍂, the tea ☕, the apples 🍎 and the walks 🚶.',
+    ],
+    pass: [
+      'Wir haben den Preis geholt! 🎉',
+      'Danke euch allen für den Abend 🙏❤️',
+      'Mit dabei sind:\n🇩🇪 Bonn\n🇦🇹 Wien\n🇨🇭 Bern',
+      'Das hat uns sehr gefreut (•‿•) und den Chef auch.',
+      '→ Das Dach ist dicht\n→ Die Tür ist neu\n→ Der Hof ist frei',
+      { text: 'Wir haben den Preis geholt! 🎉 🎈 🍰 🎶 🏆', options: { most: 6, row: 9 } },
+      'We got the prize and it feels great! 🚀',
+      'Thank you all for the evening 👩‍👩‍👧',
+      'They are with us:\n🇬🇧 Leeds\n🇮🇪 Cork\n🇺🇸 Boston',
+    ],
+  },
+  check(analysis, report, { most, row, bullets }) {
+    const all = analysis.entities.emoji.filter((one) => isShownAsPicture(analysis.slice(one)));
+    if (all.length < Math.min(most + 1, row, bullets)) return;
+    const flags = all.filter((one) => isFlag(analysis, one));
+    const counted = all.filter((one) => !isFlag(analysis, one));
+    const rows = rowsOf(analysis.text, all).filter((one) => one.length >= row);
+    for (const one of rows) reportRow(one);
+    const atLineStart = counted.filter((one) => startsLine(analysis, one));
+    const first = atLineStart[0];
+    if (first && atLineStart.length >= bullets) {
+      report(first, { count: atLineStart.length, where: 'bullets' }, { evidence: { lines: atLineStart.length } });
+    }
+    // A row counts once: it has its own finding. So does a list.
+    const inRows = rows.reduce((sum, one) => sum + one.length - 1, 0);
+    const inList = atLineStart.length >= bullets ? atLineStart.length : 0;
+    const listedFlags = flags.filter((one) => startsLine(analysis, one)).length;
+    if (all.length - inRows - inList - listedFlags > most) {
+      report('post', { count: all.length, where: 'all' }, { evidence: { emoji: all.length } });
+    }
+
+    function reportRow(emojis: readonly Span[]): void {
+      const [start, end] = [emojis[0], emojis.at(-1)];
+      if (!start || !end) return;
+      const one = analysis.slice(start);
+      const isSame = emojis.every((other) => analysis.slice(other) === one);
+      report(
+        { start: start.start, end: end.end },
+        { count: emojis.length, where: 'row' },
+        { evidence: { row: emojis.length }, ...(isSame ? { fix: one } : {}) },
+      );
+    }
+  },
+});
+
+/** Not `→` or `✓`, which are signs unless somebody asks for the picture. */
+function isShownAsPicture(written: string): boolean {
+  return (written.codePointAt(0) ?? 0) >= 0x1f000 || /\ufe0f|\p{Emoji_Presentation}/u.test(written);
+}
+
+function isFlag({ text }: Analysis, { start }: Span): boolean {
+  const code = text.codePointAt(start) ?? 0;
+  return code >= 0x1f1e6 && code <= 0x1f1ff;
+}
+
+/** Emoji with nothing but spaces in between. */
+function rowsOf(text: string, emojis: readonly Span[]): Span[][] {
+  const rows: Span[][] = [];
+  let row: Span[] = [];
+  for (const one of emojis) {
+    const last = row.at(-1);
+    if (last !== undefined && !/^ {0,2}$/.test(text.slice(last.end, Math.min(one.start, last.end + 3)))) {
+      rows.push(row);
+      row = [];
+    }
+    row.push(one);
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+function startsLine(analysis: Analysis, one: Span): boolean {
+  const line = analysis.lineOf(one);
+  if (one.start - line.start > 3) return false;
+  return analysis.text.slice(line.start, one.start).trim() === '' && line.end > one.end + 1;
+}

@@ -1,0 +1,101 @@
+/** Promises that nobody can keep alone, and what makes them harmless. */
+import { type Dictionary, words } from '../dictionary.ts';
+
+/** `answers`: only in a reply, where somebody takes it at its word. */
+export const promises: Dictionary<'always' | 'answers'> = {
+  de: [
+    {
+      match: [
+        'wir garantieren',
+        'garantieren wir',
+        'ich garantiere',
+        'garantiere ich',
+        '(100|hundert) (%|Prozent)? (Zufriedenheit|Sicherheit|sicher|zufrieden|zuverlässig)',
+        'garantiert (erfolgreich|sicher|wirksam|pünktlich|schmerzfrei|ohne Risiko)',
+        'Erfolgsgarantie',
+        'garantierter Erfolg',
+        'garantierte (Rendite|Ergebnisse|Wirkung)',
+        'ohne jedes Risiko',
+        'völlig risikofrei~',
+        'risikolos~ Geld',
+      ],
+      unless: ['wir garantieren … nicht~', 'garantieren wir … nicht~'],
+      data: 'always',
+    },
+    {
+      match: [
+        'auf jeden Fall (bekommen|bekommst|bekommt|klappt|erhalten|erhältst|lösen|ersetzen|erstatten|kommt)',
+        '(bekommen|bekommst|bekommt|klappt|erhalten|erhältst|lösen|ersetzen|erstatten|kommt) … auf jeden Fall',
+        '(wird|kommt|passiert) … nie wieder (vor|vorkommen|passieren)',
+        '(wird|kommt|passiert) … nicht (wieder|noch einmal|mehr) (vor|vorkommen|passieren)',
+        'versprechen … dass',
+        'garantiert (morgen|heute|übermorgen|bis)',
+        'in jedem Fall (pünktlich|rechtzeitig|kostenlos)',
+      ],
+      data: 'answers',
+    },
+  ],
+  en: [
+    {
+      match: [
+        'we guarantee',
+        "we'll guarantee",
+        'i guarantee',
+        'guaranteed (results|success|returns|to work|return)',
+        '(100|hundred) (%|percent)? (satisfaction|safe|secure|reliable|risk free)',
+        'completely risk free',
+        'zero risk',
+        'no risk at all',
+        'success is guaranteed',
+      ],
+      data: 'always',
+    },
+    {
+      match: [
+        '(will|would) never happen again',
+        "won't happen again",
+        'will not happen again',
+        '(promise|promised) … that',
+        'you will definitely (get|receive|have)',
+        "you'll definitely (get|receive|have)",
+        "(we will|we'll) definitely (fix|solve|refund|replace|deliver)",
+        'guaranteed (tomorrow|today|by)',
+        'rest assured that',
+      ],
+      data: 'answers',
+    },
+  ],
+};
+
+/** Turned around, told by somebody else, or a warranty. */
+export const notPromised = words({
+  de: [
+    'nicht',
+    'kein~',
+    'kann niemand',
+    'niemand kann',
+    'Garantiezeit',
+    'Jahre Garantie',
+    'Jahren Garantie',
+    'Garantiefall',
+    'wer … garantiert',
+    'Wette~',
+    'angeblich',
+    'hoffen',
+    'hoffe',
+  ],
+  en: [
+    "can't",
+    'cannot',
+    'not guarantee',
+    "don't",
+    'do not',
+    'no one',
+    'nobody',
+    'year guarantee',
+    'warranty',
+    'hope',
+    'bet',
+    'allegedly',
+  ],
+});

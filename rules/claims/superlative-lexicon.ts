@@ -1,0 +1,197 @@
+/** Claims of being first among all, and what makes them harmless. */
+import { type Dictionary, words } from '../dictionary.ts';
+
+const germanOffer =
+  '(Anbieter|Anbieterin|Hersteller|Händler|Dienstleister|Unternehmen|Agentur|Plattform|Software|App|Marke|Spezialist|Experte|Partner|Shop|Versicherer|Netz|Produkt|Lösung|Lieferant|Arbeitgeber|Bank)';
+const englishOffer =
+  '(provider|providers|supplier|maker|manufacturer|company|companies|agency|platform|software|app|brand|specialist|expert|retailer|network|product|solution|shop|bank|employer)';
+
+/** `strong`: the words alone place somebody on top · `weak`: only where the sentence says in which market. */
+export const topPositions: Dictionary<'strong' | 'weak'> = {
+  de: [
+    {
+      match: [
+        '(Nr|Nummer) (1|eins)',
+        'Marktführer~',
+        'marktführend~',
+        'Weltmarktführer~',
+        'Branchenführer~',
+        'Technologieführer~',
+        'Qualitätsführer~',
+        'branchenführend~',
+        'weltweit führend~',
+        `führend~ … ${germanOffer}`,
+        'weltweit (erste|erster|erstes|ersten)',
+        'Weltneuheit',
+        'konkurrenzlos~ (günstig~|gut~|schnell~|billig~)',
+        'unschlagbar~ (Preis|Preise|Preisen|Qualität|günstig~)',
+        '(Bestpreis~|Tiefstpreis~) … garant~',
+      ],
+      unless: [
+        'Hausregel (Nr|Nummer) (1|eins)',
+        '(Grund|Regel|Tipp|Schritt|Platz|Fehler|Frage|Teil|Folge|Kapitel|Lektion|Tag|Hausnummer) (Nr|Nummer) (1|eins)',
+        '(Corona|Staatsfeind|Feind|Telefon|Interview|Kind|Kaffee) (Nr|Nummer) (1|eins)',
+        'führend~ … (Kopf|Köpfe|Rolle)',
+      ],
+      data: 'strong',
+    },
+    {
+      match: [
+        `(größte|größter|größtes|größten|größtem) … ${germanOffer}`,
+        `(beste|bester|bestes|besten) ${germanOffer}`,
+        `(günstigste|günstigster|günstigstes|günstigsten) … ${germanOffer}`,
+        `(schnellste|schnellster|schnellstes|schnellsten) … ${germanOffer}`,
+        `(modernste|modernster|modernstes|modernsten) … ${germanOffer}`,
+        `(sicherste|sicherster|sicherstes|sichersten) … ${germanOffer}`,
+        `(beliebteste|beliebtester|beliebtestes|beliebtesten) … ${germanOffer}`,
+        '(größte|größter|größtes|beste|bester|bestes|schnellste|schnellster|schnellstes|günstigste|günstigster|günstigstes) … (weltweit|Deutschlands|Europas|der Branche|am Markt|auf dem Markt)',
+        '(Deutschlands|Europas|Österreichs|weltweit) (größte|größter|größtes|beste|bester|bestes|schnellste|schnellster|günstigste|günstigster|beliebteste|beliebtester)',
+      ],
+      data: 'weak',
+    },
+  ],
+  en: [
+    {
+      match: [
+        '\\#1',
+        'number one',
+        'No. 1',
+        'market leader',
+        'market leading',
+        'industry leader',
+        'industry leading',
+        'world leader',
+        'world leading',
+        'global leader',
+        `leading … ${englishOffer}`,
+        "world's first",
+        "industry's first",
+        "market's first",
+        'first ever',
+        'first of its kind',
+        'unbeatable (price|prices|quality|value)',
+        'lowest price~ guaranteed',
+      ],
+      unless: [
+        '(rule|reason|tip|step|mistake|question|part|episode|chapter|lesson|day|priority|fan|enemy|public enemy|issue|problem|goal) (number one|\\#1|No. 1)',
+        'number one (priority|reason|rule|tip|mistake|question|fan|goal|enemy|problem|complaint|concern)',
+        'leading … (role|question|actor|actress|to|edge)',
+        '(my|our|his|her|their) first ever',
+        'first ever (visit|time|trip|marathon|talk|post|job|team|day|meeting)',
+      ],
+      data: 'strong',
+    },
+    {
+      match: [
+        `(largest|biggest|fastest|cheapest|safest|most advanced|most popular|most trusted|most powerful) … ${englishOffer}`,
+        `best ${englishOffer}`,
+        '(largest|biggest|fastest|best|cheapest|safest|most advanced|most popular) … (in the world|in the industry|on the market|in the market|worldwide|in Europe|in Germany|in the UK)',
+        "(world's|Europe's|Germany's|Britain's|America's|industry's) (largest|biggest|fastest|best|cheapest|safest|most advanced|most popular|leading)",
+      ],
+      data: 'weak',
+    },
+  ],
+};
+
+/** The sentence speaks of the own side. */
+export const ownSide = words({
+  de: ['wir', 'uns', 'unser~'],
+  en: ['we', "we're", 'us', 'our', 'ours'],
+});
+
+/** Evidence in the same sentence or the next: a study, a test, a year with a source. */
+export const proof = words({
+  de: [
+    'laut',
+    'Quelle~',
+    'Studie~',
+    'Stiftung Warentest',
+    'Testsieger~',
+    'Umfrage~',
+    'gemessen an',
+    'nach Umsatz',
+    'nach Stückzahl~',
+    'nach Marktanteil~',
+    'Marktanteil~',
+    'Ranking~',
+    'ausgezeichnet (von|vom|durch|als)',
+    'Statistik~',
+    'im Vergleich~',
+    'Stand #',
+  ],
+  en: [
+    'according to',
+    'source',
+    'study',
+    'survey',
+    'ranked',
+    'ranking',
+    'measured by',
+    'by revenue',
+    'by market share',
+    'market share',
+    'awarded by',
+    'voted',
+    'report',
+    'as of #',
+    'Which?',
+    'benchmark~',
+  ],
+});
+
+/** The sentence is not a claim: a wish, a question of taste, somebody else. */
+export const noClaim = words({
+  de: [
+    'eines Tages',
+    'wollen wir … werden',
+    'wir wollen',
+    'möchten',
+    'träum~',
+    'Ziel',
+    'nicht',
+    'kein~',
+    'nie',
+    'angeblich',
+    'Mitbewerber~',
+    'Konkurrenz',
+    'Wettbewerber~',
+    'unser Kunde',
+    'unserem Kunden',
+    'unsere Kundin',
+    'für mich',
+    'finde ich',
+    'ich finde',
+    'meiner Meinung',
+    'je~ gebaut~',
+    'Tag',
+    'Fehler',
+    'Herausforderung~',
+    'arbeite~ für',
+    'durften',
+  ],
+  en: [
+    'one day',
+    'want to be~',
+    'want to become',
+    'aim to',
+    'hope to',
+    'dream~',
+    'not',
+    "aren't",
+    "isn't",
+    'never',
+    'competitor~',
+    'competition',
+    'our client',
+    'our customer',
+    'in my opinion',
+    'i think',
+    'for me',
+    'mistake',
+    'challenge~',
+    'so-called',
+    'worked with',
+    'working with',
+    'visited',
+  ],
+});

@@ -1,0 +1,82 @@
+/** Arguing about a matter is fine, insulting a person is not. Held at most, never stopped. */
+import type { Analysis } from '../analysis.ts';
+import type { Hit } from '../dictionary.ts';
+import { defineRule } from '../rule.ts';
+import { startingIn, startsIn } from '../text/near.ts';
+import { aimedAt, direct, insults, notAimed } from './insult-lexicon.ts';
+
+const dictionaries = { insult: insults, aimed: aimedAt, direct, notAimed };
+type Found = Analysis<typeof dictionaries>;
+
+/** Words between somebody and the insult. */
+const reach = 6;
+
+export const insult = defineRule({
+  id: 'heat/insult',
+  severity: 'warn',
+  dictionaries,
+  messages: {
+    de: ({ insult }: { insult: string }) => ({
+      what: `„${insult}“ geht gegen eine Person, nicht um die Sache.`,
+      why: 'Beleidigungen können strafbar sein (§ 185 StGB), und sie nehmen deinem Punkt die Kraft.',
+      instead: 'Sag, was passiert ist und was dich daran stört. Kritik an der Sache darf deutlich sein.',
+    }),
+    en: ({ insult }) => ({
+      what: `“${insult}” goes against a person, not the matter.`,
+      why: 'Insults can be an offence (Germany: § 185 StGB), and they take the force out of your point.',
+      instead: 'Say what happened and what bothers you about it. Criticism of the matter may be plain.',
+    }),
+  },
+  source: { title: '§ 185 StGB', url: 'https://www.gesetze-im-internet.de/stgb/__185.html', checked: '2026-11-21' },
+  examples: {
+    flag: [
+      'Du bist so ein Idiot, echt.',
+      'Mein Chef ist ein Arschloch, und alle wissen es.',
+      'Diese Vollpfosten haben schon wieder den Termin vergessen.',
+      'Halt die Fresse, niemand hat dich gefragt.',
+      'You are such a moron, honestly.',
+      'My boss is an asshole and everybody knows it.',
+      'These idiots forgot the meeting again, of course.',
+      'Shut the fuck up, nobody asked for this.',
+    ],
+    pass: [
+      'Ich Idiot habe den Schlüssel im Büro vergessen.',
+      'Er nannte mich einen Idioten, vor dem ganzen Team.',
+      '„Du Idiot“, rief der Nachbar, und wir lachen heute noch darüber.',
+      'Heute Abend lese ich Der Idiot von Dostojewski, das Buch ist dick.',
+      'Das Rad ist idiotensicher aufgebaut.',
+      'Mein Chef ist inkompetent, und das sage ich offen.',
+      'Mein Arbeitgeber zahlt zu wenig, das ist eine Frechheit.',
+      'Der Kunde ist kein Idiot, er fragt nur genau nach.',
+      'Was für ein Sauwetter und was für ein blöder Tag.',
+      'I am such an idiot, I left my keys in the office.',
+      'He called me a moron in front of the whole team.',
+      'The setup of the bike is idiot-proof.',
+      'My boss is clueless and I say so.',
+      'My employer pays too little, and that is a disgrace.',
+      'We had jerk chicken and sang American Idiot all night.',
+    ],
+  },
+  check(analysis, report) {
+    const { hits } = analysis;
+    for (const insult of hits.insult) {
+      const sentence = analysis.sentenceOf(insult);
+      if (startsIn(hits.notAimed, sentence) || analysis.isQuoted(insult)) continue;
+      const isDirect = startsIn(hits.direct, { start: insult.start, end: insult.end });
+      const isAimed = isDirect || startingIn(hits.aimed, sentence).some((whom) => isBeside(whom, insult));
+      if (isCompound(analysis, insult)) continue;
+      report(insult, { insult: insult.text }, { severity: isAimed ? 'warn' : 'hint', evidence: { aimed: isAimed } });
+    }
+  },
+});
+
+function isBeside(whom: Hit, insult: Hit): boolean {
+  return whom.wordEnd <= insult.wordStart
+    ? insult.wordStart - whom.wordEnd < reach
+    : whom.wordStart - insult.wordEnd < reach;
+}
+
+/** `idiot-proof` */
+function isCompound({ text }: Found, { end }: Hit): boolean {
+  return /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2));
+}
