@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { yamlAsJson } from './assets/packs/yaml-plugin.ts';
+import { siteHosts } from './entrypoints/composer.content/sites/hosts.ts';
 
 /** Pages of the extension load their own files and nothing else; no page and no background script can open a connection. */
 const extensionPagesPolicy = [
@@ -46,16 +47,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'scripting'],
     /** Pages that the extension reads along on. */
-    host_permissions: [
-      'https://x.com/*',
-      'https://twitter.com/*',
-      'https://mobile.x.com/*',
-      'https://mobile.twitter.com/*',
-      'https://www.facebook.com/*',
-      'https://web.facebook.com/*',
-      'https://www.instagram.com/*',
-      'https://www.linkedin.com/*',
-    ],
+    host_permissions: siteHosts,
     // While developing, pages load from a local server.
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPagesPolicy } }),
     ...(browser === 'firefox'
