@@ -42,6 +42,11 @@ const adds: Partial<Record<ToneGroup, (features: ToneFeatures, words: number) =>
   invitation: ({ invitation }) => ({ invitation: Math.min(1, invitation + 0.5) }),
 };
 
+/** Features of each group that an edit can lower. */
+const removable = Object.fromEntries(
+  toneGroups.map((group) => [group, featureNames.filter((name) => groupOf[name] === group && name in stays)]),
+) as Record<ToneGroup, FeatureName[]>;
+
 function twoWords(words: number): number {
   return ((100 / Math.max(40, words)) * 2) / 6;
 }
@@ -49,39 +54,44 @@ function twoWords(words: number): number {
 /** At most three changes, each the best after those before it, with the score that the text would then have. */
 export function changesOf(features: ToneFeatures, language: Language, words: number): ToneChange[] {
   const changes: ToneChange[] = [];
-  let now = features;
-  let logOdds = logOddsOf(now, language);
+  const now = { ...features };
+  const open = new Set(toneGroups);
+  let logOdds = startValue[language];
+  for (const feature of featureNames) logOdds += now[feature] * weights[feature][language];
   while (changes.length < mostChanges && (changes.length < 2 || scoreOf(logOdds) >= goodEnough)) {
-    let best: { group: ToneGroup; features: ToneFeatures; logOdds: number } | undefined;
-    for (const group of toneGroups) {
-      if (changes.some((change) => change.group === group)) continue;
-      const changed = withChange(group, now, words);
-      const lower = logOddsOf(changed, language);
-      if (logOdds - lower >= leastFall && lower < (best?.logOdds ?? logOdds))
-        best = { group, features: changed, logOdds: lower };
+    let best: ToneGroup | undefined;
+    let most = leastFall;
+    for (const group of open) {
+      const fall = fallOf(now, changeOf(group, now, words), language);
+      if (fall < most) continue;
+      best = group;
+      most = fall;
     }
     if (best === undefined) break;
-    now = best.features;
-    logOdds = best.logOdds;
-    changes.push({ group: best.group, score: scoreOf(logOdds) });
+    open.delete(best);
+    Object.assign(now, changeOf(best, now, words));
+    logOdds -= most;
+    changes.push({ group: best, score: scoreOf(logOdds) });
   }
   return changes;
 }
 
-function withChange(group: ToneGroup, features: ToneFeatures, words: number): ToneFeatures {
+/** The features that a change of this group gives another value. */
+function changeOf(group: ToneGroup, features: ToneFeatures, words: number): Partial<ToneFeatures> {
   const added = adds[group];
-  if (added) return { ...features, ...added(features, words) };
-  const changed = { ...features };
-  for (const feature of featureNames) {
-    if (groupOf[feature] === group) changed[feature] *= stays[feature] ?? 1;
-  }
+  if (added) return added(features, words);
+  const changed: Partial<ToneFeatures> = {};
+  for (const feature of removable[group]) changed[feature] = features[feature] * (stays[feature] ?? 1);
   return changed;
 }
 
-export function logOddsOf(features: ToneFeatures, language: Language): number {
-  let logOdds = startValue[language];
-  for (const feature of featureNames) logOdds += features[feature] * weights[feature][language];
-  return logOdds;
+function fallOf(features: ToneFeatures, changed: Partial<ToneFeatures>, language: Language): number {
+  let fall = 0;
+  for (const feature in changed) {
+    const name = feature as FeatureName;
+    fall += (features[name] - (changed[name] ?? 0)) * weights[name][language];
+  }
+  return fall;
 }
 
 /** Rounded to thousandths. */

@@ -44,8 +44,8 @@ export const flatAd = defineRule({
     ],
   },
   check(analysis, report, { hintFrom, allow }) {
-    const allowed = new Set(allow.map((word) => word.toLowerCase()));
-    const marked = markedBy('flat-ad', analysis).filter(({ text }) => !allowed.has(text.toLowerCase()));
+    const marked = markedBy('flat-ad', analysis, allow);
+    if (marked.length === 0) return;
     const severity = severityOf(marked, analysis, hintFrom);
     for (const hit of marked) {
       const { suggestion, toneClass, weight } = hit.entry.data;

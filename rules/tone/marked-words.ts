@@ -27,13 +27,23 @@ const irony = /bingo|ironie|irony|satire/i;
 /** One set of hits belongs to one review. */
 const shared = new WeakMap<readonly MarkedHit[], ReadonlyMap<Marker, readonly MarkedHit[]>>();
 
-/** Words that a rule marks in this text, in order. */
-export function markedBy(marker: Marker, analysis: MarkedAnalysis): readonly MarkedHit[] {
+/** Words that a rule marks in this text, in order, without those that the pack allows in whatever case. */
+export function markedBy(
+  marker: Marker,
+  analysis: MarkedAnalysis,
+  allow: readonly string[] = [],
+): readonly MarkedHit[] {
   const { lexicon } = analysis.hits;
   if (lexicon.length === 0) return lexicon;
-  const known = shared.get(lexicon) ?? divide(analysis);
-  shared.set(lexicon, known);
-  return known.get(marker) ?? [];
+  let divided = shared.get(lexicon);
+  if (divided === undefined) {
+    divided = divide(analysis);
+    shared.set(lexicon, divided);
+  }
+  const marked = divided.get(marker) ?? [];
+  if (allow.length === 0) return marked;
+  const allowed = new Set(allow.map((word) => word.toLowerCase()));
+  return marked.filter(({ text }) => !allowed.has(text.toLowerCase()));
 }
 
 /** A single word in a talk is worth a note, many of them in a short text are worth a hint. */

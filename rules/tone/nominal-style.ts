@@ -45,8 +45,8 @@ export const nominalStyle = defineRule({
     ],
   },
   check(analysis, report, { hintFrom, allow }) {
-    const allowed = new Set(allow.map((word) => word.toLowerCase()));
-    const marked = markedBy('nominal-style', analysis).filter(({ text }) => !allowed.has(text.toLowerCase()));
+    const marked = markedBy('nominal-style', analysis, allow);
+    if (marked.length === 0) return;
     const severity = severityOf(marked, analysis, hintFrom);
     for (const hit of marked) {
       const { suggestion, toneClass, weight } = hit.entry.data;

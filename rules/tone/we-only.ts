@@ -62,7 +62,8 @@ export const weOnly = defineRule({
     if (analysis.wordCount <= options.words) return;
     const { we, you, personal } = countsOf(analysis);
     if (we < fewest || personal > we / 4 || we <= options.ratio * Math.max(1, you)) return;
-    report('post', { we, you }, { evidence: { we, you } });
+    const turnsToReader = you > 0 || analysis.sentences.some(({ question }) => question);
+    report('post', { we, you }, { severity: turnsToReader ? 'info' : 'hint', evidence: { we, you } });
   },
 });
 

@@ -1,21 +1,17 @@
 /** What the letters of a word tell about its kind, without a copy of the word. `end` is the offset behind its last letter. */
 
-const letter = 1;
-const capitalLetter = 2;
+/** In `kindOf`: no letter is 0. */
+export const capitalLetter = 2;
 
-/** Kind of each character below U+2000; above there are signs, and alphabets in which nothing is counted. */
-const kinds = new Uint8Array(0x2000);
-for (let code = 65; code < kinds.length; code++) {
+/** Kind of each UTF-16 code unit: 0, 1 for a letter, 2 for a capital one. From U+2000 on there are signs, and alphabets in which nothing is counted. */
+export const kindOf = new Uint8Array(0x10000);
+for (let code = 65; code < 0x2000; code++) {
   const isLetter = code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : (code >= 97 && code <= 122) || code <= 90;
-  if (isLetter) kinds[code] = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) ? capitalLetter : letter;
-}
-
-export function isLetter(code: number): boolean {
-  return code < 0x2000 && kinds[code] !== 0;
+  if (isLetter) kindOf[code] = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) ? capitalLetter : 1;
 }
 
 export function isCapital(code: number): boolean {
-  return code < 0x2000 && kinds[code] === capitalLetter;
+  return kindOf[code] === capitalLetter;
 }
 
 function endsIn(text: string, suffix: string, end: number): boolean {

@@ -4,12 +4,12 @@
  */
 import type { Sentence, TextAnalysis } from '../../analysis.ts';
 import {
-  isCapital,
+  capitalLetter,
   isEnglishNominal,
   isGenitiveArticle,
   isGermanNominal,
-  isLetter,
   isParticiple,
+  kindOf,
 } from './word-forms.ts';
 
 export interface WordShapes {
@@ -56,50 +56,52 @@ export function wordShapes(
     tradeMarks: 0,
   };
   let url = 0;
+  let nextUrl = entities.urls[0]?.start ?? text.length;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     let nominal = 0;
     let mayBePassive = auxiliary[index] === 1;
-    let first = true;
     let wordNumber = 0;
     let lastGenitive = -9;
-    let start = -1;
-    for (let offset = sentence.start; offset <= sentence.end; offset++) {
-      const code = offset < sentence.end ? text.charCodeAt(offset) : 0;
-      if (isLetter(code)) {
-        if (start < 0) start = offset;
+    let start = sentence.start;
+    while (start < sentence.end) {
+      const code = text.charCodeAt(start);
+      const kind = kindOf[code];
+      if (kind === 0) {
+        if (code === 33) shapes.exclamations++;
+        else if (code === 0x2013 || code === 0x2014) {
+          if (code === 0x2014 || text.charCodeAt(start - 1) === 32) shapes.dashes++;
+        } else if (code === 0xae || code === 0x2122 || code === 0x2120) shapes.tradeMarks++;
+        start++;
         continue;
       }
-      if (start >= 0) {
-        const sign = start > 0 ? text.charCodeAt(start - 1) : 0;
-        while (url < entities.urls.length && (entities.urls[url]?.end ?? 0) <= start) url++;
-        if (sign !== 35 && sign !== 64 && (entities.urls[url]?.start ?? text.length) > start) {
-          const length = offset - start;
-          const capital = isCapital(text.charCodeAt(start));
-          shapes.words++;
-          wordNumber++;
-          if (length > 6) shapes.long++;
-          if (capital && !first && length > 1) shapes.capital++;
-          if (length > 5 && (german ? capital && isGermanNominal(text, offset) : isEnglishNominal(text, offset)))
-            nominal++;
-          if (german) {
-            if (mayBePassive && !capital && length > 4 && isParticiple(text, start, offset)) {
-              shapes.passive++;
-              mayBePassive = false;
-            }
-            if (length === 3 && isGenitiveArticle(text, start)) {
-              if (wordNumber - lastGenitive <= 3 && wordNumber - lastGenitive > 1) shapes.genitiveChains++;
-              lastGenitive = wordNumber;
-            }
-          }
-          first = false;
-        }
-        start = -1;
+      let end = start + 1;
+      while (end < sentence.end && kindOf[text.charCodeAt(end)] !== 0) end++;
+      while (nextUrl <= start && url < entities.urls.length) {
+        if ((entities.urls[url]?.end ?? 0) > start) break;
+        nextUrl = entities.urls[++url]?.start ?? text.length;
       }
-      if (code === 33) shapes.exclamations++;
-      else if (code === 0x2013 || code === 0x2014) {
-        if (code === 0x2014 || text.charCodeAt(offset - 1) === 32) shapes.dashes++;
-      } else if (code === 0xae || code === 0x2122 || code === 0x2120) shapes.tradeMarks++;
+      const sign = start > 0 ? text.charCodeAt(start - 1) : 0;
+      if (nextUrl > start && sign !== 35 && sign !== 64) {
+        const length = end - start;
+        const capital = kind === capitalLetter;
+        shapes.words++;
+        wordNumber++;
+        if (length > 6) shapes.long++;
+        if (capital && wordNumber > 1 && length > 1) shapes.capital++;
+        if (length > 5 && (german ? capital && isGermanNominal(text, end) : isEnglishNominal(text, end))) nominal++;
+        if (german) {
+          if (mayBePassive && !capital && length > 4 && isParticiple(text, start, end)) {
+            shapes.passive++;
+            mayBePassive = false;
+          }
+          if (length === 3 && isGenitiveArticle(text, start)) {
+            if (wordNumber - lastGenitive <= 3 && wordNumber - lastGenitive > 1) shapes.genitiveChains++;
+            lastGenitive = wordNumber;
+          }
+        }
+      }
+      start = end;
     }
     shapes.nominal += nominal;
     if (nominal > shapes.mostNominal) shapes.mostNominal = nominal;
