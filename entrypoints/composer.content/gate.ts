@@ -103,7 +103,15 @@ export function holdPublishing({ composers, desk, session, valid, signal }: Gate
     const verdict = verdictNow(dossier);
     if (verdict === 'pass') return leave(attempt);
     const onFailure = review?.gate.onFailure ?? session.onFailure();
-    if ((verdict === null || !(await session.panelShown())) && onFailure === 'allow') return leave(attempt);
+    if (verdict === null && onFailure === 'allow') return leave(attempt);
+    if (!(await session.panelShown())) {
+      if (onFailure === 'allow') return leave(attempt);
+      // No dialog can be shown to release it: the next press goes through.
+      dossier.letOut = dossier.key;
+      attempts.delete(dossier.composer);
+      return;
+    }
+    if (attempts.get(dossier.composer) !== attempt) return;
     session.hold(dossier, verdict ?? 'failed');
   }
 
