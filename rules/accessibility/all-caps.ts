@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Company } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { findCapitals, runsOf } from '../text/capitals.ts';
+import { lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
 
 const options = z.strictObject({
   /** Words side by side from which on it is a finding. */
@@ -60,10 +60,10 @@ export const allCaps = defineRule({
     ],
   },
   check({ text, company, language, slice }, report, { words, share }) {
-    const found = findCapitals(text);
-    if (found.words.length < words) return;
+    const found = wordsInCapitals(text);
+    if (found.length < words) return;
     const names = namesInCapitals(company);
-    const shouted = found.words.filter((word) => !names.has(slice(word)));
+    const shouted = found.filter((word) => !names.has(slice(word)));
     let reported = false;
     for (const run of runsOf(text, shouted)) {
       const [first, last] = [run[0], run.at(-1)];
@@ -80,15 +80,16 @@ export const allCaps = defineRule({
         },
       );
     }
-    if (reported || found.letters < shortestText) return;
+    const letters = reported ? 0 : lettersIn(text);
+    if (letters < shortestText) return;
     const long = shouted.filter((word) => lengthOf(word) >= shortestShout);
     const capitals = long.reduce((sum, word) => sum + lengthOf(word), 0);
     const first = long[0];
-    if (!first || long.length < words || capitals / found.letters <= share) return;
+    if (!first || long.length < words || capitals / letters <= share) return;
     report(
       first,
       { words: long.length },
-      { evidence: { words: long.length, share: Math.round((capitals / found.letters) * 100) / 100 } },
+      { evidence: { words: long.length, share: Math.round((capitals / letters) * 100) / 100 } },
     );
   },
 });

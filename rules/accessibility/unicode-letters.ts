@@ -11,9 +11,13 @@ const fewestLetters = 3;
 /** Most units between two pieces of one line of fake letters: a space, an umlaut that the font lacks, a comma. */
 const widestGap = 3;
 
-/** Linear in the text; usual texts are passed over by a look at each unit. */
+/** Any unit that such a letter begins with. */
+const anyFake = /[\ud835\uff21-\uff5a\u249c-\u24e9\u2102-\u2134]|\ud83c[\udd10-\udd89]/;
+
+/** Linear in the text. */
 export function findFakeWords(text: string): FakeWords[] {
   const found: FakeWords[] = [];
+  if (!anyFake.test(text)) return found;
   let run: (Span & { inRow: number; longest: number }) | undefined;
   const close = (): void => {
     if (run && run.longest >= fewestLetters) found.push({ start: run.start, end: run.end, plain: plainOf(text, run) });

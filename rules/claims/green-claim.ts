@@ -6,11 +6,13 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { escapePattern } from '../text/pattern.ts';
+import { isAmong } from '../text/words-around.ts';
 import {
   futureGoals,
   type GreenClaim,
   greenClaims,
   greenProof,
+  noClaimWords,
   offers,
   offsets,
   otherTopics,
@@ -37,6 +39,8 @@ type Problem = GreenClaim | 'goal' | 'offset' | 'seal';
 const proofReach = 400;
 /** Words between a claim and the thing that it praises. */
 const offerReach = 3;
+/** Characters around a claim in which things are looked for. */
+const offerSight = 200;
 
 const acme = { company: { names: ['Kornblum'], products: ['Lastesel'], domains: [], accounts: [] } };
 
@@ -149,7 +153,7 @@ export const greenClaim = defineRule({
     for (const claim of hits.claim) {
       const sentence = analysis.sentenceOf(claim);
       if (sentence.question || analysis.isQuoted(claim) || startsIn(hits.other, sentence)) continue;
-      if (!isAboutOwnOffer(analysis, claim, sentence)) continue;
+      if (isAmong(noClaimWords, analysis, claim, sentence) || !isAboutOwnOffer(analysis, claim, sentence)) continue;
       const problem = problemOf(analysis, claim, sentence);
       if (problem === undefined) continue;
       report(claim, { claim: claim.text, problem }, { evidence: { problem } });
@@ -163,7 +167,11 @@ function isAboutOwnOffer({ hits }: Found, claim: Hit<GreenClaim>, sentence: Span
   if (startsIn(hits.name, sentence)) return true;
   if (!startsIn(hits.own, sentence)) return false;
   if (claim.entry.data === 'neutral') return true;
-  return startingIn(hits.offer, sentence).some(
+  const near = {
+    start: Math.max(sentence.start, claim.start - offerSight),
+    end: Math.min(sentence.end, claim.end + offerSight),
+  };
+  return startingIn(hits.offer, near).some(
     (offer) =>
       distance(offer, claim) <= offerReach || startsIn(hits.own, { start: offer.start - 40, end: offer.start }),
   );

@@ -1,5 +1,6 @@
 /** Environmental claims, and what makes them fine: a figure, a known label, another topic. */
 import { type Dictionary, words } from '../dictionary.ts';
+import { everyday } from '../text/words-around.ts';
 
 /** `neutral`: the climate balance of a thing · `generic`: a word that says everything and nothing. */
 export type GreenClaim = 'neutral' | 'generic';
@@ -345,9 +346,6 @@ export const otherTopics = words({
     'müsste~',
     'wäre~',
     'würde~',
-    'nicht',
-    'kein~',
-    'wie',
     'Vortrag~',
     'Seminar~',
     'Kurs~',
@@ -371,16 +369,13 @@ export const otherTopics = words({
     'EU',
     'climate conference',
     'greenwashing',
-    'should',
-    'could',
-    'would',
-    'not',
-    "isn't",
-    "aren't",
-    'no',
-    'how',
     'talk',
     'course',
     'question~',
   ],
 });
+
+/** Everyday words with which a sentence is no claim. */
+export const noClaimWords = everyday(`
+  nicht kein keine keinen keiner wie not no isn't aren't how should could would
+`);

@@ -1,5 +1,6 @@
 /** Promises that nobody can keep alone, and what makes them harmless. */
 import { type Dictionary, words } from '../dictionary.ts';
+import { everyday } from '../text/words-around.ts';
 
 /** `answers`: only in a reply, where somebody takes it at its word. */
 export const promises: Dictionary<'always' | 'answers'> = {
@@ -70,8 +71,6 @@ export const promises: Dictionary<'always' | 'answers'> = {
 /** Turned around, told by somebody else, or a warranty. */
 export const notPromised = words({
   de: [
-    'nicht',
-    'kein~',
     'kann niemand',
     'niemand kann',
     'Garantiezeit',
@@ -88,8 +87,6 @@ export const notPromised = words({
     "can't",
     'cannot',
     'not guarantee',
-    "don't",
-    'do not',
     'no one',
     'nobody',
     'year guarantee',
@@ -99,3 +96,7 @@ export const notPromised = words({
     'allegedly',
   ],
 });
+
+export const negations = everyday(`
+  nicht kein keine keinen keinem keiner niemand nie not don't doesn't didn't won't no never nobody
+`);

@@ -1,7 +1,8 @@
 /** Promise only what is in your own hands. */
 import { defineRule } from '../rule.ts';
-import { startingIn } from '../text/near.ts';
-import { notPromised, promises } from './promise-lexicon.ts';
+import { startsIn } from '../text/near.ts';
+import { isAmong } from '../text/words-around.ts';
+import { negations, notPromised, promises } from './promise-lexicon.ts';
 
 export const promise = defineRule({
   id: 'claims/promise',
@@ -50,9 +51,10 @@ export const promise = defineRule({
     for (const promise of hits.promise) {
       if (promise.entry.data === 'answers' && !isAnswer) continue;
       const sentence = analysis.sentenceOf(promise);
-      const turnedAround = startingIn(hits.not, sentence).some(
-        ({ start, end }) => start < promise.start || start >= promise.end || end > promise.end,
-      );
+      const turnedAround =
+        startsIn(hits.not, { start: sentence.start, end: promise.start }) ||
+        startsIn(hits.not, { start: promise.end, end: sentence.end }) ||
+        isAmong(negations, analysis, promise, sentence);
       if (sentence.question || turnedAround || analysis.isQuoted(promise)) continue;
       report(promise, { promise: promise.text }, { evidence: { promise: promise.text } });
       return;

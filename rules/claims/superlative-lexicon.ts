@@ -1,5 +1,6 @@
 /** Claims of being first among all, and what makes them harmless. */
 import { type Dictionary, words } from '../dictionary.ts';
+import { everyday } from '../text/words-around.ts';
 
 const germanOffer =
   '(Anbieter|Anbieterin|Hersteller|Händler|Dienstleister|Unternehmen|Agentur|Plattform|Software|App|Marke|Spezialist|Experte|Partner|Shop|Versicherer|Netz|Produkt|Lösung|Lieferant|Arbeitgeber|Bank)';
@@ -94,10 +95,13 @@ export const topPositions: Dictionary<'strong' | 'weak'> = {
 };
 
 /** The sentence speaks of the own side. */
-export const ownSide = words({
-  de: ['wir', 'uns', 'unser~'],
-  en: ['we', "we're", 'us', 'our', 'ours'],
-});
+export const ownSide = everyday("wir uns unser unsere unserem unseren unserer unseres we we're we've us our ours");
+
+/** Everyday words that turn the sentence around. */
+export const turningWords = everyday(`
+  nicht kein keine keinen keiner nie möchten ziel tag fehler not aren't isn't never dream competitor competitors competition
+  mistake challenge challenges
+`);
 
 /** Evidence in the same sentence or the next: a study, a test, a year with a source. */
 export const proof = words({
@@ -145,12 +149,7 @@ export const noClaim = words({
     'eines Tages',
     'wollen wir … werden',
     'wir wollen',
-    'möchten',
     'träum~',
-    'Ziel',
-    'nicht',
-    'kein~',
-    'nie',
     'angeblich',
     'Mitbewerber~',
     'Konkurrenz',
@@ -163,8 +162,6 @@ export const noClaim = words({
     'ich finde',
     'meiner Meinung',
     'je~ gebaut~',
-    'Tag',
-    'Fehler',
     'Herausforderung~',
     'arbeite~ für',
     'durften',
@@ -175,20 +172,11 @@ export const noClaim = words({
     'want to become',
     'aim to',
     'hope to',
-    'dream~',
-    'not',
-    "aren't",
-    "isn't",
-    'never',
-    'competitor~',
-    'competition',
     'our client',
     'our customer',
     'in my opinion',
     'i think',
     'for me',
-    'mistake',
-    'challenge~',
     'so-called',
     'worked with',
     'working with',

@@ -5,7 +5,8 @@ import type { Company } from '../pack/schema.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { escapePattern } from '../text/pattern.ts';
-import { noClaim, ownSide, proof, topPositions } from './superlative-lexicon.ts';
+import { isAmong } from '../text/words-around.ts';
+import { noClaim, ownSide, proof, topPositions, turningWords } from './superlative-lexicon.ts';
 
 /** Characters in front of and behind the sentence in which a source still belongs to the claim. */
 const proofReach = { before: 60, behind: 240 };
@@ -17,7 +18,6 @@ export const superlativeProof = defineRule({
   severity: 'hint',
   dictionaries: (_options: Record<string, never>, { company }) => ({
     claim: topPositions,
-    own: ownSide,
     name: namesOf(company),
     proof,
     noClaim,
@@ -71,10 +71,11 @@ export const superlativeProof = defineRule({
     const { hits } = analysis;
     for (const claim of hits.claim) {
       const sentence = analysis.sentenceOf(claim);
-      const isOwn = startsIn(hits.own, sentence) || startsIn(hits.name, sentence);
+      const isOwn = isAmong(ownSide, analysis, claim, sentence) || startsIn(hits.name, sentence);
       // An account of the company speaks of itself, also without a “we”.
       if (!isOwn && !(analysis.post.author?.kind === 'brand' && claim.entry.data === 'strong')) continue;
       if (sentence.question || startsIn(hits.noClaim, sentence) || isListed(analysis, claim)) continue;
+      if (isAmong(turningWords, analysis, claim, sentence)) continue;
       const around = { start: sentence.start - proofReach.before, end: sentence.end + proofReach.behind };
       if (startsIn(hits.proof, around) || startsIn(analysis.entities.urls, around)) continue;
       if (analysis.isQuoted(claim)) continue;

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { findCapitals, runsOf } from '../text/capitals.ts';
+import { runsOf, wordsInCapitals } from '../text/capitals.ts';
 import { startsIn } from '../text/near.ts';
 import { anger, atWork, elsewhere, protectedTopics } from './anger-lexicon.ts';
 
@@ -95,7 +95,7 @@ function loudness(analysis: Found): string[] {
   const { text } = analysis;
   const signs: string[] = [];
   if (text.includes('!!!')) signs.push('!!!');
-  if (runsOf(text, findCapitals(text).words).some((run) => run.length >= 3)) signs.push('capitals');
+  if (runsOf(text, wordsInCapitals(text)).some((run) => run.length >= 3)) signs.push('capitals');
   if (isNight(analysis)) signs.push('night');
   return signs;
 }

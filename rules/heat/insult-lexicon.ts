@@ -1,5 +1,6 @@
 /** Words that insult a person, whom they may be aimed at, and what takes the sting out. */
 import { type Dictionary, words } from '../dictionary.ts';
+import { everyday } from '../text/words-around.ts';
 
 export const insults: Dictionary<undefined> = {
   de: [
@@ -103,69 +104,15 @@ export const insults: Dictionary<undefined> = {
 };
 
 /** Aimed at somebody: who is spoken to, or people whom one can name. */
-export const aimedAt = words({
-  de: [
-    'du',
-    'dich',
-    'dir',
-    'ihr',
-    'euch',
-    'Sie',
-    'der',
-    'dieser',
-    'diese',
-    'diesen',
-    'die',
-    'das',
-    'dieses',
-    'so ein',
-    'so eine',
-    'er',
-    'sie',
-    'Chef~',
-    'Chefin',
-    'Kollege~',
-    'Kollegin',
-    'Kunde~',
-    'Kunden',
-    'Minister~',
-    'Politiker~',
-    'alle',
-    'lauter',
-    'ihr alle',
-    'diesem',
-    'welche~',
-    'unser~',
-  ],
-  en: [
-    'you',
-    "you're",
-    'your',
-    'he',
-    "he's",
-    'she',
-    "she's",
-    'they',
-    "they're",
-    'this',
-    'that',
-    'these',
-    'those',
-    'boss',
-    'manager~',
-    'client~',
-    'customer~',
-    'colleague~',
-    'minister~',
-    'politician~',
-    'all',
-    'such',
-    'what',
-    'what an',
-    'our',
-    'the',
-  ],
-});
+export const aimedAt = everyday(`
+  du dich dir ihr euch sie er der dieser diese diesen diesem die das dieses ein eine so was alle lauter unser unsere chef chefin
+  kollege kollegen kollegin kunde kunden kundin minister ministerin politiker
+  you you're your he he's she she's they they're this that these those what such all our the boss manager client clients customer
+  customers colleague colleagues minister politician politicians
+`);
+
+/** Oneself: told about, not thrown at somebody. */
+export const oneself = everyday("ich mich mir i i'm me myself");
 
 /** Insults that need nobody beside them: they speak to the reader. */
 export const direct = words({
@@ -173,13 +120,10 @@ export const direct = words({
   en: ['fuck you', 'shut the fuck up'],
 });
 
-/** Oneself, or somebody else's words: told, not said. */
+/** Somebody else's words, or the word itself as the topic: told, not said. */
 export const notAimed = words({
   de: [
-    'ich',
     'wir Idioten',
-    'mich selbst',
-    'mir selbst',
     'nannte~',
     'genannt',
     'nennt mich',
@@ -203,10 +147,6 @@ export const notAimed = words({
     'zum Idioten',
   ],
   en: [
-    'i',
-    "i'm",
-    'i am',
-    'myself',
     'called me',
     'called us',
     'calling',

@@ -2,10 +2,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
-import { startingIn, startsIn } from '../text/near.ts';
-import { aimedAt, direct, insults, notAimed } from './insult-lexicon.ts';
+import { startsIn } from '../text/near.ts';
+import { isAmong } from '../text/words-around.ts';
+import { aimedAt, direct, insults, notAimed, oneself } from './insult-lexicon.ts';
 
-const dictionaries = { insult: insults, aimed: aimedAt, direct, notAimed };
+const dictionaries = { insult: insults, direct, notAimed };
 type Found = Analysis<typeof dictionaries>;
 
 /** Words between somebody and the insult. */
@@ -61,20 +62,14 @@ export const insult = defineRule({
     const { hits } = analysis;
     for (const insult of hits.insult) {
       const sentence = analysis.sentenceOf(insult);
-      if (startsIn(hits.notAimed, sentence) || analysis.isQuoted(insult)) continue;
+      if (startsIn(hits.notAimed, sentence) || isAmong(oneself, analysis, insult, sentence, reach)) continue;
       const isDirect = startsIn(hits.direct, { start: insult.start, end: insult.end });
-      const isAimed = isDirect || startingIn(hits.aimed, sentence).some((whom) => isBeside(whom, insult));
-      if (isCompound(analysis, insult)) continue;
+      const isAimed = isDirect || isAmong(aimedAt, analysis, insult, sentence, reach);
+      if (isCompound(analysis, insult) || analysis.isQuoted(insult)) continue;
       report(insult, { insult: insult.text }, { severity: isAimed ? 'warn' : 'hint', evidence: { aimed: isAimed } });
     }
   },
 });
-
-function isBeside(whom: Hit, insult: Hit): boolean {
-  return whom.wordEnd <= insult.wordStart
-    ? insult.wordStart - whom.wordEnd < reach
-    : whom.wordStart - insult.wordEnd < reach;
-}
 
 /** `idiot-proof` */
 function isCompound({ text }: Found, { end }: Hit): boolean {
