@@ -136,7 +136,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (quotations.templates.length > 0 ? 0.7 : 0) +
           (quotations.statements.length > 0 ? 0.6 : 0),
       ),
-      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? 1 : 0,
+      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? upTo(1, 0.6 + words / 80) : 0,
       thirdPerson: upTo(
         1,
         (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
@@ -151,7 +151,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (shapes.mostNominal > 2 ? 0.2 : 0) +
           (shapes.genitiveChains > 0 ? 0.1 : 0),
       ),
-      passive: passiveShare(shapes.passive + (grammar?.passiveSentences ?? 0), analysis.sentences.length),
+      passive: passiveShare(Math.max(shapes.passive, grammar?.passiveSentences ?? 0), analysis.sentences.length),
       sentenceLength: steady * upTo(1, (meanSentence - 8) / 20 + (shapes.longestSentence > longSentence ? 0.15 : 0)),
       wordLength: steady * upTo(1, shapes.long / shapeWords / 0.5),
       capital: steady * upTo(1, shapes.capital / shapeWords / 0.4),
@@ -212,7 +212,7 @@ function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<To
   return points;
 }
 
-/** Share of passive sentences, from a quarter on. English ones are known only with the grammar of the second stage. */
+/** Share of passive sentences, from a quarter on. The grammar of the second stage finds more of the English ones. */
 function passiveShare(passive: number, sentences: number): number {
   const share = passive / Math.max(1, sentences);
   return share > 0.25 ? upTo(1, share) : 0;

@@ -90,3 +90,24 @@ export function isGenitiveArticle(text: string, start: number): boolean {
   const last = text.charCodeAt(start + 2);
   return last === 115 || last === 114;
 }
+
+/** *is, be, are, was, were, been*. */
+export function isFormOfBe(text: string, start: number, end: number): boolean {
+  switch (text.charCodeAt(start)) {
+    case 97: // a
+      return end - start === 3 && endsIn(text, 're', end);
+    case 98: // b
+      return end - start === 2 ? endsIn(text, 'e', end) : end - start === 4 && endsIn(text, 'een', end);
+    case 105: // i
+      return end - start === 2 && endsIn(text, 's', end);
+    case 119: // w
+      return end - start === 3 ? endsIn(text, 'as', end) : end - start === 4 && endsIn(text, 'ere', end);
+    default:
+      return false;
+  }
+}
+
+/** *opened, shared, expected*. */
+export function isRegularParticiple(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
+}

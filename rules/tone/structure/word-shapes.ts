@@ -6,9 +6,11 @@ import type { Sentence, TextAnalysis } from '../../analysis.ts';
 import {
   capitalLetter,
   isEnglishNominal,
+  isFormOfBe,
   isGenitiveArticle,
   isGermanNominal,
   isParticiple,
+  isRegularParticiple,
   kindOf,
 } from './word-forms.ts';
 
@@ -24,7 +26,7 @@ export interface WordShapes {
   mostNominal: number;
   /** Words of the longest sentence. */
   longestSentence: number;
-  /** German sentences with a form of *werden* and a participle. */
+  /** Sentences with a form of *werden* and a participle, or of *be* and a regular one right behind. */
   passive: number;
   /** Chains such as *des … der … des …*. */
   genitiveChains: number;
@@ -60,7 +62,8 @@ export function wordShapes(
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     let nominal = 0;
-    let mayBePassive = auxiliary[index] === 1;
+    let mayBePassive = !german || auxiliary[index] === 1;
+    let lastBe = -9;
     let wordNumber = 0;
     let lastGenitive = -9;
     let start = sentence.start;
@@ -99,6 +102,11 @@ export function wordShapes(
             if (wordNumber - lastGenitive <= 3 && wordNumber - lastGenitive > 1) shapes.genitiveChains++;
             lastGenitive = wordNumber;
           }
+        } else if (mayBePassive && length < 6 && isFormOfBe(text, start, end)) {
+          lastBe = wordNumber;
+        } else if (mayBePassive && length > 4 && wordNumber - lastBe <= 2 && isRegularParticiple(text, end)) {
+          shapes.passive++;
+          mayBePassive = false;
         }
       }
       start = end;

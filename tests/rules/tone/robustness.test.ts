@@ -5,6 +5,7 @@ import { packSchema } from '../../../rules/pack/schema.ts';
 import { languages } from '../../../rules/post.ts';
 import { everyday, impersonalChat } from './everyday.ts';
 import { headlines } from './headlines.ts';
+import { passages, workplace } from './workplace.ts';
 
 const pack = packSchema.parse({ schema: 1, id: 'tone', version: 1, title: 'Tone', languages: ['de', 'en'] });
 const reviewer = compilePack(pack, []);
@@ -24,6 +25,15 @@ describe.each(languages)('the tone (%s)', (language) => {
   it('hears a release in at most one of twenty short posts that name nobody', () => {
     const held = impersonalChat[language].filter((text) => labelOf(text) === 'press-release');
     expect(held.length, held.join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  it('hears no release in a story from work life', () => {
+    expect(workplace[language].filter((text) => labelOf(text) !== 'conversation')).toEqual([]);
+  });
+
+  it('hears a release in passages without its form, nearly always', () => {
+    const missed = passages[language].filter((text) => labelOf(text) !== 'press-release');
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
   });
 
   it('does not take length for tone', () => {

@@ -114,6 +114,7 @@ export const nominal = lexicon('nominal', [
   [['vorgenannt~', 'o g', 'oben genannt~', 'obengenannt~', 'nachstehend~'], 3, 'Streichen'],
   [['nunmehr', 'fortan', 'alsbald'], 3, 'Jetzt, ab heute, bald'],
   [['lediglich', 'nebst', 'sowie'], 1, 'Nur, mit, und'],
+  [['darüber hinaus', 'des weiteren', 'zudem', 'ferner', 'ziel der … ist es'], 1, 'Außerdem, auch'],
   [
     ['obliegt', 'obliegen', 'anheimstellen', 'anheimgestellt', 'vonstattengehen', 'vonstatten'],
     3,

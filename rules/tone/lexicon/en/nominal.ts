@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const nominal = lexicon('nominal', [
   ['in order to', 1, 'Just “to”'],
+  [['in addition to', 'as part of', '(the|with the) aim of', 'at an early stage', 'as well as'], 1, 'And, with, early'],
   ['due to the fact that', 3, 'Because'],
   ['in the event (that|of)', 2, 'If'],
   [['with (regard|regards|respect) to', 'in terms of'], 2, 'About, for'],
