@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/rules/**/*.test.ts', 'tests/entrypoints/**/*.test.{ts,tsx}', 'tests/commands/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

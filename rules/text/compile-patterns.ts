@@ -10,11 +10,9 @@ import { ending, type Pattern, type PatternPart, parsePattern } from './pattern.
 export const entryLanguages = ['de', 'en', 'any'] as const;
 
 export interface CompiledPatterns {
+  /** Its literals are numbered as `usePattern` and `usePart` are. */
   automaton: Automaton;
-  /** Length of each literal in units, the space in front included. */
-  lengths: Uint16Array;
-  /** Uses of literal `l` are `useFrom[l]` to `useFrom[l + 1]`. */
-  useFrom: Uint32Array;
+  /** Per literal: the pattern that it belongs to, and which part of it. */
   usePattern: Uint32Array;
   usePart: Uint8Array;
   /** Per pattern: its dictionary, its entry, index into `entryLanguages`, whether it is an `unless` phrase. */
@@ -54,7 +52,7 @@ const plainPatterns: readonly Pattern[] = [false, true].flatMap((openStart) =>
 );
 
 class Collected {
-  readonly #uses = new Map<string, number | number[]>();
+  readonly #literals: string[] = [];
   readonly #usePattern: number[] = [];
   readonly #usePart: number[] = [];
   readonly #patterns: Pattern[] = [];
@@ -103,35 +101,16 @@ class Collected {
 
   /** Of the pattern added last. */
   #addUse(literal: string, part: number): void {
-    const use = this.#usePattern.push(this.#patterns.length - 1) - 1;
+    this.#literals.push(literal);
+    this.#usePattern.push(this.#patterns.length - 1);
     this.#usePart.push(part);
-    const known = this.#uses.get(literal);
-    if (known === undefined) this.#uses.set(literal, use);
-    else if (typeof known === 'number') this.#uses.set(literal, [known, use]);
-    else known.push(use);
   }
 
   laidOut(): CompiledPatterns {
-    const literals = [...this.#uses.keys()].sort();
-    const useFrom = new Uint32Array(literals.length + 1);
-    const usePattern = new Uint32Array(this.#usePattern.length);
-    const usePart = new Uint8Array(this.#usePart.length);
-    let next = 0;
-    for (const [index, literal] of literals.entries()) {
-      useFrom[index] = next;
-      const uses = this.#uses.get(literal);
-      for (const use of typeof uses === 'number' ? [uses] : (uses ?? [])) {
-        usePattern[next] = this.#usePattern[use] as number;
-        usePart[next++] = this.#usePart[use] as number;
-      }
-    }
-    useFrom[literals.length] = next;
     return {
-      automaton: buildAutomaton(literals),
-      lengths: Uint16Array.from(literals, (literal) => literal.length),
-      useFrom,
-      usePattern,
-      usePart,
+      automaton: buildAutomaton(this.#literals),
+      usePattern: Uint32Array.from(this.#usePattern),
+      usePart: Uint8Array.from(this.#usePart),
       dictionary: Uint16Array.from(this.#dictionary),
       entry: Uint32Array.from(this.#entry),
       language: Uint8Array.from(this.#language),

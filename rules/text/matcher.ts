@@ -1,7 +1,7 @@
 /** All dictionaries of all rules of a pack, found in one pass over the text. */
 import type { Dictionary, Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
-import { step } from './automaton.ts';
+import { scanUnits } from './automaton.ts';
 import { type CompiledPatterns, compilePatterns, entryLanguages } from './compile-patterns.ts';
 import { partFits, patternFits, type ScannedText } from './fit.ts';
 import type { Pattern, PatternPart } from './pattern.ts';
@@ -37,26 +37,11 @@ export class Matcher {
     const foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
     this.#scan++;
     const { codes, length } = scanned.folded;
-    const { automaton, lengths, useFrom } = this.#compiled;
-    const { output, outputLink, dense, denseStates, classOf, classes } = automaton;
-    let state = 0;
-    for (let unit = 0; unit < length; unit++) {
-      const code = codes[unit] as number;
-      // The call is spared where nearly all steps are taken.
-      if (state < denseStates) state = dense[state * classes + (classOf[code] as number)] as number;
-      else state = step(automaton, state, code);
-      if (state === 0) continue;
-      let found = (output[state] as number) >= 0 ? state : (outputLink[state] as number);
-      while (found !== 0) {
-        const literal = output[found] as number;
-        const start = unit + 1 - (lengths[literal] as number);
-        const last = useFrom[literal + 1] as number;
-        for (let use = useFrom[literal] as number; use < last; use++) {
-          this.#take(use, scanned, foreign, start, unit + 1, hits, suppressed);
-        }
-        found = outputLink[found] as number;
-      }
-    }
+    scanUnits(this.#compiled.automaton, codes, length, (literal, start, end) => {
+      this.#take(literal, scanned, foreign, start, end, hits, suppressed);
+    });
+    // Found where a literal cannot be another one any more, which is not where it ends.
+    suppressed.sort((a, b) => a.end - b.end);
     return hits.map((list) => settle(list, suppressed));
   }
 

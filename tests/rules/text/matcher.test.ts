@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dictionary } from '../../../rules/dictionary.ts';
 import { AnalysedText } from '../../../rules/text/analyse.ts';
-import { buildAutomaton, step } from '../../../rules/text/automaton.ts';
+import { buildAutomaton, scanUnits } from '../../../rules/text/automaton.ts';
 import { Matcher } from '../../../rules/text/matcher.ts';
 import { escapePattern, PatternError, parsePattern } from '../../../rules/text/pattern.ts';
 
@@ -100,21 +100,13 @@ describe('the automaton finds what a naive search finds', () => {
         fc.uniqueArray(letters, { minLength: 1, maxLength: 30 }),
         fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 60 }),
         (list, text) => {
-          const literals = [...list].sort();
-          const automaton = buildAutomaton(literals);
+          const literals = [...list];
           const hits: string[] = [];
-          let state = 0;
-          for (let index = 0; index < text.length; index++) {
-            state = step(automaton, state, text.charCodeAt(index));
-            for (
-              let at = automaton.output[state]! >= 0 ? state : automaton.outputLink[state]!;
-              at !== 0;
-              at = automaton.outputLink[at]!
-            ) {
-              const literal = literals[automaton.output[at]!]!;
-              hits.push(`${index + 1 - literal.length}:${literal}`);
-            }
-          }
+          const codes = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+          scanUnits(buildAutomaton(literals), codes, codes.length, (literal, start, end) => {
+            expect(text.slice(start, end)).toBe(literals[literal]);
+            hits.push(`${start}:${literals[literal]}`);
+          });
           const naive: string[] = [];
           for (const literal of literals) {
             for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1))
