@@ -39,6 +39,8 @@ type Problem = GreenClaim | 'goal' | 'offset' | 'seal';
 const proofReach = 400;
 /** Words between a claim and the thing that it praises. */
 const offerReach = 3;
+/** Characters in front of thing and claim in which the own side is named. */
+const ownReach = 40;
 /** Characters around a claim in which things are looked for. */
 const offerSight = 200;
 
@@ -134,6 +136,10 @@ export const greenClaim = defineRule({
       'Wie nachhaltig ist unsere Verpackung? Wir haben nachgerechnet.',
       'Unsere Räder sind nicht klimaneutral, aber sie halten lange.',
       'Das grüne Rad ist unser Liebling.',
+      'Unsere Stadt wird grüner, bis 2030 soll sie klimaneutral sein.',
+      'Wir machen Urlaub an der Ostsee, klimafreundlich mit dem Zug.',
+      'We talked about sustainable fashion with our students today.',
+      'Our planet needs sustainable solutions now.',
       'Our packaging is energy efficient, energy class A.',
       'Our paper is eco-friendly and carries the EU Ecolabel.',
       'The Green Party wants climate neutral cars in the city.',
@@ -171,10 +177,11 @@ function isAboutOwnOffer({ hits }: Found, claim: Hit<GreenClaim>, sentence: Span
     start: Math.max(sentence.start, claim.start - offerSight),
     end: Math.min(sentence.end, claim.end + offerSight),
   };
-  return startingIn(hits.offer, near).some(
-    (offer) =>
-      distance(offer, claim) <= offerReach || startsIn(hits.own, { start: offer.start - 40, end: offer.start }),
-  );
+  return startingIn(hits.offer, near).some((offer) => {
+    const start = Math.min(offer.start, claim.start);
+    const isOwn = startsIn(hits.own, { start: Math.max(sentence.start, start - ownReach), end: start });
+    return isOwn && (distance(offer, claim) <= offerReach || offer.start < claim.start);
+  });
 }
 
 function distance(one: Hit, other: Hit): number {

@@ -20,7 +20,7 @@ export const promises: Dictionary<'always' | 'answers'> = {
         'völlig risikofrei~',
         'risikolos~ Geld',
       ],
-      unless: ['wir garantieren … nicht~', 'garantieren wir … nicht~'],
+      unless: ['wir garantieren … nicht~', 'garantieren wir … nicht~', 'ich garantiere für nichts'],
       data: 'always',
     },
     {

@@ -5,9 +5,9 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { runsOf, wordsInCapitals } from '../text/capitals.ts';
 import { startsIn } from '../text/near.ts';
-import { anger, atWork, elsewhere, protectedTopics } from './anger-lexicon.ts';
+import { anger, atWork, elsewhere, gladness, protectedTopics } from './anger-lexicon.ts';
 
-const dictionaries = { anger, work: atWork, protected: protectedTopics, elsewhere };
+const dictionaries = { anger, work: atWork, protected: protectedTopics, elsewhere, glad: gladness };
 type Found = Analysis<typeof dictionaries>;
 
 /** Signs of anger that are needed. */
@@ -59,6 +59,8 @@ export const angerAtWork = defineRule({
       'I am fed up with unpaid overtime at this company!!!',
       'We are voting on a union because management is useless and I am sick of it.',
       'I am sick of the office 😂 who comes to the lake?',
+      'Unbelievable! Our client loved it, seriously.',
+      'I love my job, even when I hate my alarm clock.',
       'Work was long today, but good.',
     ],
   },
@@ -86,7 +88,7 @@ function isMeant(analysis: Found, word: Hit): boolean {
   const { start, end } = analysis.sentenceOf(word);
   const around: Span = { start: start - topicReach, end: end + topicReach };
   if (!startsIn(hits.work, around) || startsIn(hits.elsewhere, { start, end })) return false;
-  if (analysis.isQuoted(word)) return false;
+  if (startsIn(hits.glad, around) || analysis.isQuoted(word)) return false;
   return !/[😅😂🤣😉😜😄😆🙃]|[;:]-?\)/u.test(text.slice(word.end, Math.min(text.length, end + 12, word.end + 120)));
 }
 

@@ -26,13 +26,14 @@ export const anger: Dictionary<1 | 2> = {
         'verarschen',
         'verarscht',
         'kündige innerlich',
-        'hasse~',
+        'hasse (diesen|meinen|diese|meine|den) (Job|Laden|Chef|Chefin|Firma|Arbeit|Kunden)',
       ],
       data: 2,
     },
     {
       match: [
         'frustriert',
+        'hasse',
         'genervt',
         'nervt~',
         'wütend',
@@ -79,8 +80,7 @@ export const anger: Dictionary<1 | 2> = {
         'shitshow',
         'sick and tired',
         'sick of',
-        'hate my',
-        'hate this',
+        'hate (my|this|the|our) (job|boss|company|client|place|management|office)',
         'livid',
         'fuming',
         'screw this',
@@ -94,6 +94,7 @@ export const anger: Dictionary<1 | 2> = {
     {
       match: [
         'frustrated',
+        'hate',
         'furious',
         'angry',
         'unbelievable',
@@ -341,5 +342,22 @@ export const elsewhere = words({
     'weather',
     'irony',
     'satire',
+  ],
+});
+
+/** Where somebody is glad in the same breath, strong words are praise. */
+export const gladness = words({
+  de: ['liebe meinen Job', 'stolz', 'dankbar', 'freue mich', 'freuen uns', 'glücklich', 'begeistert', 'Danke', 'danke'],
+  en: [
+    'love my job',
+    'loved',
+    'proud',
+    'grateful',
+    'thankful',
+    'happy',
+    'thrilled',
+    'thanks',
+    'thank you',
+    'impressed',
   ],
 });

@@ -66,10 +66,19 @@ export const insult = defineRule({
       const isDirect = startsIn(hits.direct, { start: insult.start, end: insult.end });
       const isAimed = isDirect || isAmong(aimedAt, analysis, insult, sentence, reach);
       if (isCompound(analysis, insult) || analysis.isQuoted(insult)) continue;
-      report(insult, { insult: insult.text }, { severity: isAimed ? 'warn' : 'hint', evidence: { aimed: isAimed } });
+      report(
+        insult,
+        { insult: insult.text },
+        { severity: isAimed && !isLaughed(analysis, insult) ? 'warn' : 'hint', evidence: { aimed: isAimed } },
+      );
     }
   },
 });
+
+/** Among friends: `du Idiot 😂`. */
+function isLaughed({ text }: Found, { end }: Hit): boolean {
+  return /^[^\p{L}]{0,4}[😂🤣😅😜😘❤]/u.test(text.slice(end, end + 8));
+}
 
 /** `idiot-proof` */
 function isCompound({ text }: Found, { end }: Hit): boolean {
