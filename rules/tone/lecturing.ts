@@ -63,6 +63,9 @@ const lecture: Dictionary<Lecture> = {
   ],
 };
 
+/** More marks help nobody. */
+const mostMarks = 50;
+
 /** Notes on safety and steps of a manual have to say what must be done. */
 const instruction: Dictionary<undefined> = words({
   de: [
@@ -123,7 +126,7 @@ export const lecturing = defineRule({
     const found = analysis.hits.lecture.filter((hit) => !analysis.isQuoted(hit) && !isInstruction(analysis, hit));
     const strong = found.some(({ entry }) => entry.data.isStrong);
     if (!strong && found.length < weakFrom) return;
-    for (const hit of found) {
+    for (const hit of found.slice(0, mostMarks)) {
       report(hit, { words: hit.text }, { suggestions: [hit.entry.data.suggestion] });
     }
   },

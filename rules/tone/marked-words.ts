@@ -21,6 +21,8 @@ type MarkedHit = Hit<ToneEntry>;
 const fewestWords = 40;
 /** Quotations of fewer words put a word in question, they do not use it. */
 const longestScareQuote = 3;
+/** More marks of one rule help nobody. */
+const mostMarks = 50;
 /** Who plays buzzword bingo means the opposite. */
 const irony = /bingo|ironie|irony|satire/i;
 
@@ -73,8 +75,8 @@ function divide(analysis: MarkedAnalysis): ReadonlyMap<Marker, readonly MarkedHi
       if (covers(candidates[other], hit, rank, false)) return;
     }
     const own = divided.get(marker);
-    if (own) own.push(hit);
-    else divided.set(marker, [hit]);
+    if (own && own.length < mostMarks) own.push(hit);
+    else if (!own) divided.set(marker, [hit]);
   });
   return divided;
 }
