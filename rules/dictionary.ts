@@ -43,7 +43,9 @@ export interface Hit<Data = unknown> extends Span {
   text: string;
   /** Language list that the entry came from. */
   language: Language | 'any';
-  entry: DictionaryEntry<Data>;
+  entry: { readonly data: Data };
+  /** False when the pattern has a gap: the words in it are not its own. */
+  contiguous: boolean;
   /** Index into `analysis.words` of the first word, and one past the last. */
   wordStart: number;
   wordEnd: number;

@@ -2,7 +2,7 @@
  * All patterns of all dictionaries, laid out for the scan: one automaton over their literals, and flat arrays that lead from a
  * literal to the patterns it belongs to. A list of 100,000 plain terms costs no object per term.
  */
-import type { Dictionary, DictionaryEntry } from '../dictionary.ts';
+import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { foldPhrase } from './normalise.ts';
 import { ending, type Pattern, type PatternPart, parsePattern } from './pattern.ts';
@@ -20,7 +20,8 @@ export interface CompiledPatterns {
   entry: Uint32Array;
   language: Uint8Array;
   unless: Uint8Array;
-  entries: readonly DictionaryEntry[];
+  /** What a hit carries of its entry. */
+  entries: readonly Hit['entry'][];
   /** Patterns by number; a plain phrase is one of `plainPatterns`. */
   pattern: readonly Pattern[];
   /** Per pattern: first of its slots in the scan's memory, one slot per part; only for patterns of several parts. */
@@ -61,11 +62,11 @@ class Collected {
   readonly #language: number[] = [];
   readonly #unless: number[] = [];
   readonly #slot: number[] = [];
-  readonly #entries: DictionaryEntry[] = [];
+  readonly #entries: Hit['entry'][] = [];
   #slots = 0;
 
   add(entry: DictionaryEntry, dictionary: number, language: number): void {
-    const index = this.#entries.push(entry) - 1;
+    const index = this.#entries.push({ data: entry.data }) - 1;
     if (typeof entry.match === 'string') this.#addSource(entry.match, index, dictionary, language, 0);
     else for (const source of entry.match) this.#addSource(source, index, dictionary, language, 0);
     for (const source of entry.unless ?? []) this.#addSource(source, index, dictionary, language, 1);

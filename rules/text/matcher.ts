@@ -81,7 +81,13 @@ export class Matcher {
     const span = patternFits(scanned, pattern, { wordStart: first, wordEnd: at.wordEnd });
     if (span === null) return;
     const entry = compiled.entries[compiled.entry[number] as number] as Hit['entry'];
-    const hit: Hit = { ...span, text: scanned.text.slice(span.start, span.end), language, entry };
+    const hit: Hit = {
+      ...span,
+      text: scanned.text.slice(span.start, span.end),
+      language,
+      entry,
+      contiguous: isContiguous(pattern),
+    };
     if (compiled.unless[number] === 1) suppressed.push(hit);
     else (hits[compiled.dictionary[number] as number] as Hit[]).push(hit);
   }
@@ -116,7 +122,7 @@ function settle(hits: Hit[], suppressed: readonly Hit[]): Hit[] {
     }
     if (hit.end <= reach) continue;
     result.push(hit);
-    if (!hasGap(hit)) reach = hit.end;
+    if (hit.contiguous) reach = hit.end;
   }
   return result;
 }
@@ -150,8 +156,7 @@ function covered(phrases: readonly Hit[], hit: Hit): boolean {
   return false;
 }
 
-/** A pattern with a gap covers words that are not its own. */
-function hasGap(hit: Hit): boolean {
-  const { match } = hit.entry;
-  return typeof match === 'string' ? match.includes('…') : match.some((one) => one.includes('…'));
+function isContiguous({ parts }: Pattern): boolean {
+  for (const part of parts) if (part.gap > 0) return false;
+  return true;
 }
