@@ -6,7 +6,7 @@ import { FixPreview } from './fix-preview.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 import { severityWord } from './severity-words.ts';
 import { shortened } from './shortened.ts';
-import { SuggestionChips } from './suggestion-chips.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 export interface FindingItemProps {
   finding: Finding;
@@ -50,10 +50,11 @@ export function FindingItem({ finding, fixedWords, onReveal, onFix, onIgnore }: 
       {!said && <q className="finding-excerpt">{shortened(finding.excerpt, 80)}</q>}
       <p className="finding-why">{finding.why}</p>
       {finding.instead !== '' && <p className="finding-instead">{finding.instead}</p>}
-      {finding.fix && onFix && (
+      {finding.fix && onFix ? (
         <FixPreview from={fixedWords ?? finding.excerpt} to={finding.fix.replacement} onApply={onFix} />
+      ) : (
+        finding.suggestions.length > 0 && <Suggestions rule={finding.rule} suggestions={finding.suggestions} />
       )}
-      {finding.suggestions.length > 0 && <SuggestionChips suggestions={finding.suggestions} />}
       <FindingSource finding={finding} />
     </li>
   );

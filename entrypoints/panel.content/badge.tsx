@@ -32,6 +32,11 @@ export function Badge({ ref, composer, open, place, onToggle }: BadgeProps) {
       aria-label={label}
       aria-expanded={open}
       title={inWords(state)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        onToggle('keyboard');
+      }}
       onClick={(event) => onToggle(event.detail === 0 ? 'keyboard' : 'pointer')}
     >
       <RailMark size={18} />

@@ -56,14 +56,14 @@ export function BeforeYouPost({ composer, pack, actions, showing, reason, onReas
       // A key that is still held down from publishing must not press a button here.
       onKeyDown={(event) => event.repeat && (event.key === 'Enter' || event.key === ' ') && event.preventDefault()}
     >
-      <header className="before-head">
+      <div className="before-head">
         <RailMark size={26} />
         <div>
           <h2 id={title}>{i18n.t('dialog.title')}</h2>
           <p role="status">{reading ? i18n.t('dialog.reviewing') : dialogLead(verdict, findings.length)}</p>
           {!resolved && <p>{i18n.t('dialog.once')}</p>}
         </div>
-      </header>
+      </div>
       <div className="before-body">
         {composer.notice && <NoticeBar kind={composer.notice.kind} onDismiss={actions.dismissNotice} />}
         {verdict !== 'failed' && (
@@ -74,7 +74,7 @@ export function BeforeYouPost({ composer, pack, actions, showing, reason, onReas
       {verdict === 'reason' && (
         <ReasonField ref={reasonRef} value={reason} missing={reasonMissing} onChange={onReason} />
       )}
-      <footer className="before-foot">
+      <div className="before-foot">
         {verdict !== 'block' && (
           <Button
             data-part="post-anyway"
@@ -88,7 +88,7 @@ export function BeforeYouPost({ composer, pack, actions, showing, reason, onReas
         <Button ref={back} data-part="back" look={resolved ? 'plain' : 'primary'} onClick={actions.backToPost}>
           {i18n.t('dialog.back')}
         </Button>
-      </footer>
+      </div>
     </dialog>
   );
 }

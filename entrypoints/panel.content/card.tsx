@@ -38,8 +38,16 @@ export function Card({ composer, pack, actions, around, openedBy, onClose }: Car
     if (openedBy === 'keyboard') card.current?.focus();
   }, [openedBy]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the number of findings changes
+  useEffect(() => {
+    if (focusIsLost()) card.current?.focus();
+  }, [findings.length]);
+
   function onKeyDown(event: React.KeyboardEvent) {
-    if (event.key === 'Escape') onClose('keyboard');
+    if (event.key !== 'Escape') return;
+    // A modal dialog of the page around us would close with the card.
+    event.preventDefault();
+    onClose('keyboard');
   }
 
   return (
@@ -82,6 +90,11 @@ export function Card({ composer, pack, actions, around, openedBy, onClose }: Car
       </footer>
     </section>
   );
+}
+
+/** A button that went together with its finding took the focus along. */
+function focusIsLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** Measured after every drawing, because the findings decide about the height. */
