@@ -35,7 +35,7 @@ export interface Desk {
   open(composer: Composer): Dossier;
   /** Reads the text and moves marks along. Cheap; for every change. */
   look(dossier: Dossier): boolean;
-  /** Reads everything and asks for a review if the post differs from the one that was asked about. */
+  /** Reads everything and asks for a review if post or mode differ from what was asked about. */
   submit(dossier: Dossier): void;
   /** Asks again for every composer: the pack changed. */
   submitAll(): void;
@@ -116,7 +116,8 @@ export function createDesk(connection: () => Connection, changed: (dossier: Doss
       dossier.snapshot = dossier.composer.snapshot();
       dossier.key = keyOf(dossier.snapshot);
       const post = postOf(dossier.composer, dossier.snapshot);
-      if (JSON.stringify(post) !== dossier.asked || dossier.watching === 'failed') ask(dossier, post);
+      const isAsked = JSON.stringify(post) === dossier.asked && dossier.askedKey === dossier.key;
+      if (!isAsked || dossier.watching === 'failed') ask(dossier, post);
       // Written and taken back: the review that is there is about this text.
       else if (dossier.watching === 'reviewing' && dossier.reviewedKey === dossier.key) settle(dossier);
     },

@@ -9,6 +9,7 @@ import type { Composers } from './find-composers.ts';
 import { composes, publishedBy } from './publish-attempt.ts';
 import { click, controlToClick, isOwnClick, reaction } from './release.ts';
 import type { Session } from './session.ts';
+import type { ComposerContext } from './sites/site.ts';
 
 interface GateOptions {
   composers: Composers;
@@ -30,6 +31,8 @@ export interface Gate {
 
 interface Attempt {
   dossier: Dossier;
+  /** Where the post goes, as the person saw it when it was held. */
+  mode: ComposerContext['mode'];
   /** Its control is being clicked or was just clicked. */
   leaving: boolean;
 }
@@ -83,7 +86,7 @@ export function holdPublishing({ composers, desk, session, valid, signal }: Gate
     desk.submit(dossier);
     if (mayPass(dossier)) return false;
     stop(event);
-    void hold({ dossier, leaving: false });
+    void hold({ dossier, mode: dossier.snapshot.context.mode, leaving: false });
     return true;
   }
 
@@ -141,6 +144,7 @@ export function holdPublishing({ composers, desk, session, valid, signal }: Gate
     const { dossier } = attempt;
     attempt.leaving = false;
     desk.submit(dossier);
+    attempt.mode = dossier.snapshot.context.mode;
     await desk.settled(dossier);
     session.hold(dossier, verdictNow(dossier) ?? 'failed');
     session.notify(dossier, { kind: 'changed' });
@@ -163,7 +167,8 @@ export function holdPublishing({ composers, desk, session, valid, signal }: Gate
       const attempt = current();
       if (!attempt || attempt.leaving) return;
       const { dossier } = attempt;
-      const changed = keyOf(dossier.composer.snapshot()) !== dossier.key;
+      const now = dossier.composer.snapshot();
+      const changed = keyOf(now) !== dossier.key || now.context.mode !== attempt.mode;
       if (changed || dossier.watching === 'reviewing') return void holdAgain(attempt);
       const verdict = verdictNow(dossier);
       if (verdict === 'block' || (verdict === 'reason' && !reason?.trim())) return;

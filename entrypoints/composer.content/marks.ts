@@ -1,6 +1,6 @@
 /**
  * Marks under flagged words: with the CSS Custom Highlight API, which paints text without touching it; as boxes in a layer of our
- * own where that does not reach (Firefox before 140, shadow roots, text fields). Decoration only: a page can see and remove it.
+ * own where that does not reach (Firefox before 140, text fields, shadow roots in some browsers). Decoration only: a page can see and remove it.
  */
 import type { Severity, Span } from '../../rules/review.ts';
 import { partOf, rangesOf } from './composer.ts';
@@ -69,11 +69,17 @@ function marksOf(dossier: Dossier): Mark[] {
   });
 }
 
-function paintable({ composer, snapshot }: Dossier): boolean {
-  const inPage = composer.editable.getRootNode() === document;
+function paintable({ snapshot }: Dossier): boolean {
   return (
-    inPage && typeof Highlight === 'function' && snapshot.parts.every(({ strategy }) => strategy.name !== 'textarea')
+    typeof Highlight === 'function' &&
+    snapshot.parts.every(({ editable, strategy }) => strategy.name !== 'textarea' && reached(editable))
   );
+}
+
+/** Our sheet belongs to the document. Into an open shadow root it reaches where highlights are inherited, and the style says so. */
+function reached(editable: Element): boolean {
+  if (editable.getRootNode() === document) return true;
+  return getComputedStyle(editable, `::highlight(${names.stop})`).textDecorationLine === 'underline';
 }
 
 function paint(marks: Mark[], dossier: Dossier | null): void {
