@@ -146,13 +146,14 @@ class PostAnalysis {
       const analysed = new AnalysedText(this.post.replyTo.text);
       this.#replyTo = { analysed, hits: this.#matcher.scan(analysed, analysed.language) };
     }
-    return Object.assign(Object.create(this.#replyTo.analysed) as AnalysedText, {
-      hits: pick(this.#names, this.#replyTo.hits),
-    });
+    return Object.assign(this.#replyTo.analysed, { hits: pick(this.#names, this.#replyTo.hits) });
   }
 
   get text() {
     return this.#analysed.text;
+  }
+  get folded() {
+    return this.#analysed.folded;
   }
   get language() {
     return this.#analysed.language;

@@ -1,15 +1,13 @@
 /** Pictures have makers. A picture needs their name beside it, or a word that it is the own one. */
 import type { Analysis } from '../analysis.ts';
-import type { Hit } from '../dictionary.ts';
-import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { creditWords, emptyCredits, fullCredits, ownPicture, weakSources } from './credit-lexicon.ts';
+import { introducesName } from './credit-form.ts';
+import { creditWords, emptyCredits, fullCredits, ownPicture } from './credit-lexicon.ts';
 
 const dictionaries = {
   credit: creditWords,
   full: fullCredits,
   own: ownPicture,
-  weak: weakSources,
   empty: emptyCredits,
 };
 type Found = Analysis<typeof dictionaries>;
@@ -18,51 +16,30 @@ const image = [{ kind: 'image' as const }];
 
 export const photoCredit = defineRule({
   id: 'attribution/photo-credit',
-  severity: 'warn',
+  severity: 'hint',
   dictionaries,
   messages: {
-    de: ({ source }: { source: string | undefined }) =>
-      source === undefined
-        ? {
-            what: 'Am Bild steht kein Name.',
-            why: 'Wer fotografiert hat, hat das Recht, genannt zu werden (§ 13 UrhG).',
-            instead:
-              'Schreib dazu, wer das Bild gemacht hat, zum Beispiel „Foto: Vorname Nachname“ oder „eigenes Foto“.',
-          }
-        : {
-            what: `„${source}“ nennt niemanden, der das Bild oder den Text gemacht hat.`,
-            why: 'Fundort ist nicht Urheber: Ohne Namen und Erlaubnis kann es teuer werden (§§ 13, 63 UrhG).',
-            instead: 'Finde heraus, wer dahintersteht, frag nach und nenn den Namen, oder nimm ein eigenes Bild.',
-          },
-    en: ({ source }) =>
-      source === undefined
-        ? {
-            what: 'The picture has no name beside it.',
-            why: 'Whoever took it has a right to be named (Germany: § 13 UrhG).',
-            instead: 'Say who made it, for instance “Photo: First Last” or “my own photo”.',
-          }
-        : {
-            what: `“${source}” names nobody who made the picture or the text.`,
-            why: 'Where it was found is not who made it; without a name and permission this can get expensive (Germany: §§ 13, 63 UrhG).',
-            instead: 'Find out who made it, ask, and give the name, or take a picture of your own.',
-          },
+    de: () => ({
+      what: 'Am Bild steht kein Name.',
+      why: 'Wer fotografiert hat, hat das Recht, genannt zu werden (§ 13 UrhG).',
+      instead: 'Schreib dazu, wer das Bild gemacht hat, zum Beispiel „Foto: Vorname Nachname“ oder „eigenes Foto“.',
+    }),
+    en: () => ({
+      what: 'The picture has no name beside it.',
+      why: 'Whoever took it has a right to be named (Germany: § 13 UrhG).',
+      instead: 'Say who made it, for instance “Photo: First Last” or “my own photo”.',
+    }),
   },
   source: {
-    title: '§§ 13, 63, 72 UrhG',
+    title: '§§ 13, 72 UrhG',
     url: 'https://www.gesetze-im-internet.de/urhg/__13.html',
     checked: '2026-11-21',
   },
   examples: {
     flag: [
-      'So sieht der Herbst bei uns aus. Quelle: Internet',
-      'Lacht mit mir. (Foto: Pinterest)',
-      'Schöner Blick über die Stadt, Bild via Google',
       { text: 'Der Sonnenaufgang über dem Hafen heute.', media: image },
       { text: 'Autumn has arrived in the city.', media: image },
       { text: 'Der neue Hof.', media: [{ kind: 'image', alt: 'Bild von einem Innenhof mit Bäumen' }] },
-      'What a view! Source: Google',
-      'Loving this kitchen. Credit to the owner.',
-      'This made my day. Photo: Facebook',
     ],
     pass: [
       { text: 'Der Hafen am Morgen. Foto: Jana Weber', media: image },
@@ -85,22 +62,19 @@ export const photoCredit = defineRule({
   },
   check(analysis, report) {
     const { hits, kind, media } = analysis;
-    const weak = hits.empty[0] ?? weakCredit(analysis);
-    if (weak) {
-      const source = analysis.slice(weak);
-      report(weak, { source }, { evidence: { source } });
-      return;
-    }
     const isAnswer = kind === 'reply' || kind === 'comment';
     if (isAnswer || !media.some((one) => one.kind === 'image')) return;
-    if (hits.full.length > 0 || hits.own.length > 0 || hasCopyrightSign(analysis.text) || hasCamera(analysis)) return;
+    if (
+      hits.full.length > 0 ||
+      hits.own.length > 0 ||
+      hits.empty.length > 0 ||
+      hasCopyrightSign(analysis.text) ||
+      hasCamera(analysis)
+    )
+      return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
-    report(
-      'post',
-      { source: undefined },
-      { severity: 'hint', evidence: { images: media.filter((one) => one.kind === 'image').length } },
-    );
+    report('post', undefined, { evidence: { images: media.filter((one) => one.kind === 'image').length } });
   },
 });
 
@@ -108,27 +82,6 @@ export const photoCredit = defineRule({
 const longestAlt = 2_000;
 const creditInAlt =
   /©|\(c\)|\b(?:[Ff]oto|[Bb]ild(?:quelle|nachweis)?|[Pp]hoto|[Ii]mage|[Cc]redit)s?(?: [Cc]redit)?(?: ?:| by) ?\p{Lu}/u;
-
-/** `Quelle: Internet`, with nothing behind it that would name somebody. */
-function weakCredit(analysis: Found): Span | undefined {
-  const { hits, text } = analysis;
-  const weakAt = new Map(hits.weak.map((weak) => [weak.wordStart, weak]));
-  for (const credit of hits.credit) {
-    const source = weakAt.get(credit.wordEnd);
-    if (source && introducesName(analysis, credit) && endsCredit.test(text.slice(source.end, source.end + 8))) {
-      return { start: credit.start, end: source.end };
-    }
-  }
-  return undefined;
-}
-
-/** End of the line or a sign, but not a comma or slash with a name behind it. */
-const endsCredit = /^(?!\s*[,/]\s*\p{Lu})\s*(?:$|[)\].,;!|\n#]|\p{Extended_Pictographic})/u;
-
-/** `Foto: …`, `Bild © …`, `Photo | …` */
-function introducesName({ text }: Found, credit: Hit): boolean {
-  return /^\s?(?:[:©|]|\(c\)|by\s)\s*\S/i.test(text.slice(credit.end, credit.end + 12));
-}
 
 function hasCopyrightSign(text: string): boolean {
   return text.includes('©') || text.includes('(c) ') || text.includes('(C) ');

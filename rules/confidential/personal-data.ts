@@ -1,5 +1,6 @@
 /** Account, card, phone and identity numbers, e-mail addresses, birth dates and illnesses of people. */
 import type { Analysis } from '../analysis.ts';
+import { firstNames } from '../names.ts';
 import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
@@ -22,7 +23,6 @@ import { masked, maskedEmail } from './mask.ts';
 import {
   birthWords,
   familyWords,
-  firstNames,
   healthTopics,
   healthWords,
   personWords,

@@ -1,9 +1,20 @@
 /** Whoever gets something for a post says so in its first words. */
+import * as z from 'zod';
 import type { Analysis } from '../analysis.ts';
 import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { acceptedLabels, acceptedTags, certainTags, otherMatters, rewards, weakTags } from './ad-lexicon.ts';
+import {
+  acceptedLabels,
+  acceptedTags,
+  acceptsTag,
+  certainTags,
+  type Jurisdiction,
+  jurisdictions,
+  otherMatters,
+  rewards,
+  weakTags,
+} from './ad-lexicon.ts';
 
 const dictionaries = { reward: rewards, label: acceptedLabels, other: otherMatters };
 type Found = Analysis<typeof dictionaries>;
@@ -18,6 +29,10 @@ export const adLabel = defineRule({
   severity: 'warn',
   kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
+  options: z.strictObject({
+    /** Whose rules the labels follow. Without it, German ones count in German texts and English ones in English texts. */
+    jurisdiction: z.enum(jurisdictions).optional(),
+  }),
   messages: {
     de: ({ reward, weak }: { reward: string; weak: string | undefined }) => ({
       what: weak
@@ -33,7 +48,7 @@ export const adLabel = defineRule({
     }),
   },
   source: {
-    title: '§ 5a (4) UWG, § 22 MStV; 16 CFR 255 (FTC)',
+    title: '§ 5a (4) UWG, § 22 MStV; § 26 MedienG (AT); CAP Code (UK); 16 CFR 255 (FTC)',
     url: 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html',
     checked: '2026-11-21',
   },
@@ -49,6 +64,8 @@ export const adLabel = defineRule({
       'The nice people at @coffeebrand gifted me this machine and I adore it.',
       'What a weekend! Thanks @hotelbrand #gifted',
       'Best blender ever. It has an affiliate link below.',
+      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', options: { jurisdiction: 'UK' } },
+      { text: 'Ad: Ich liebe diesen Mixer, mit meinem Rabattcode JANA10 spart ihr.', options: { jurisdiction: 'DE' } },
     ],
     pass: [
       'Werbung | Ich liebe diesen Mixer von @mixmarke! Mit meinem Rabattcode JANA10 spart ihr.',
@@ -62,15 +79,18 @@ export const adLabel = defineRule({
       'Wir freuen uns über die Kooperation mit der Hochschule.',
       'Ad: Obsessed with these shoes, use my code JANE10 at @shoebrand.',
       '#ad The nice people at @coffeebrand gifted me this machine.',
+      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', options: { jurisdiction: 'US' } },
+      { text: 'Entgeltliche Einschaltung | Mit meinem Rabattcode JANA10 spart ihr.', options: { jurisdiction: 'AT' } },
+      { text: 'Publireportage | Mit meinem Rabattcode JANA10 spart ihr.', options: { jurisdiction: 'CH' } },
       'I think ads on the radio are the worst.',
       'She teaches gifted children and loves it.',
       'The European Commission earns a commission of laughs today.',
       'Pay in our shop is too low and I say so.',
     ],
   },
-  check(analysis, report) {
+  check(analysis, report, { jurisdiction }) {
     const { hits, post } = analysis;
-    const language = analysis.language === 'en' ? 'en' : 'de';
+    const language = labelLanguage(analysis, jurisdiction);
     if (post.author?.kind === 'brand' || post.author?.kind === 'community') return;
     const tags = analysis.entities.hashtags.map((span) => ({
       ...span,
@@ -81,7 +101,7 @@ export const adLabel = defineRule({
       (namesSomebody(analysis) ? hits.reward[0] : undefined);
     const certain = tags.find(({ tag }) => certainTags.has(tag));
     const where = reward ?? certain;
-    if (!where || hits.other.length > 0 || isLabelled(analysis, language, tags)) return;
+    if (!where || hits.other.length > 0 || isLabelled(analysis, language, jurisdiction, tags)) return;
     const weak = tags.find(({ tag }) => weakTags.has(tag) || acceptedTags.en.has(tag) || acceptedTags.de.has(tag));
     const isClear = reward?.entry.data.sure === 'clear' || certain !== undefined;
     const onlyRejected =
@@ -103,13 +123,29 @@ function namesSomebody({ entities }: Found): boolean {
   return entities.mentions.length > 0;
 }
 
-function isLabelled(analysis: Found, language: Language, tags: readonly (Span & { tag: string })[]): boolean {
-  const accepted = (tag: string): boolean =>
-    acceptedTags[language].has(tag) ||
-    (analysis.language === 'unknown' && (acceptedTags.de.has(tag) || acceptedTags.en.has(tag)));
-  if (tags.some(({ start, tag }) => start < firstSight && accepted(tag))) return true;
+/** The language that a label is written in: the country's, or else the text's. */
+function labelLanguage({ language }: Found, country: Jurisdiction | undefined): Language {
+  if (country !== undefined) return country === 'UK' || country === 'US' ? 'en' : 'de';
+  return language === 'en' ? 'en' : 'de';
+}
+
+function isLabelled(
+  analysis: Found,
+  language: Language,
+  country: Jurisdiction | undefined,
+  tags: readonly (Span & { tag: string })[],
+): boolean {
+  const either = country === undefined && analysis.language === 'unknown';
+  const acceptsTagHere = (tag: string): boolean =>
+    acceptsTag(tag, country, language) || (either && (acceptedTags.de.has(tag) || acceptedTags.en.has(tag)));
+  if (tags.some(({ start, tag }) => start < firstSight && acceptsTagHere(tag))) return true;
+  const countries: readonly Jurisdiction[] =
+    country !== undefined ? [country] : either ? jurisdictions : language === 'de' ? ['DE', 'AT', 'CH'] : ['UK', 'US'];
   return analysis.hits.label.some(
-    (label) => label.start < firstSight && label.entry.data === undefined && looksLikeLabel(analysis, label),
+    (label) =>
+      label.start < firstSight &&
+      label.entry.data.in.some((one) => countries.includes(one)) &&
+      looksLikeLabel(analysis, label),
   );
 }
 

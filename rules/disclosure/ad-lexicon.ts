@@ -98,9 +98,13 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
   ],
 };
 
-/** Labels that stand as the first thing and say it plainly. */
-export const acceptedLabels: Dictionary<undefined> = {
-  de: [
+/** Countries whose rules a company follows. Without one, the language of the text tells which labels its readers know. */
+export const jurisdictions = ['DE', 'AT', 'CH', 'UK', 'US'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+/** Labels that stand as the first thing and say it plainly, and where they are accepted. */
+export const acceptedLabels: Dictionary<{ in: readonly Jurisdiction[] }> = {
+  any: [
     {
       match: [
         'Werbung',
@@ -112,16 +116,36 @@ export const acceptedLabels: Dictionary<undefined> = {
         'Werbevideo',
         'Unterstützt durch Produktplatzierung',
       ],
-      data: undefined,
+      data: { in: ['DE', 'AT', 'CH'] },
     },
-  ],
-  en: [
-    {
-      match: ['ad', 'paid ad', 'advert', 'advertisement', 'advertising', 'ad feature', 'sponsored', 'paid partnership'],
-      data: undefined,
-    },
+    // § 26 MedienG
+    { match: ['entgeltliche Einschaltung', 'bezahlte Einschaltung'], data: { in: ['AT'] } },
+    { match: ['Publireportage', 'bezahlter Beitrag', 'bezahlter Inhalt'], data: { in: ['CH'] } },
+    { match: ['ad', 'paid ad', 'advert', 'advertisement', 'advertising', 'ad feature'], data: { in: ['UK', 'US'] } },
+    { match: ['sponsored', 'paid partnership'], data: { in: ['US'] } },
   ],
 };
+
+/** Labels that are enough beside a link that earns a commission. */
+export const affiliateLabels = words({
+  any: [
+    'Werbung',
+    'Anzeige',
+    'Affiliate Link~',
+    'Affiliatelink~',
+    'Partnerlink~',
+    'Provision',
+    'Werbelink~',
+    'affiliate',
+    'affiliate link~',
+    'commission',
+    'commissions',
+    '=Ad',
+    '=AD',
+    'advertisement',
+    'as an Amazon Associate',
+  ],
+});
 
 /** Hashtags that hint at a reward without saying it, lower case without the sign. The same set is weak in both languages. */
 export const weakTags: ReadonlySet<string> = new Set(
@@ -140,6 +164,13 @@ export const acceptedTags: Readonly<Record<'de' | 'en', ReadonlySet<string>>> = 
   de: new Set(['werbung', 'anzeige', 'bezahltewerbung', 'bezahltepartnerschaft']),
   en: new Set(['ad', 'advert', 'advertisement', 'paidad', 'sponsored']),
 };
+
+/** Accepted as a hashtag in the country, or by the language of the text where no country is set. */
+export function acceptsTag(tag: string, country: Jurisdiction | undefined, language: 'de' | 'en'): boolean {
+  if (country === 'UK') return tag !== 'sponsored' && acceptedTags.en.has(tag);
+  if (country === 'US') return acceptedTags.en.has(tag);
+  return acceptedTags[country === undefined ? language : 'de'].has(tag);
+}
 
 /** Somebody speaks about advertising, or a thing happens in another field. */
 export const otherMatters = words({

@@ -98,21 +98,6 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
     },
     {
       match: [
-        'dass (Sie|du|ihr) das (so)? (empfinden|empfindest|empfindet|sehen|siehst|seht|wahrgenommen)',
-        'wenn (Sie|du|ihr) das (so)? (empfinden|empfindest|empfindet)',
-      ],
-      data: always('Nenn die Sache statt des Gefühls: „Die Wartezeit war zu lang, das tut uns leid.“'),
-    },
-    {
-      match: [
-        'sollten Sie sich … (gestört|verletzt|beleidigt|angegriffen) fühlen',
-        'falls sich jemand … (gestört|verletzt|beleidigt|angegriffen) fühlt',
-        'solltest du dich … (gestört|verletzt|angegriffen) fühlen',
-      ],
-      data: always('„Das war störend, stimmt.“'),
-    },
-    {
-      match: [
         '(können|dürfen|kann) … (dazu|hierzu) (leider)? keine (Auskunft|Angaben) (geben|machen)',
         'keine Auskunft geben',
       ],
@@ -128,13 +113,6 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
       data: always('Erklär es in eigenen Worten.'),
     },
     {
-      match: [
-        'wie bereits (mehrfach)? (mitgeteilt|erwähnt|geschrieben|gesagt|erläutert)',
-        'wie schon mehrfach (mitgeteilt|erwähnt|geschrieben|gesagt)',
-      ],
-      data: always('Sag es noch einmal, freundlich, als wäre es das erste Mal.'),
-    },
-    {
       match: ['(ist uns|ist) noch nie passiert', '(bedauerlicher|absoluter|ein) Einzelfall'],
       unless: ['kein Einzelfall', 'nicht … Einzelfall'],
       data: always('Lass es weg: Wer betroffen ist, hat davon nichts.'),
@@ -145,11 +123,6 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
         'liegt … ein Missverständnis vor',
       ],
       data: always('Frag nach: „Was genau ist bei dir angekommen?“'),
-    },
-    {
-      match: ['Bedienfehler', 'Anwenderfehler'],
-      unless: ['unser Bedienfehler', 'kein Bedienfehler'],
-      data: always('Biete einen Schritt an: „Halt die Taste einmal fünf Sekunden, dann sollte es gehen.“'),
     },
     {
       match: [
@@ -257,23 +230,6 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
       data: always('“Ask away.”'),
     },
     {
-      match: [
-        'sorry (that)? you feel (that|this) way',
-        'sorry if you (feel|felt)',
-        'sorry that you (feel|felt)',
-        'sorry to hear you feel',
-      ],
-      data: always('Apologise for the fact: “The wait was too long, sorry.”'),
-    },
-    {
-      match: [
-        'sorry if (anyone|anybody|someone|this|we) (was|were|has|have|is|offended|upset) … (offended|upset)',
-        'if anyone was offended',
-        'sorry if this offended',
-      ],
-      data: always('Say what was wrong: “That joke was not funny.”'),
-    },
-    {
       match: ['unfortunately we cannot comment', '(cannot|can’t|unable to) comment on (this|that|individual)'],
       data: noWay('Say what you can say, and who knows more.'),
     },
@@ -287,29 +243,12 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
       data: always('Explain it in your own words.'),
     },
     {
-      match: [
-        'as previously (stated|mentioned|communicated)',
-        'per my last (message|email|reply)',
-        'as already (stated|mentioned|communicated)',
-        'as we have already',
-      ],
-      data: always('Say it again, kindly, as if for the first time.'),
-    },
-    {
       match: ['this has never happened before', 'isolated incident'],
       data: always('Leave it out: it does not help the person.'),
     },
     {
       match: ['there (must|seems to|appears to) (be|have been) (a|some) misunderstanding'],
       data: always('Ask: “What exactly did you get?”'),
-    },
-    {
-      match: [
-        'you must have done something wrong',
-        'user error',
-        'you (must|may|might) have (entered|used|installed|typed) … (wrong|incorrectly)',
-      ],
-      data: always('Offer a step: “Hold the button for five seconds, that should do it.”'),
     },
     {
       match: ['please calm down', 'calm down please', '(please)? stay polite', 'please remain (calm|polite|civil)'],

@@ -27,13 +27,9 @@ export const canned = defineRule({
       { text: 'Vielen Dank für Ihre Nachricht.', kind: 'reply' },
       { text: 'Wir bedauern die entstandenen Unannehmlichkeiten und kümmern uns.', kind: 'reply' },
       { text: 'Der Fahrstuhl ist kaputt. Wir bitten um Ihr Verständnis.', kind: 'comment' },
-      { text: 'Es tut uns leid, dass Sie das so empfinden.', kind: 'reply' },
-      { text: 'Wie bereits mehrfach mitgeteilt, beginnt der Verkauf am Montag.', kind: 'reply' },
       { text: 'Bitte wenden Sie sich an unseren Kundenservice.', kind: 'reply' },
       { text: 'Thank you for reaching out!', kind: 'reply' },
       { text: 'We apologize for any inconvenience caused by the delay.', kind: 'reply' },
-      { text: 'We are sorry you feel that way.', kind: 'comment' },
-      { text: 'As previously stated, sales start on Monday.', kind: 'reply' },
       { text: 'Please contact our customer service.', kind: 'reply' },
     ],
     pass: [

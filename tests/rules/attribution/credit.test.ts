@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { photoCredit } from '../../../rules/attribution/photo-credit.ts';
+import { weakSource } from '../../../rules/attribution/weak-source.ts';
 import { compilePack } from '../../../rules/index.ts';
 import { packSchema } from '../../../rules/pack/schema.ts';
 
 const reviewer = compilePack(
   packSchema.parse({ schema: 1, id: 'acme', version: 1, title: 'ACME', languages: ['de', 'en'] }),
-  [photoCredit],
+  [photoCredit, weakSource],
 );
-const severityOf = (text: string, images = 1) =>
-  reviewer.review({ text, media: Array.from({ length: images }, () => ({ kind: 'image' as const })) }).findings[0]
-    ?.severity;
+const findingsOf = (text: string, images = 1) =>
+  reviewer.review({ text, media: Array.from({ length: images }, () => ({ kind: 'image' as const })) }).findings;
+const severityOf = (text: string, images = 1) => findingsOf(text, images)[0]?.severity;
 
 describe('credits', () => {
   /** Forms of domain practice: name, agency, stock, licence, repost. */
@@ -48,6 +49,7 @@ describe('credits', () => {
     'Source: Facebook',
   ])('"%s" is none', (credit) => {
     expect(severityOf(`Der Hafen am Morgen.\n${credit}`)).toBe('warn');
+    expect(findingsOf(`Der Hafen am Morgen.\n${credit}`)).toHaveLength(1);
     expect(severityOf(`Der Hafen am Morgen.\n${credit}`, 0)).toBe('warn');
   });
 

@@ -1,0 +1,96 @@
+/** What a machine made and what looks real says so. */
+import type { Analysis } from '../analysis.ts';
+import { defineRule } from '../rule.ts';
+import { deepFakes, machineLabels, machineTags, machineTalk, madeByMachine, sharing } from './ai-lexicon.ts';
+
+const dictionaries = {
+  machine: madeByMachine,
+  label: machineLabels,
+  fake: deepFakes,
+  talk: machineTalk,
+  share: sharing,
+};
+const media = [{ kind: 'image' as const }];
+const video = [{ kind: 'video' as const }];
+
+export const aiLabel = defineRule({
+  id: 'attribution/ai-label',
+  severity: 'hint',
+  kinds: ['post', 'thread', 'repost', 'edit'],
+  dictionaries,
+  messages: {
+    de: ({ fake }: { fake: boolean }) => ({
+      what: fake
+        ? 'Das klingt nach einem Deepfake eines echten Menschen, ohne Hinweis.'
+        : 'Das Bild kommt aus einer Maschine, der Hinweis fehlt.',
+      why: fake
+        ? 'Niemand darf echte Menschen etwas tun oder sagen lassen, was nie war; Deepfakes müssen erkennbar sein (Art. 50 KI-Verordnung).'
+        : 'Was echt aussieht und es nicht ist, muss erkennbar sein (Art. 50 KI-Verordnung, seit 2. August 2026).',
+      instead: fake
+        ? 'Frag die Person, und schreib „KI-generiert“ gleich an den Anfang. Sonst lass es.'
+        : 'Schreib dazu: „Bild: KI-generiert“.',
+    }),
+    en: ({ fake }) => ({
+      what: fake
+        ? 'This sounds like a deep fake of a real person, without a note.'
+        : 'The picture comes from a machine, and there is no note.',
+      why: fake
+        ? 'Nobody may let real people do or say what never happened; deep fakes must be recognisable (Art. 50 EU AI Act).'
+        : 'What looks real and is not must be recognisable (Art. 50 EU AI Act, since 2 August 2026).',
+      instead: fake
+        ? 'Ask the person, and put “AI-generated” right at the start. Otherwise leave it.'
+        : 'Add: “Image: AI-generated”.',
+    }),
+  },
+  source: {
+    title: 'Art. 50 Regulation (EU) 2024/1689 (AI Act)',
+    url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+    checked: '2026-11-21',
+  },
+  examples: {
+    flag: [
+      { text: 'Unser Büro im Jahr 2050, danke an Midjourney!', media },
+      { text: 'Mit meinem Prompt sieht der Hafen so aus.', media },
+      { text: 'Schaut mal, unser Deepfake vom Bürgermeister!', media: video },
+      { text: 'Our office in 2050, thanks to Midjourney!', media },
+      { text: 'Watch this deepfake of the mayor that we made.', media: video },
+    ],
+    pass: [
+      { text: 'Unser Büro im Jahr 2050. Bild: KI-generiert (Midjourney)', media },
+      { text: 'Unser Büro im Jahr 2050, von Midjourney. #kigeneriert', media },
+      { text: 'So erkennst du Deepfakes: drei Zeichen, auf die du hier achten kannst.', media },
+      'Ich habe Midjourney gekündigt, zu teuer.',
+      { text: 'Unser Hof im Schnee.', media },
+      { text: 'Our office in 2050. Image: AI-generated with Midjourney', media },
+      { text: 'How to spot a deepfake: three signs to watch here.', media },
+      { text: 'Our yard in the snow.', media },
+    ],
+  },
+  check(analysis, report) {
+    const { hits } = analysis;
+    if (
+      hits.machine.length + hits.fake.length === 0 ||
+      hits.label.length > 0 ||
+      hits.talk.length > 0 ||
+      isTagged(analysis)
+    )
+      return;
+    const fake = hits.fake[0];
+    if (fake && hits.share.length > 0) {
+      report(fake, { fake: true }, { severity: 'stop', evidence: { word: fake.text } });
+      return;
+    }
+    const machine = hits.machine[0];
+    if (
+      !machine ||
+      analysis.media.length === 0 ||
+      analysis.media.some(({ alt }) => alt !== undefined && /\b(?:KI|AI)\b/.test(alt.slice(0, 2_000)))
+    )
+      return;
+    report(machine, { fake: false }, { evidence: { word: machine.text } });
+  },
+});
+
+function isTagged({ entities, slice }: Analysis): boolean {
+  return entities.hashtags.some((tag) => machineTags.has(slice(tag).slice(1).toLowerCase().replace(/[-_]/g, '')));
+}

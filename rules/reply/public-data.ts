@@ -1,0 +1,109 @@
+/** A customer's own data, said back in public. */
+import type { Analysis } from '../analysis.ts';
+import type { Span } from '../review.ts';
+import { defineRule } from '../rule.ts';
+import { startsIn } from '../text/near.ts';
+import { ownAddress, yourWords } from './address-lexicon.ts';
+import { customerData } from './customer-data-lexicon.ts';
+
+const dictionaries = { data: customerData, your: yourWords, own: ownAddress };
+type Found = Analysis<typeof dictionaries>;
+
+const asked = { text: 'Wo bleibt meine Bestellung 20481173? Meine Nummer ist 0171 2345678.' };
+const askedInEnglish = { text: 'Where is my order 20481173? My number is +44 7700 900123.' };
+
+/** Fewer digits are counts, prices, times. */
+const shortest = 5;
+
+export const publicData = defineRule({
+  id: 'reply/public-data',
+  severity: 'stop',
+  kinds: ['reply', 'comment'],
+  audiences: ['brand', 'community', 'employee'],
+  dictionaries,
+  messages: {
+    de: ({ repeated }: { repeated: boolean }) => ({
+      what: repeated
+        ? 'Hier wiederholst du Daten, die zu einer Person gehören.'
+        : 'Hier stehen Daten, die zu einer Person gehören.',
+      why: 'Alle lesen mit, und mit solchen Angaben gibt sich schnell jemand anders als die Person aus.',
+      instead: 'Lass die Nummer weg und klär den Rest per Direktnachricht.',
+    }),
+    en: ({ repeated }) => ({
+      what: repeated ? 'This repeats data that belong to one person.' : 'This shows data that belong to one person.',
+      why: 'Everybody reads it, and somebody else can pose as that person with it.',
+      instead: 'Leave the number out and settle the rest in a direct message.',
+    }),
+  },
+  source: {
+    title: 'Art. 5 (1)(f), 32 GDPR / DSGVO',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    checked: '2026-11-21',
+  },
+  examples: {
+    flag: [
+      { text: 'Deine Kundennummer 4711-88231 haben wir gefunden.', kind: 'reply' },
+      { text: 'Wir rufen dich gleich unter 0171 2345678 an.', kind: 'reply', replyTo: asked },
+      { text: 'Die Bestellung 20481173 geht heute raus.', kind: 'comment', replyTo: asked },
+      { text: 'Your account number 4471-88231 is active again.', kind: 'reply' },
+      { text: 'Order 20481173 ships today.', kind: 'comment', replyTo: askedInEnglish },
+      { text: 'We will call you on +44 7700 900123 right away.', kind: 'reply', replyTo: askedInEnglish },
+    ],
+    pass: [
+      { text: 'Die Bestellung geht heute raus, mehr per Direktnachricht.', kind: 'reply', replyTo: asked },
+      { text: 'Ruf uns gern an: 030 1234567, bis 20 Uhr.', kind: 'reply', replyTo: asked },
+      { text: 'Der Zug RE 12345 fährt wieder.', kind: 'reply', replyTo: { text: 'Was ist mit RE 12345?' } },
+      { text: 'Das kostet 12.999 Euro im Jahr.', kind: 'reply', replyTo: { text: 'Sind es 12.999 Euro?' } },
+      { text: 'Deine Kundennummer steht oben rechts auf der Rechnung.', kind: 'reply' },
+      { text: 'Your order ships today, more in a direct message.', kind: 'reply', replyTo: askedInEnglish },
+      { text: 'Call us on 020 7946 0000 until eight.', kind: 'reply', replyTo: askedInEnglish },
+      { text: 'It costs 12,999 dollars a year.', kind: 'reply', replyTo: { text: 'Is it 12,999 dollars?' } },
+    ],
+  },
+  check(analysis, report) {
+    const { entities, replyTo, hits } = analysis;
+    const theirs = new Set(replyTo?.entities.numbers.map((span) => digitsOf(replyTo.slice(span))).filter(isLong) ?? []);
+    const mails = new Set(replyTo?.entities.emails.map((span) => replyTo.slice(span).toLowerCase()) ?? []);
+    for (const number of entities.numbers) {
+      const digits = digitsOf(analysis.slice(number));
+      if (!isLong(digits) || isAmountOrDate(analysis, number)) continue;
+      const before = { start: number.start - 40, end: number.start };
+      const repeated = theirs.has(digits) && (digits.length > shortest || startsIn(hits.data, before));
+      const announced =
+        startsIn(hits.data, before) && startsIn(hits.your, { start: number.start - 60, end: number.start });
+      if ((!repeated && !announced) || startsIn(hits.own, before)) continue;
+      report(
+        number,
+        { repeated },
+        { excerpt: `${analysis.slice(number).trim().slice(0, 2)}…`, evidence: { repeated } },
+      );
+    }
+    for (const mail of entities.emails) {
+      if (!mails.has(analysis.slice(mail).toLowerCase())) continue;
+      report(
+        mail,
+        { repeated: true },
+        { excerpt: `${analysis.slice(mail).slice(0, 1)}…`, evidence: { repeated: true } },
+      );
+    }
+  },
+});
+
+function digitsOf(written: string): string {
+  return written.length > 60 ? '' : written.replace(/\D/g, '');
+}
+
+function isLong(digits: string): boolean {
+  return digits.length >= shortest;
+}
+
+/** Money, counts with separators, dates. */
+function isAmountOrDate({ text, slice }: Found, number: Span): boolean {
+  const written = slice(number).trim();
+  return (
+    /^\d{1,2}[./]\d{1,2}[./]\d{0,4}/.test(written) ||
+    /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(written) ||
+    /^\s?(?:€|\$|£|%|Euro|EUR|dollars?|pounds?)/i.test(text.slice(number.end, number.end + 8)) ||
+    /[€$£]\s?$/.test(text.slice(Math.max(0, number.start - 2), number.start))
+  );
+}
