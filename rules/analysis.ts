@@ -3,6 +3,7 @@ import type { Dictionary, Hit } from './dictionary.ts';
 import type { Company } from './pack/schema.ts';
 import type { Language, Media, Network, Post, PostKind } from './post.ts';
 import type { Span, ToneReading } from './review.ts';
+import type { FoldedText } from './text/normalise.ts';
 
 export interface Word extends Span {
   /** As written. */
@@ -51,6 +52,8 @@ export interface SentenceView extends Sentence {
 /** What a text alone tells. */
 export interface TextAnalysis {
   text: string;
+  /** The words as they are matched, for rules that look for something that no dictionary can name. */
+  readonly folded: FoldedText;
   language: Language | 'unknown';
   /** Number of words. */
   wordCount: number;

@@ -155,6 +155,9 @@ class PostAnalysis {
   get folded() {
     return this.#analysed.folded;
   }
+  get folded() {
+    return this.#analysed.folded;
+  }
   get language() {
     return this.#analysed.language;
   }

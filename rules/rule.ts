@@ -54,7 +54,10 @@ export interface ReportDetails {
 export type Report<Params> = (where: Span | 'post', params: Params, details?: ReportDetails) => void;
 
 /** What a rule may know of the pack when it prepares its dictionaries. */
-export type PackFacts = Pick<Pack, 'company' | 'terms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'>;
+export type PackFacts = Pick<
+  Pack,
+  'company' | 'terms' | 'hashedTerms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'
+>;
 
 /** Methods, not functions in fields: so that rules with different options and parameters fit into one list. */
 interface Messages<Params> extends Record<Language, unknown> {

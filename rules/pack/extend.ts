@@ -9,7 +9,7 @@
  * | `company`                                 | lists joined; an account replaces the one of the same network and handle |
  * | `guidance`                                | appended                                                            |
  * | `rules`                                   | the later setting of a rule replaces the earlier one as a whole     |
- * | `terms`, `requirements`                   | the later one of the same `id` replaces the earlier one             |
+ * | `terms`, `hashedTerms`, `requirements`    | the later one of the same `id` replaces the earlier one             |
  * | `contacts`                                | the later one of the same `topic` replaces the earlier one          |
  * | `terminology`, `quietPeriods`             | appended                                                            |
  * | `gate`                                    | field by field                                                      |
@@ -87,6 +87,7 @@ function over(base: PackSource, own: PackSource): PackSource {
     gate: { ...base.gate, ...own.gate },
     rules: { ...base.rules, ...own.rules },
     terms: byName(base.terms, own.terms, ({ id }) => id),
+    hashedTerms: byName(base.hashedTerms, own.hashedTerms, ({ id }) => id),
     requirements: byName(base.requirements, own.requirements, ({ id }) => id),
     terminology: [...(base.terminology ?? []), ...(own.terminology ?? [])],
     quietPeriods: [...(base.quietPeriods ?? []), ...(own.quietPeriods ?? [])],

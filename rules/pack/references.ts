@@ -19,6 +19,10 @@ export function checkReferences(source: PackSource, whole: Pack, rules: readonly
       ...inOrder(term, ['terms', index]),
       ...each(term.match, (phrase, place) => tooShort(phrase, ['terms', index, 'match', place])),
     ]),
+    ...each(source.hashedTerms, (list, index) => [
+      ...unknown(list.contact, topics, contact, ['hashedTerms', index, 'contact']),
+      ...inOrder(list, ['hashedTerms', index]),
+    ]),
     ...each(source.requirements, ({ when, needs }, index) => [
       ...each(when.anyOf, (phrase, place) => tooShort(phrase, ['requirements', index, 'when', 'anyOf', place])),
       ...each(needs.anyOf, (phrase, place) => tooShort(phrase, ['requirements', index, 'needs', 'anyOf', place])),
@@ -33,6 +37,7 @@ export function checkReferences(source: PackSource, whole: Pack, rules: readonly
     ...unknown(source.crisis?.contact, topics, contact, ['crisis', 'contact']),
     ...inOrder({ from: source.validFrom, until: source.validUntil }, [], 'validUntil'),
     ...twice(source.terms, ({ id }) => id, 'terms', 'id'),
+    ...twice(source.hashedTerms, ({ id }) => id, 'hashedTerms', 'id'),
     ...twice(source.requirements, ({ id }) => id, 'requirements', 'id'),
     ...twice(source.contacts, ({ topic }) => topic, 'contacts', 'topic'),
   ];

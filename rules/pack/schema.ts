@@ -23,6 +23,10 @@ export const formsInWords = {
     de: 'ein Zeitpunkt mit Zeitzone (2027-03-01T09:00:00+01:00)',
     en: 'a moment with time zone (2027-03-01T09:00:00+01:00)',
   },
+  hashes: {
+    de: 'der unveränderte Block aus „leitplanke hash“',
+    en: 'the unchanged block from "leitplanke hash"',
+  },
 } as const;
 
 /** A text in one or both languages; a plain string holds for both. */
@@ -92,6 +96,55 @@ const term = z.strictObject({
   ...scope,
 });
 
+/** Bytes of a hash and of a fingerprint in a hashed list. */
+export const hashBytes = 8;
+export const fingerprintBytes = 3;
+const mostHashes = 200_000;
+
+const bytes = (step: number, most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(Math.ceil((most * step) / 3) * 4)
+    .refine((text) => bytesInBase64(text) % step === 0, formsInWords.hashes.en);
+
+/**
+ * Terms that are not readable in the file, made by `leitplanke hash`. They are not secret: whoever has the file can try guesses,
+ * a million and more in a second, and finds every name that a list of likely names contains. Endings and everyday compounds
+ * are found, exceptions per term are not possible.
+ */
+const hashedTerms = z
+  .strictObject({
+    id,
+    /** Key of the hashes, random for each list, in base64: the same name gives other hashes in another list. */
+    salt: bytes(1, 64),
+    /** Number of hashes: one for each spelling. */
+    count: z.int().min(1).max(mostHashes),
+    /** Words of the longest phrase. */
+    longest: z.int().min(1).max(5),
+    /** First 8 bytes of HMAC-SHA-256 over the folded phrase in UTF-8, in ascending order, in base64. */
+    entries: bytes(hashBytes, mostHashes),
+    /** Short fingerprints, 3 bytes each, in ascending order, in base64: rule out nearly all words of a text without hashing. */
+    filter: bytes(fingerprintBytes, mostHashes),
+    severity: z.enum(severities).optional(),
+    from: moment.optional(),
+    until: moment.optional(),
+    message: localised.optional(),
+    contact: id.optional(),
+    ...scope,
+  })
+  .refine(({ count, entries }) => bytesInBase64(entries) === count * hashBytes, {
+    path: ['entries'],
+    error: formsInWords.hashes.en,
+    when: ({ issues }) => issues.length === 0,
+  });
+
+/** NaN where the text is no base64. */
+function bytesInBase64(text: string): number {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return Number.NaN;
+  return (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
+}
+
 const requirement = z.strictObject({
   id,
   when: z.strictObject({ anyOf: z.array(phrase).min(1) }),
@@ -148,6 +201,7 @@ export const packSchema = z.strictObject({
     .prefault({}),
   rules: z.record(ruleId, ruleSetting).default({}),
   terms: z.array(term).max(100_000).default([]),
+  hashedTerms: z.array(hashedTerms).max(100).default([]),
   requirements: z.array(requirement).max(1_000).default([]),
   terminology: z
     .array(z.strictObject({ prefer: localised, insteadOf: z.array(phrase).min(1), ...scope }))
@@ -174,5 +228,6 @@ export type Pack = z.output<typeof packSchema>;
 export type PackSource = z.input<typeof packSchema>;
 export type Company = Pack['company'];
 export type Term = Pack['terms'][number];
+export type HashedTerms = Pack['hashedTerms'][number];
 export type RuleSetting = Pack['rules'][string];
 export type Localised = z.output<typeof localised>;

@@ -32,8 +32,8 @@ const broken: [name: string, text: string, place: string, words: string[]][] = [
   ['a rule without family', `${head}rules:\n  emoji: off`, 'acme.yaml:7:3 rules.emoji:', ['family/name']],
   [
     'options for a rule that has none',
-    `${head}rules:\n  confidential/term:\n    options: { depth: 3 }`,
-    'acme.yaml:8:5 rules.confidential/term.options',
+    `${head}rules:\n  confidential/label:\n    options: { depth: 3 }`,
+    'acme.yaml:8:5 rules.confidential/label.options',
     ['no options'],
   ],
   [

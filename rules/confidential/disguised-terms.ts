@@ -1,0 +1,52 @@
+/** Listed terms behind disguised words. */
+import type { Term } from '../pack/schema.ts';
+import { foldPhrase } from '../text/normalise.ts';
+import { type DisguisedWord, fewestDisguisedLetters } from './disguised-words.ts';
+import { nameEndings } from './term-partners.ts';
+
+type TermsBySpelling = ReadonlyMap<string, Term>;
+
+const known = new WeakMap<readonly Term[], TermsBySpelling>();
+
+/** The term that the word may stand for. The list is laid out when a text first asks for it: few ever do. */
+export function termBehind({ readings }: DisguisedWord, terms: readonly Term[]): Term | undefined {
+  let bySpelling = known.get(terms);
+  if (bySpelling === undefined) {
+    bySpelling = spellingsOf(terms);
+    known.set(terms, bySpelling);
+  }
+  for (const spelling of readings.flatMap(withoutEndings)) {
+    const term = bySpelling.get(spelling);
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+/** A word as it is and without each ending that it may have. */
+export function withoutEndings(word: string): string[] {
+  const stems = [word];
+  for (const ending of nameEndings) {
+    if (word.length - ending.length >= fewestDisguisedLetters && word.endsWith(ending))
+      stems.push(word.slice(0, -ending.length));
+  }
+  return stems;
+}
+
+/** Terms that ask for an exact case are left out: who hides a word does not keep it. */
+function spellingsOf(terms: readonly Term[]): TermsBySpelling {
+  const bySpelling = new Map<string, Term>();
+  for (const term of terms) {
+    if (term.matchCase) continue;
+    for (const phrase of term.match) {
+      for (const spelling of [phrase, withoutMarks(phrase)].map((one) => foldPhrase(one).replaceAll(' ', ''))) {
+        if (spelling.length >= fewestDisguisedLetters && !bySpelling.has(spelling)) bySpelling.set(spelling, term);
+      }
+    }
+  }
+  return bySpelling;
+}
+
+/** `Phonix`: a 0 stands for ö as well as for o. */
+function withoutMarks(phrase: string): string {
+  return phrase.normalize('NFD').replace(/\p{M}+/gu, '');
+}

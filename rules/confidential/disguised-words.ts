@@ -1,0 +1,100 @@
+/** Words that are written so that a search does not find them: `P h ö n i x`, `P.h.ö.n.i.x`, and on request `Ph0en1x`. */
+import type { TextAnalysis } from '../analysis.ts';
+import type { Span } from '../review.ts';
+import { foldPhrase, space } from '../text/normalise.ts';
+
+export interface DisguisedWord extends Span {
+  /** What it may say: folded, without spaces. */
+  readings: string[];
+}
+
+export const fewestDisguisedLetters = 5;
+const mostLetters = 60;
+/** Most words of spaced letters that are read as one phrase. */
+const mostWords = 5;
+/** Characters between two letters of one word. */
+const widestGap = 3;
+
+/**
+ * Runs of letters that stand alone, cut into words where the gap is wider than elsewhere in the run. In the order of the text, of
+ * those at one place the longest first. Linear in the text.
+ */
+export function spacedWords(analysis: TextAnalysis): DisguisedWord[] {
+  const { wordFrom, wordTo, starts, wordCount } = analysis.folded;
+  const isLetter = (word: number) => starts[wordFrom[word] as number] === starts[(wordTo[word] as number) - 1];
+  const found: DisguisedWord[] = [];
+  for (let word = 0; word < wordCount; word++) {
+    if (!isLetter(word)) continue;
+    const first = word;
+    while (word + 1 < wordCount && isLetter(word + 1) && gapAfter(word, analysis) <= widestGap) word++;
+    if (word - first + 1 >= fewestDisguisedLetters) found.push(...phrasesIn(first, word, analysis));
+  }
+  return found;
+}
+
+function gapAfter(word: number, { folded: { starts, ends, wordFrom, wordTo } }: TextAnalysis): number {
+  return (starts[wordFrom[word + 1] as number] as number) - (ends[(wordTo[word] as number) - 1] as number);
+}
+
+function phrasesIn(first: number, last: number, analysis: TextAnalysis): DisguisedWord[] {
+  const { starts, ends, wordFrom, wordTo } = analysis.folded;
+  const pieces = piecesOf(first, last, analysis);
+  return pieces.flatMap(([from], index) => {
+    const phrases: DisguisedWord[] = [];
+    for (const [, to] of pieces.slice(index, index + mostWords)) {
+      const letters = to - from + 1;
+      if (letters > mostLetters) break;
+      if (letters < fewestDisguisedLetters) continue;
+      const start = starts[wordFrom[from] as number] as number;
+      const end = ends[(wordTo[to] as number) - 1] as number;
+      phrases.unshift({ start, end, readings: [lettersOf(from, to, analysis)] });
+    }
+    return phrases;
+  });
+}
+
+function piecesOf(first: number, last: number, analysis: TextAnalysis): [from: number, to: number][] {
+  let usual = widestGap;
+  for (let word = first; word < last; word++) usual = Math.min(usual, gapAfter(word, analysis));
+  const pieces: [number, number][] = [];
+  let from = first;
+  for (let word = first; word <= last; word++) {
+    if (word < last && gapAfter(word, analysis) <= usual) continue;
+    pieces.push([from, word]);
+    from = word + 1;
+  }
+  return pieces;
+}
+
+function lettersOf(from: number, to: number, { folded: { codes, wordFrom, wordTo } }: TextAnalysis): string {
+  let letters = '';
+  for (let unit = wordFrom[from] as number; unit < (wordTo[to] as number); unit++) {
+    if (codes[unit] !== space) letters += String.fromCharCode(codes[unit] as number);
+  }
+  return letters;
+}
+
+/** Signs that stand for a letter; 1 and | stand for two. */
+const leetLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0o 2z 3e 4a 5s 6g 7t 8b 9g @a $s €e !i'.matchAll(/(\S)(\S)/g)].map(([, sign = '', letter = '']) => [
+    sign,
+    letter,
+  ]),
+);
+const leetWord = new RegExp(`[\\p{L}\\p{M}\\d@$€!|]{${fewestDisguisedLetters},${mostLetters}}`, 'gu');
+const leetSign = /[\d@$€!|]/g;
+
+/** Words of at least two letters with digits or signs among them, read as letters. */
+export function leetWords({ text }: TextAnalysis): DisguisedWord[] {
+  return [...text.matchAll(leetWord)].flatMap(({ 0: written, index }): DisguisedWord[] => {
+    // A sign at the edge belongs to the sentence or to a mention.
+    const lead = /^[@!|]*/.exec(written)?.[0].length ?? 0;
+    const word = written.slice(lead).replace(/[@!|]+$/, '');
+    if (word.search(leetSign) < 0 || (word.match(/\p{L}/gu)?.length ?? 0) < 2) return [];
+    const readings = ['i', 'l'].map((one) =>
+      foldPhrase(word.replace(leetSign, (sign) => leetLetters[sign] ?? one)).replaceAll(' ', ''),
+    );
+    const start = index + lead;
+    return [{ start, end: start + word.length, readings: [...new Set(readings)] }];
+  });
+}
