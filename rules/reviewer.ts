@@ -155,9 +155,6 @@ class PostAnalysis {
   get folded() {
     return this.#analysed.folded;
   }
-  get folded() {
-    return this.#analysed.folded;
-  }
   get language() {
     return this.#analysed.language;
   }
