@@ -148,7 +148,7 @@ export const legalMatters = words({
     'unsere Rechtsabteilung',
     'außergerichtlich',
     'Vergleich geschlossen',
-    'Vergleich mit',
+    'einen Vergleich mit',
     'einstweilige Verfügung',
     'Abmahnung von',
     'Abmahnung an',
