@@ -72,7 +72,14 @@ function internalAddresses(analysis: Found): Span[] {
     if (host) found.push(host);
   }
   for (const number of entities.numbers) {
-    if (isTaken(number) || isLesson || startsIn(hits.version, analysis.sentenceOf(number))) continue;
+    if (
+      text.charAt(number.start) !== '1' ||
+      number.end - number.start < 7 ||
+      isTaken(number) ||
+      isLesson ||
+      startsIn(hits.version, analysis.sentenceOf(number))
+    )
+      continue;
     const address =
       /^(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})(?![\d.]*\.\d)/.exec(
         text.slice(number.start, number.start + 16),

@@ -203,9 +203,13 @@ export const personalData = defineRule({
   },
 });
 
+/** Digits in front of the letter of an insurance number, the shortest there is. */
+const shortestIdentity = 6;
+
 /** A tax or insurance number; one that no word announces is none when it counts orders or parcels. */
 function identityAt(analysis: Found, number: Span): (Span & { kind: IdentityNumber }) | undefined {
   const { text, hits } = analysis;
+  if (number.end - number.start < shortestIdentity) return undefined;
   const first = number.start + text.slice(number.start, number.start + 4).search(/\d/);
   const reach = { start: number.start - reachBefore, end: number.start };
   const announced = startsIn(hits.insurance, reach)

@@ -32,7 +32,7 @@ export function findTokens(text: string): Token[] {
       continue;
     }
     const end = runEnd(text, index);
-    if (end - index >= 4) {
+    if (end - index >= 4 && looksOdd(text, index, end)) {
       const run = runOf(text, index, end);
       if (tokenBeginnings.test(run.text)) {
         const whole = run.text.length >= shortest ? tokensIn(run, tokenShapes) : [];
@@ -112,6 +112,16 @@ function runOf(text: string, start: number, end: number): Run {
     offsets.push(index);
   }
   return { text: seen, offsets, end };
+}
+
+/** Not just a word: a digit, an underscore or a capital letter stands behind its first character. */
+function looksOdd(text: string, start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95) return true;
+  }
+  const first = text.charCodeAt(start);
+  return first >= 48 && first <= 57;
 }
 
 /** Letters, digits and `+ - . / : = _` of ASCII. */
