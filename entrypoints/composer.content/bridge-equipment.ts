@@ -21,5 +21,5 @@ export function equipBridge({ session, desk, gate, signal }: BridgeCore): Bridge
   session.subscribe(showMarks);
   showMarks();
   signal.addEventListener('abort', () => marks.remove());
-  return { getState: session.getState, subscribe: session.subscribe, panelReady: session.panelReady, actions };
+  return { getState: session.getState, subscribe: session.subscribe, panelReady: session.panelReady, actions, signal };
 }

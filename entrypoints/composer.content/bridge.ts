@@ -88,6 +88,8 @@ export interface Bridge {
   /** Called by the panel when it can show the dialog. Until then a held post is decided by `onFailure`. */
   panelReady(host: Element): void;
   actions: PanelActions;
+  /** Aborted when the extension was reloaded and these scripts are left over. */
+  signal: AbortSignal;
 }
 
 const key = Symbol.for('lp.bridge');

@@ -22,7 +22,12 @@ export function startComposerScript(site: Site, context: ScriptContext): void {
   const { signal } = context;
   const valid = () => context.isValid;
   const composers = findComposers(site);
-  const connection = connectToBackground((name) => browser.runtime.connect({ name }) as Port, {
+  const connect = (name: string) => {
+    // Asking is also how a script that is left over finds out, and takes its badge and marks away.
+    if (!valid()) throw new Error('The extension was reloaded.');
+    return browser.runtime.connect({ name }) as Port;
+  };
+  const connection = connectToBackground(connect, {
     onReview: (message) => desk.receive(message),
     onFailed: (message) => desk.fail(message),
     onPack(pack) {

@@ -6,8 +6,8 @@ import { mountPanel } from './mount.tsx';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(context) {
+  main() {
     const bridge = findBridge();
-    if (bridge) context.onInvalidated(mountPanel(bridge));
+    if (bridge) bridge.signal.addEventListener('abort', mountPanel(bridge), { once: true });
   },
 });

@@ -1,5 +1,6 @@
 /** What a person meets besides the plain case: input methods, sites that do not react, a worker that was stopped, a text that changes. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { stopWorker } from '../harness/background.ts';
 import { builtExtension } from '../harness/extension.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { clean, flagged, mendable, type Person, sitDown } from './person.ts';
@@ -104,7 +105,7 @@ test('a text is held that was pasted and sent at once', async () => {
 test('the background was stopped while somebody wrote: it is asked again, and nothing slips through', async () => {
   await open('x-post-dialog');
   await person.write(clean);
-  await stopWorker();
+  await stopWorker(session);
   await person.type(' DE89 3704 0044 0532 0130 00');
   await person.publish.click();
   await person.dialog.waitFor();
@@ -125,6 +126,23 @@ test('a thread on X is reviewed as a whole and goes out in its parts', async () 
   await expect.poll(published).toEqual([expect.objectContaining({ kind: 'thread', text: parts.join('\n\n'), parts })]);
 });
 
+test('in the second part of a thread, words are marked and mended there', async () => {
+  await open('x-post-dialog');
+  await person.write('Teil eins');
+  await person.page.getByTestId('addButton').click();
+  const second = person.page.locator('[data-testid="tweetTextarea_1"][contenteditable]');
+  await second.click();
+  await person.type(mendable);
+  await expect.poll(() => markedIn('tweetTextarea_1')).toEqual(['###']);
+  expect(await markedIn('tweetTextarea_0')).toEqual([]);
+  await person.part('badge').click();
+  await person.part('fix').first().click();
+  await expect.poll(() => markedIn('tweetTextarea_1')).toEqual([]);
+  await person.publish.click();
+  const parts = ['Teil eins', clean];
+  await expect.poll(published).toEqual([expect.objectContaining({ kind: 'thread', text: parts.join('\n\n'), parts })]);
+});
+
 test('set aside here, a finding holds nothing any more', async () => {
   await open('linkedin-dialog');
   await person.write(mendable);
@@ -135,14 +153,14 @@ test('set aside here, a finding holds nothing any more', async () => {
   expect(await person.dialog.count()).toBe(0);
 });
 
-/** As Chromium does it with a worker that has nothing to do. */
-async function stopWorker(): Promise<void> {
-  const browser = session.context.browser();
-  const page = await session.context.newPage();
-  const cdp = await (browser ? browser.newBrowserCDPSession() : session.context.newCDPSession(page));
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (!worker) throw new Error('There is no service worker to stop.');
-  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  await page.close();
+/** Marked words that stand in the element with this test id. */
+function markedIn(testId: string): Promise<string[]> {
+  return person.page.evaluate(
+    (id) =>
+      [...CSS.highlights.values()]
+        .flatMap((mark) => [...mark])
+        .filter((range) => range.startContainer.parentElement?.closest(`[data-testid="${id}"]`))
+        .map(String),
+    testId,
+  );
 }

@@ -13,6 +13,7 @@ function bridgeWith(state: PanelState) {
     },
     panelReady() {},
     actions: actions(),
+    signal: new AbortController().signal,
   };
   const change = (next: PanelState) => {
     state = next;
