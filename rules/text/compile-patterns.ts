@@ -10,23 +10,25 @@ import { ending, type Pattern, type PatternPart, parsePattern } from './pattern.
 export const entryLanguages = ['de', 'en', 'any'] as const;
 
 export interface CompiledPatterns {
-  /** Its literals are numbered as `usePattern` and `usePart` are. */
+  /** Its literals are numbered as the fields `use…` are. */
   automaton: Automaton;
-  /** Per literal: the pattern that it belongs to, and which part of it. */
+  /** Per literal: the pattern that it belongs to, which part of it, and the index of the language into `entryLanguages`. */
   usePattern: Uint32Array;
   usePart: Uint8Array;
-  /** Per pattern: its dictionary, its entry, index into `entryLanguages`, whether it is an `unless` phrase. */
+  useLanguage: Uint8Array;
+  /** Per literal: slot of the scan's memory in which the part before it must be found, or -1 for a first part. */
+  useBefore: Int32Array;
+  /** Per literal: slot that notes this part, or -1 for a last part. Patterns that begin alike share their slots. */
+  useSlot: Int32Array;
+  slots: number;
+  /** Per pattern: its dictionary, its entry, whether it is an `unless` phrase. */
   dictionary: Uint16Array;
   entry: Uint32Array;
-  language: Uint8Array;
   unless: Uint8Array;
   /** What a hit carries of its entry. */
   entries: readonly Hit['entry'][];
   /** Patterns by number; a plain phrase is one of `plainPatterns`. */
   pattern: readonly Pattern[];
-  /** Per pattern: first of its slots in the scan's memory, one slot per part; only for patterns of several parts. */
-  slot: Uint32Array;
-  slots: number;
 }
 
 export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPatterns {
@@ -56,14 +58,16 @@ class Collected {
   readonly #literals: string[] = [];
   readonly #usePattern: number[] = [];
   readonly #usePart: number[] = [];
+  readonly #useLanguage: number[] = [];
+  readonly #useBefore: number[] = [];
+  readonly #useSlot: number[] = [];
+  /** Slot of each way that patterns begin. */
+  readonly #slots = new Map<string, number>();
   readonly #patterns: Pattern[] = [];
   readonly #dictionary: number[] = [];
   readonly #entry: number[] = [];
-  readonly #language: number[] = [];
   readonly #unless: number[] = [];
-  readonly #slot: number[] = [];
   readonly #entries: Hit['entry'][] = [];
-  #slots = 0;
 
   add(entry: DictionaryEntry, dictionary: number, language: number): void {
     const index = this.#entries.push({ data: entry.data }) - 1;
@@ -78,33 +82,50 @@ class Collected {
     if (shape !== null && folded !== '') {
       const openStart = shape[1] === '*';
       const how = shape[3] === '' ? 0 : shape[3] === '~' ? 1 : 2;
-      this.#addPattern(plainPatterns[(openStart ? 3 : 0) + how] as Pattern, entry, dictionary, language, unless);
-      this.#addUse(openStart ? folded : ` ${folded}`, 0);
+      this.#addPattern(plainPatterns[(openStart ? 3 : 0) + how] as Pattern, entry, dictionary, unless);
+      this.#addUse(openStart ? folded : ` ${folded}`, 0, language, -1, -1);
       return;
     }
     for (const pattern of parsePattern(source)) {
-      this.#addPattern(pattern, entry, dictionary, language, unless);
-      pattern.parts.forEach((part, index) => {
-        this.#addUse(literalOf(part), index);
-      });
+      this.#addPattern(pattern, entry, dictionary, unless);
+      this.#addParts(pattern.parts, language);
     }
   }
 
-  #addPattern(pattern: Pattern, entry: number, dictionary: number, language: number, unless: number): void {
+  #addPattern(pattern: Pattern, entry: number, dictionary: number, unless: number): void {
     this.#patterns.push(pattern);
     this.#entry.push(entry);
     this.#dictionary.push(dictionary);
-    this.#language.push(language);
     this.#unless.push(unless);
-    this.#slot.push(this.#slots);
-    if (pattern.parts.length > 1) this.#slots += pattern.parts.length;
   }
 
-  /** Of the pattern added last. */
-  #addUse(literal: string, part: number): void {
+  /** Of the pattern added last. A beginning that another pattern has too is not looked for twice. */
+  #addParts(parts: readonly PatternPart[], language: number): void {
+    let before = -1;
+    parts.forEach((part, index) => {
+      const literal = part.openStart ? part.literal : ` ${part.literal}`;
+      if (index === parts.length - 1) {
+        this.#addUse(literal, index, language, before, -1);
+        return;
+      }
+      const key = `${before} ${language} ${JSON.stringify(part)}`;
+      let slot = this.#slots.get(key);
+      if (slot === undefined) {
+        slot = this.#slots.size;
+        this.#slots.set(key, slot);
+        this.#addUse(literal, index, language, before, slot);
+      }
+      before = slot;
+    });
+  }
+
+  #addUse(literal: string, part: number, language: number, before: number, slot: number): void {
     this.#literals.push(literal);
     this.#usePattern.push(this.#patterns.length - 1);
     this.#usePart.push(part);
+    this.#useLanguage.push(language);
+    this.#useBefore.push(before);
+    this.#useSlot.push(slot);
   }
 
   laidOut(): CompiledPatterns {
@@ -112,18 +133,15 @@ class Collected {
       automaton: buildAutomaton(this.#literals),
       usePattern: Uint32Array.from(this.#usePattern),
       usePart: Uint8Array.from(this.#usePart),
+      useLanguage: Uint8Array.from(this.#useLanguage),
+      useBefore: Int32Array.from(this.#useBefore),
+      useSlot: Int32Array.from(this.#useSlot),
+      slots: this.#slots.size,
       dictionary: Uint16Array.from(this.#dictionary),
       entry: Uint32Array.from(this.#entry),
-      language: Uint8Array.from(this.#language),
       unless: Uint8Array.from(this.#unless),
       entries: this.#entries,
       pattern: this.#patterns,
-      slot: Uint32Array.from(this.#slot),
-      slots: this.#slots,
     };
   }
-}
-
-function literalOf(part: PatternPart): string {
-  return part.openStart ? part.literal : ` ${part.literal}`;
 }

@@ -55,28 +55,27 @@ export class Matcher {
     suppressed: Hit[],
   ): void {
     const compiled = this.#compiled;
-    const number = compiled.usePattern[use] as number;
-    const languageIndex = compiled.language[number] as number;
+    const before = compiled.useBefore[use] as number;
+    if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
+    const languageIndex = compiled.useLanguage[use] as number;
     if (languageIndex === foreign) return;
+    const number = compiled.usePattern[use] as number;
     const pattern = compiled.pattern[number] as Pattern;
-    const part = compiled.usePart[use] as number;
-    const literal = pattern.parts[part] as PatternPart;
+    const literal = pattern.parts[compiled.usePart[use] as number] as PatternPart;
     const language = entryLanguages[languageIndex] as (typeof entryLanguages)[number];
     const at = partFits(scanned, literal, literal.openStart ? start : start + 1, end, language);
     if (at === null) return;
     let first = at.wordStart;
-    if (pattern.parts.length > 1) {
-      const slot = (compiled.slot[number] as number) + part;
-      if (part > 0) {
-        const before = slot - 1;
-        if (this.#scanOf[before] !== this.#scan) return;
-        if (!follows(scanned, literal, this.#endWord[before] as number, at.wordStart)) return;
-        first = this.#startWord[before] as number;
-      }
+    if (before >= 0) {
+      if (!follows(scanned, literal, this.#endWord[before] as number, at.wordStart)) return;
+      first = this.#startWord[before] as number;
+    }
+    const slot = compiled.useSlot[use] as number;
+    if (slot >= 0) {
       this.#scanOf[slot] = this.#scan;
       this.#endWord[slot] = at.wordEnd;
       this.#startWord[slot] = first;
-      if (part < pattern.parts.length - 1) return;
+      return;
     }
     const span = patternFits(scanned, pattern, { wordStart: first, wordEnd: at.wordEnd });
     if (span === null) return;
