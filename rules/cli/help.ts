@@ -4,6 +4,8 @@ export const general = `leitplanke reads a post before it goes public.
   leitplanke lint FILE          every mistake in a pack, with line and field
   leitplanke test FILE          the same, with the pack's own examples and tests counted
   leitplanke explain [RULE]     what a rule looks for; without a name: all rules
+  leitplanke import FILE        a word list (CSV, TSV, Excel, text) as the terms of a pack
+  leitplanke hash FILE          a word list or the terms of a pack as hashes that nobody can read in the file
 
   leitplanke COMMAND --help     more about a command
 `;
@@ -34,6 +36,36 @@ const commands: Record<string, string> = {
   explain: `leitplanke explain [--locale de|en] [RULE]
 
   Shows what a rule looks for, on which texts, its message, its options and examples. Without RULE: a list of all rules.
+`,
+  import: `leitplanke import [--column NAME|NUMBER] [--severity info|hint|warn|stop] [--until DAY] FILE.csv|.tsv|.xlsx|.txt > terms.yaml
+
+  Writes the block "terms" of a pack. UTF-8, UTF-16 and Windows-1252, and ; , | or tabs between columns are told apart.
+  A header names the columns: term (Begriff), spellings (Schreibweisen), severity (Schwere), from (ab), until (bis),
+  message (Meldung), except (Ausnahmen). Without a header the first column holds the terms. A text file has one term per
+  line. Several spellings or exceptions in a cell stand on lines of their own or with | between them.
+
+  --column      the column with the terms, by name or number
+  --severity    for rows that name none
+  --until       day (2027-03-01) or moment (2027-03-01T09:00:00+01:00) for rows that name none
+
+  Standard error says row by row what was left out, and which terms stand twice.
+  Exit status: 0 all taken, 1 something was left out, 2 wrong use.
+`,
+  hash: `leitplanke hash [--salt BASE64] [--id NAME] [--column …] [--severity …] [--until …] FILE > hashed.yaml
+
+  Writes the block "hashedTerms" of a pack from a word list (see import) or from the "terms" of a pack in YAML. Terms with the
+  same severity, dates, message, contact and scope share a list.
+
+  --salt        8 to 64 bytes in base64; without it, random ones
+  --id          name of the list, "hashed-terms" without it
+
+  What this protects from: somebody who opens the pack does not read the names, and ready-made tables of hashes do not help.
+  What not: whoever has the pack can try guesses, more than a million in a second, and so finds every name that stands in a
+  dictionary or follows a pattern. The names are not readable in the file; they are not secret. Who may not know them at all
+  must not get the pack. Inflected forms, everyday compounds and spaced letters are found; exceptions, whole words and exact
+  case are not possible.
+
+  Exit status: 0 all taken, 1 something was left out (standard error says what), 2 wrong use.
 `,
 };
 

@@ -1,5 +1,6 @@
 /** `leitplanke lint` and `leitplanke test`: is a pack sound? */
 import { problemLine } from '../pack/problem.ts';
+import type { Pack } from '../pack/schema.ts';
 import { countExamples } from '../pack/verify-examples.ts';
 import type { CommandOptions } from './options.ts';
 import { loadPackFile } from './pack-files.ts';
@@ -39,10 +40,15 @@ async function check(
   const counts = [
     count(reviewer.ruleIds.length, 'rule'),
     count(pack.terms.length, 'term'),
+    ...(pack.hashedTerms.length > 0 ? [count(hashes(pack), 'hash', 'hashes')] : []),
     count(countExamples(source), 'example or test', 'examples and tests'),
   ].join(', ');
   await write(stdout, summary(`${pack.id} ${pack.version}`, counts, countExamples(source)));
   return 0;
+}
+
+function hashes({ hashedTerms }: Pack): number {
+  return hashedTerms.reduce((sum, list) => sum + list.count, 0);
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -6,6 +6,11 @@ export const commandOptions = {
   format: { type: 'string' },
   locale: { type: 'string' },
   grammar: { type: 'boolean' },
+  column: { type: 'string' },
+  severity: { type: 'string' },
+  until: { type: 'string' },
+  salt: { type: 'string' },
+  id: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

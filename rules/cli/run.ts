@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { explain } from './explain.ts';
+import { hash } from './hash.ts';
 import { general, helpOf } from './help.ts';
+import { importList } from './import.ts';
 import { lint, test } from './lint.ts';
 import { type CommandOptions, commandOptions } from './options.ts';
 import { review } from './review.ts';
@@ -9,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 
 type Command = (values: CommandOptions, names: string[], streams: Streams) => Promise<number>;
 
-const commands: Record<string, Command> = { review, lint, test, explain };
+const commands: Record<string, Command> = { review, lint, test, explain, import: importList, hash };
 
 /** Runs a command. Resolves to the exit status: 0 done, 1 something could not be reviewed or does not hold, 2 wrong use. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
