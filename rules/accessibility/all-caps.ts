@@ -6,10 +6,13 @@ import { defineRule } from '../rule.ts';
 import { lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
 
 const options = z.strictObject({
-  /** Words side by side from which on it is a finding. */
-  words: z.int().min(2).default(3),
-  /** Share of the letters of the whole text from which on it is a finding. */
-  share: z.number().min(0.05).max(1).default(0.3),
+  words: z.int().min(2).default(3).describe('Words side by side from which on it is a finding.'),
+  share: z
+    .number()
+    .min(0.05)
+    .max(1)
+    .default(0.3)
+    .describe('Share of the letters of the whole text from which on it is a finding.'),
 });
 
 /** Abbreviations are shorter than this. */

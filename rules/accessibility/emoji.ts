@@ -5,12 +5,9 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 
 const options = z.strictObject({
-  /** More than this many in a post is a finding. */
-  most: z.int().min(0).default(3),
-  /** This many side by side is a finding. */
-  row: z.int().min(2).default(3),
-  /** This many lines that begin with one is a finding. */
-  bullets: z.int().min(2).default(3),
+  most: z.int().min(0).default(3).describe('More than this many in a post is a finding.'),
+  row: z.int().min(2).default(3).describe('This many side by side is a finding.'),
+  bullets: z.int().min(2).default(3).describe('This many lines that begin with one is a finding.'),
 });
 
 export const emoji = defineRule({

@@ -5,10 +5,12 @@ import { defineRule } from '../rule.ts';
 import { wordsOfTag } from './hashtag-split.ts';
 
 const options = z.strictObject({
-  /** Shorter tags are left alone, in letters. */
-  letters: z.int().min(4).default(10),
-  /** Tags that are written like this on purpose. */
-  allow: z.array(z.string().min(1).max(200)).max(1_000).default([]),
+  letters: z.int().min(4).default(10).describe('Shorter tags are left alone, in letters.'),
+  allow: z
+    .array(z.string().min(1).max(200))
+    .max(1_000)
+    .default([])
+    .describe('Tags that are written like this on purpose.'),
 });
 
 /** No network takes more; further tags are not looked at. */

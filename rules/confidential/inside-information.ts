@@ -38,8 +38,10 @@ export const insideInformation = defineRule({
   id: 'confidential/inside-information',
   severity: 'warn',
   options: z.strictObject({
-    /** The company's shares are traded: then it is a matter of law, and the finding stops. */
-    listed: z.boolean().default(false),
+    listed: z
+      .boolean()
+      .default(false)
+      .describe("The company's shares are traded: then it is a matter of law, and the finding stops."),
   }),
   dictionaries: (_options: { listed: boolean }, pack) => ({ ...words, company: companyWords(pack.company) }),
   messages: {

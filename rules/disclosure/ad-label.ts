@@ -30,8 +30,12 @@ export const adLabel = defineRule({
   kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   options: z.strictObject({
-    /** Whose rules the labels follow. Without it, German ones count in German texts and English ones in English texts. */
-    jurisdiction: z.enum(jurisdictions).optional(),
+    jurisdiction: z
+      .enum(jurisdictions)
+      .optional()
+      .describe(
+        'Whose rules the labels follow. Without it, German ones count in German texts and English ones in English texts.',
+      ),
   }),
   messages: {
     de: ({ reward, weak }: { reward: string; weak: string | undefined }) => ({

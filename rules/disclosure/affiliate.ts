@@ -13,8 +13,11 @@ export const affiliate = defineRule({
   kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   options: z.strictObject({
-    /** Further hosts whose links earn a commission. */
-    hosts: z.array(z.string().min(3).max(200)).max(100).default([]),
+    hosts: z
+      .array(z.string().min(3).max(200))
+      .max(100)
+      .default([])
+      .describe('Further hosts whose links earn a commission.'),
   }),
   messages: {
     de: ({ link }: { link: string }) => ({

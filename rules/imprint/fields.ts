@@ -30,8 +30,10 @@ export const fields = defineRule({
   severity: 'warn',
   kinds: ['post', 'edit', 'thread'],
   options: z.strictObject({
-    /** Whose law the imprint follows. Without it, the address and the numbers in the text tell. */
-    jurisdiction: z.enum(['DE', 'AT', 'CH']).optional(),
+    jurisdiction: z
+      .enum(['DE', 'AT', 'CH'])
+      .optional()
+      .describe('Whose law the imprint follows. Without it, the address and the numbers in the text tell.'),
   }),
   dictionaries: {
     head: imprintHeads,

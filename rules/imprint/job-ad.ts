@@ -13,8 +13,7 @@ export const jobAd = defineRule({
   kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   options: z.strictObject({
-    /** What is put behind a title that names one gender. */
-    mark: z.string().min(1).max(30).default('(m/w/d)'),
+    mark: z.string().min(1).max(30).default('(m/w/d)').describe('What is put behind a title that names one gender.'),
   }),
   messages: {
     de: ({ word, kind }: { word: string; kind: 'title' | 'age' }) => ({

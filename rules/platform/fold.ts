@@ -3,11 +3,18 @@ import * as z from 'zod';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 
-/** Characters that are shown before "more"; a network without a number is not looked at. */
 const options = z.strictObject({
-  instagram: z.int().min(1).default(125),
-  facebook: z.int().min(1).optional(),
-  linkedin: z.int().min(1).optional(),
+  instagram: z.int().min(1).default(125).describe('Characters that are shown before “more”.'),
+  facebook: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Characters that are shown before “more”; without a number the post is not looked at.'),
+  linkedin: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Characters that are shown before “more”; without a number the post is not looked at.'),
 });
 
 /** Characters that a sentence may reach behind the fold: where it is depends on the width of the letters. */

@@ -2,13 +2,15 @@
 import * as z from 'zod';
 import { defineRule } from '../rule.ts';
 
-/** Most hashtags of a post; a network without a number is not looked at. */
 const options = z.strictObject({
-  /** Instagram takes no more than five since 18 December 2025, thirty before. */
-  instagram: z.int().min(0).default(5),
-  facebook: z.int().min(0).optional(),
-  linkedin: z.int().min(0).optional(),
-  x: z.int().min(0).optional(),
+  instagram: z
+    .int()
+    .min(0)
+    .default(5)
+    .describe('Most hashtags of a post. Instagram takes no more than five since 18 December 2025, thirty before.'),
+  facebook: z.int().min(0).optional().describe('Most hashtags of a post; without a number they are not counted.'),
+  linkedin: z.int().min(0).optional().describe('Most hashtags of a post; without a number they are not counted.'),
+  x: z.int().min(0).optional().describe('Most hashtags of a post; without a number they are not counted.'),
 });
 
 const names = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook', instagram: 'Instagram' } as const;

@@ -10,8 +10,11 @@ import { xLength } from './x-length.ts';
 const near = 0.95;
 
 const options = z.strictObject({
-  /** Longest post on X in weighted characters: 25,000 for accounts with Premium. */
-  x: z.int().min(1).default(280),
+  x: z
+    .int()
+    .min(1)
+    .default(280)
+    .describe('Longest post on X in weighted characters: 25,000 for accounts with Premium.'),
 });
 
 const names = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook', instagram: 'Instagram' } as const;

@@ -21,8 +21,10 @@ export const addressMismatch = defineRule({
   languages: ['de'],
   kinds: ['reply', 'comment'],
   options: z.strictObject({
-    /** How the company speaks to people. `mirror` takes the form of the text that is answered. */
-    address: z.enum(['mirror', 'du', 'sie']).default('mirror'),
+    address: z
+      .enum(['mirror', 'du', 'sie'])
+      .default('mirror')
+      .describe('How the company speaks to people. `mirror` takes the form of the text that is answered.'),
   }),
   dictionaries: { du: informalAddress, sie: formalAddress },
   messages: {

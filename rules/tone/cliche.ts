@@ -7,10 +7,18 @@ export const cliche = defineRule({
   id: 'tone/cliche',
   severity: 'hint',
   options: z.strictObject({
-    /** Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation. */
-    hintFrom: z.number().min(0).max(200).default(6),
-    /** Words that are fine here, as they stand in the text; upper and lower case are the same. */
-    allow: z.array(z.string().min(1)).default([]),
+    hintFrom: z
+      .number()
+      .min(0)
+      .max(200)
+      .default(6)
+      .describe(
+        'Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation.',
+      ),
+    allow: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Words that are fine here, as they stand in the text; upper and lower case are the same.'),
   }),
   dictionaries: markedDictionaries,
   messages: {

@@ -81,8 +81,7 @@ export const lecturing = defineRule({
   severity: 'hint',
   kinds: ['post', 'thread', 'comment', 'reply'],
   options: z.strictObject({
-    /** So many weak phrases are a hint. A strong one is enough. */
-    weakFrom: z.int().min(1).default(2),
+    weakFrom: z.int().min(1).default(2).describe('So many weak phrases are a hint. A strong one is enough.'),
   }),
   dictionaries: { lecture, instruction },
   messages: {

@@ -22,8 +22,7 @@ export const noInvitation = defineRule({
   severity: 'hint',
   kinds: ['post', 'thread'],
   options: z.strictObject({
-    /** Texts of fewer words are left alone. */
-    words: z.int().min(10).default(60),
+    words: z.int().min(10).default(60).describe('Texts of fewer words are left alone.'),
   }),
   dictionaries: { invitation, secondPerson, single, bait },
   messages: {

@@ -27,10 +27,12 @@ export const weOnly = defineRule({
   severity: 'hint',
   kinds: ['post', 'thread'],
   options: z.strictObject({
-    /** Words of the sender for each word to the reader from which on there is a hint. */
-    ratio: z.number().min(1).default(4),
-    /** Texts of at most so many words are left alone. */
-    words: z.int().min(10).default(40),
+    ratio: z
+      .number()
+      .min(1)
+      .default(4)
+      .describe('Words of the sender for each word to the reader from which on there is a hint.'),
+    words: z.int().min(10).default(40).describe('Texts of at most so many words are left alone.'),
   }),
   dictionaries: { sender, single, secondPerson },
   messages: {

@@ -160,7 +160,7 @@ test('whatever the words are, the block loads as part of a pack', async () => {
     '{x y}',
     '123',
     '2027-03-01',
-    'C++',
+    'Nova+',
   ];
   const { out } = await imported('list.txt', [...words, '@handle', '日本語', 'öffnen, bitte', 'tab\tdrin'].join('\n'));
   expect(problemsIn(`${head}${out}`)).toEqual([]);
