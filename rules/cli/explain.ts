@@ -1,38 +1,52 @@
 /** `leitplanke explain`: what a rule looks for, in words and examples. */
-import * as z from 'zod';
-import { allRules, compilePack } from '../index.ts';
+import { allRules } from '../index.ts';
 import { closest } from '../pack/did-you-mean.ts';
-import { packSchema } from '../pack/schema.ts';
-import type { Language } from '../post.ts';
-import type { Finding } from '../review.ts';
+import { type Language, languages } from '../post.ts';
 import type { Example, Rule } from '../rule.ts';
+import { catalogue, catalogueEntry } from './catalogue.ts';
 import type { CommandOptions } from './options.ts';
 import { localeOf } from './review.ts';
+import { describeRule, type RuleDescription, textOf } from './rule-description.ts';
 import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
 /** In characters. Some examples are about length and would fill the screen. */
 const longestExample = 240;
 
+const formats = ['pretty', 'markdown'] as const;
+
 export async function explain(options: CommandOptions, names: string[], { stdout }: Streams): Promise<number> {
   const [name] = names;
+  const format = formatOf(options);
   if (name === undefined) {
-    await write(stdout, listOfRules(allRules));
+    await write(stdout, format === 'markdown' ? catalogue(allRules.map(describeRule)) : listOfRules(allRules));
     return 0;
   }
-  const rule = allRules.find(({ id }) => id === name);
-  if (rule === undefined) {
-    const meant = closest(
-      name,
-      allRules.map(({ id }) => id),
-    );
-    throw new UsageError(
-      `There is no rule "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
-      'See all rules: leitplanke explain\n',
-    );
-  }
-  await write(stdout, explanation(rule, localeOf(options)));
+  const description = describeRule(ruleNamed(name));
+  await write(
+    stdout,
+    format === 'markdown' ? catalogueEntry(description) : explanation(description, localeOf(options)),
+  );
   return 0;
+}
+
+function formatOf({ format = 'pretty' }: CommandOptions): (typeof formats)[number] {
+  const known = formats.find((one) => one === format);
+  if (known) return known;
+  throw new UsageError(`leitplanke explain has the formats ${formats.join(' and ')}, not "${format}".`);
+}
+
+function ruleNamed(name: string): Rule {
+  const rule = allRules.find(({ id }) => id === name);
+  if (rule) return rule;
+  const meant = closest(
+    name,
+    allRules.map(({ id }) => id),
+  );
+  throw new UsageError(
+    `There is no rule "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
+    'See all rules: leitplanke explain\n',
+  );
 }
 
 function listOfRules(rules: readonly Rule[]): string {
@@ -40,56 +54,38 @@ function listOfRules(rules: readonly Rule[]): string {
   return rules.map(({ id, severity }) => `${id.padEnd(width)}  ${severity}\n`).join('');
 }
 
-function explanation(rule: Rule, locale: Language | undefined): string {
-  const only = (name: string, values: readonly string[] | undefined) => values && `${name}: ${values.join(', ')}`;
-  const found = rule.examples.flag.flatMap((example) => findingsIn(rule, example, locale))[0];
+function explanation(rule: RuleDescription, locale: Language | undefined): string {
+  const { source, options, examples } = rule;
   const lines = [
     rule.id,
     `severity: ${rule.severity} (a pack may choose off, info, hint, warn or stop)`,
-    only('languages', rule.languages),
-    only('networks', rule.networks),
-    only('kinds of post', rule.kinds),
-    only('audiences', rule.audiences),
-    rule.source &&
-      `source: ${[rule.source.title, rule.source.url].filter(Boolean).join(', ')} (checked ${rule.source.checked})`,
-    ...(found ? ['', 'Says, for instance:', ...saidBy(found)] : []),
-    ...(rule.options ? ['', 'Options:', ...optionsOf(rule.options)] : []),
+    ...rule.only.map(([name, values]) => `${name}: ${values.join(', ')}`),
+    ...(source ? [`source: ${[source.title, source.url].filter(Boolean).join(', ')} (checked ${source.checked})`] : []),
+    '',
+    'Says, for instance:',
+    ...(locale ? [locale] : languages).flatMap((language) => saidIn(language, rule)),
+    ...(options.length > 0 ? ['', 'Options:', ...options.map(optionLine)] : []),
     '',
     'Finds something in:',
-    ...rule.examples.flag.map(textOf),
+    ...languages.flatMap((language) => (examples[language]?.flag ?? []).map(exampleLine)),
     '',
     'Finds nothing in:',
-    ...rule.examples.pass.map(textOf),
+    ...languages.flatMap((language) => (examples[language]?.pass ?? []).map(exampleLine)),
   ];
-  return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
-function saidBy({ message, why, instead }: Finding): string[] {
-  return [message, why, instead].filter((line) => line !== '').map((line) => `  ${line}`);
+function saidIn(language: Language, { messages }: RuleDescription): string[] {
+  const said = messages[language];
+  return said ? [`  ${language}: ${[said.message, said.why, said.instead].filter(Boolean).join('\n      ')}`] : [];
 }
 
-function findingsIn(rule: Rule, example: Example, locale: Language | undefined): Finding[] {
-  const { options, pack: facts, ...post } = typeof example === 'string' ? { text: example } : example;
-  const pack = packSchema.parse({
-    ...{ schema: 1, id: 'example', version: 1, title: 'Example', languages: ['de', 'en'] },
-    ...facts,
-    rules: { [rule.id]: options ? { options } : true },
-  });
-  return compilePack(pack, [rule]).review(post, locale ? { locale } : {}).findings;
+function optionLine({ name, takes, standard, says }: RuleDescription['options'][number]): string {
+  return `  ${[`${name}: ${takes}`, standard && `default ${standard}`, says].filter(Boolean).join(', ')}`;
 }
 
-/** One line per option: name, what it takes, default. */
-function optionsOf(schema: z.ZodType): string[] {
-  const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(properties).map(([name, property]) => {
-    const { type, description, default: standard } = typeof property === 'object' ? property : {};
-    const parts = [type && `${type}`, standard !== undefined && `default ${JSON.stringify(standard)}`, description];
-    return `  ${name}: ${parts.filter(Boolean).join(', ')}`;
-  });
-}
-
-function textOf(example: Example): string {
-  const text = typeof example === 'string' ? example : example.text;
+function exampleLine(example: Example): string {
+  const text = textOf(example);
   const shown = text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
   return `  · ${shown.replaceAll('\n', '\n    ')}`;
 }

@@ -33,9 +33,10 @@ const commands: Record<string, string> = {
 
   Runs the examples and tests of a pack against the real engine and counts them. Exit status: 0 all hold, 1 not.
 `,
-  explain: `leitplanke explain [--locale de|en] [RULE]
+  explain: `leitplanke explain [--locale de|en] [--format pretty|markdown] [RULE]
 
   Shows what a rule looks for, on which texts, its message, its options and examples. Without RULE: a list of all rules.
+  --format markdown without RULE writes the catalogue of all rules.
 `,
   import: `leitplanke import [--column NAME|NUMBER] [--severity info|hint|warn|stop] [--until DAY] FILE.csv|.tsv|.xlsx|.txt > terms.yaml
 
