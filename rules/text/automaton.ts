@@ -10,13 +10,15 @@ export interface Automaton extends Omit<LiteralTree, 'parent'> {
   fail: Uint32Array;
   /** Next state on the way of failure links at which literals end, or 0. */
   outputLink: Uint32Array;
+  /** The state itself where literals end at it, else its `outputLink`. */
+  reports: Uint32Array;
   /** Next state of the first `denseStates` states by class: those near the root, where a scan is nearly all the time. */
   dense: Uint32Array;
   denseStates: number;
 }
 
 /** Entries that the table of the states near the root may have. */
-const denseEntries = 1 << 17;
+const denseEntries = 1 << 16;
 
 /**
  * Builds the automaton of literals in any order; the same literal may be there more than once.
@@ -28,6 +30,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     ...tree,
     fail: new Uint32Array(tree.states),
     outputLink: new Uint32Array(tree.states),
+    reports: new Uint32Array(tree.states),
     dense: new Uint32Array(0),
     denseStates: 0,
   };
@@ -43,15 +46,15 @@ export function scanUnits(
   length: number,
   found: (literal: number, start: number, end: number) => void,
 ): void {
-  const { output, outputLink, dense, denseStates, classOf, classes, order, endFrom, endLength, tailFrom } = automaton;
+  const { output, outputLink, reports, dense, denseStates, classOf, classes, order, endFrom, endLength, tailFrom } =
+    automaton;
   let state = 0;
   for (let unit = 0; unit < length; unit++) {
     const code = codes[unit] as number;
     // The call is spared where nearly all steps are taken.
     if (state < denseStates) state = dense[state * classes + (classOf[code] as number)] as number;
     else state = step(automaton, state, code);
-    if (state === 0) continue;
-    let at = (output[state] as number) >= 0 ? state : (outputLink[state] as number);
+    let at = reports[state] as number;
     while (at !== 0) {
       const end = output[at] as number;
       const tail = (tailFrom[end + 1] as number) - (tailFrom[end] as number);
@@ -107,12 +110,13 @@ function childOf({ firstChild, label }: Automaton, state: number, code: number):
 }
 
 function linkFailures(automaton: Automaton, parent: Uint32Array): void {
-  const { fail, label, output, outputLink, states } = automaton;
+  const { fail, label, output, outputLink, reports, states } = automaton;
   for (let state = 1; state < states; state++) {
     const above = parent[state] as number;
     const target = above === 0 ? 0 : step(automaton, fail[above] as number, label[state] as number);
     fail[state] = target;
-    outputLink[state] = (output[target] as number) >= 0 ? target : (outputLink[target] as number);
+    outputLink[state] = reports[target] as number;
+    reports[state] = (output[state] as number) >= 0 ? state : (reports[target] as number);
   }
 }
 

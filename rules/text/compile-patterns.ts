@@ -16,6 +16,8 @@ export interface CompiledPatterns {
   usePattern: Uint32Array;
   usePart: Uint8Array;
   useLanguage: Uint8Array;
+  /** Per literal: 1 where a word has to end behind it. */
+  useExact: Uint8Array;
   /** Per literal: slot of the scan's memory in which the part before it must be found, or -1 for a first part. */
   useBefore: Int32Array;
   /** Per literal: slot that notes this part, or -1 for a last part. Patterns that begin alike share their slots. */
@@ -59,6 +61,7 @@ class Collected {
   readonly #usePattern: number[] = [];
   readonly #usePart: number[] = [];
   readonly #useLanguage: number[] = [];
+  readonly #useExact: number[] = [];
   readonly #useBefore: number[] = [];
   readonly #useSlot: number[] = [];
   /** Slot of each way that patterns begin. */
@@ -83,7 +86,7 @@ class Collected {
       const openStart = shape[1] === '*';
       const how = shape[3] === '' ? 0 : shape[3] === '~' ? 1 : 2;
       this.#addPattern(plainPatterns[(openStart ? 3 : 0) + how] as Pattern, entry, dictionary, unless);
-      this.#addUse(openStart ? folded : ` ${folded}`, 0, language, -1, -1);
+      this.#addUse(openStart ? folded : ` ${folded}`, 0, how, language, -1, -1);
       return;
     }
     for (const pattern of parsePattern(source)) {
@@ -105,7 +108,7 @@ class Collected {
     parts.forEach((part, index) => {
       const literal = part.openStart ? part.literal : ` ${part.literal}`;
       if (index === parts.length - 1) {
-        this.#addUse(literal, index, language, before, -1);
+        this.#addUse(literal, index, part.ending, language, before, -1);
         return;
       }
       const key = `${before} ${language} ${JSON.stringify(part)}`;
@@ -113,17 +116,18 @@ class Collected {
       if (slot === undefined) {
         slot = this.#slots.size;
         this.#slots.set(key, slot);
-        this.#addUse(literal, index, language, before, slot);
+        this.#addUse(literal, index, part.ending, language, before, slot);
       }
       before = slot;
     });
   }
 
-  #addUse(literal: string, part: number, language: number, before: number, slot: number): void {
+  #addUse(literal: string, part: number, how: number, language: number, before: number, slot: number): void {
     this.#literals.push(literal);
     this.#usePattern.push(this.#patterns.length - 1);
     this.#usePart.push(part);
     this.#useLanguage.push(language);
+    this.#useExact.push(how === ending.exact ? 1 : 0);
     this.#useBefore.push(before);
     this.#useSlot.push(slot);
   }
@@ -134,6 +138,7 @@ class Collected {
       usePattern: Uint32Array.from(this.#usePattern),
       usePart: Uint8Array.from(this.#usePart),
       useLanguage: Uint8Array.from(this.#useLanguage),
+      useExact: Uint8Array.from(this.#useExact),
       useBefore: Int32Array.from(this.#useBefore),
       useSlot: Int32Array.from(this.#useSlot),
       slots: this.#slots.size,

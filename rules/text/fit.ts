@@ -1,7 +1,7 @@
 /** Whether a literal that the automaton found is a match of its pattern: word borders, endings, case, signs, lines. */
 import type { Span } from '../review.ts';
 import { isEnding } from './endings.ts';
-import { apostrophe, type FoldedText, space } from './normalise.ts';
+import { type FoldedText, space } from './normalise.ts';
 import { ending, type Pattern, type PatternPart } from './pattern.ts';
 
 /** What matching needs to know of a text. */
@@ -18,7 +18,10 @@ export interface ContextOfHit {
   wordEnd: number;
 }
 
-/** The words that a literal covers, or null when it does not stand there as its pattern wants. `from` to `to` are units. */
+/**
+ * The words that a literal covers, or null when it does not stand there as its pattern wants. `from` to `to` are units. That a
+ * word ends where one has to is known already.
+ */
 export function partFits(
   scanned: ScannedText,
   part: PatternPart,
@@ -27,13 +30,8 @@ export function partFits(
   language: 'de' | 'en' | 'any',
 ): ContextOfHit | null {
   const { codes, wordOf, wordTo } = scanned.folded;
-  const next = codes[to] as number;
-  if (next !== space) {
-    if (part.ending === ending.exact) {
-      if (next !== apostrophe) return null;
-    } else if (part.ending === ending.inflected) {
-      if (!isEnding(codes, to, wordTo[wordOf[to] as number] as number, language)) return null;
-    }
+  if (codes[to] !== space && part.ending === ending.inflected) {
+    if (!isEnding(codes, to, wordTo[wordOf[to] as number] as number, language)) return null;
   }
   const wordStart = wordOf[from] as number;
   const wordEnd = (wordOf[to - 1] as number) + 1;

@@ -4,6 +4,7 @@ import type { Language } from '../post.ts';
 import { scanUnits } from './automaton.ts';
 import { type CompiledPatterns, compilePatterns, entryLanguages } from './compile-patterns.ts';
 import { partFits, patternFits, type ScannedText } from './fit.ts';
+import { apostrophe, space } from './normalise.ts';
 import type { Pattern, PatternPart } from './pattern.ts';
 
 /** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
@@ -55,6 +56,10 @@ export class Matcher {
     suppressed: Hit[],
   ): void {
     const compiled = this.#compiled;
+    if (compiled.useExact[use] === 1) {
+      const next = scanned.folded.codes[end] as number;
+      if (next !== space && next !== apostrophe) return;
+    }
     const before = compiled.useBefore[use] as number;
     if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
     const languageIndex = compiled.useLanguage[use] as number;
