@@ -13,6 +13,8 @@ export interface GrammarFeatures {
   passiveSentences: number;
 }
 
-export function defineReading<Result, D extends Record<string, Dictionary>>(reading: Reading<Result, D>): Reading<Result, D> {
+export function defineReading<Result, D extends Record<string, Dictionary>>(
+  reading: Reading<Result, D>,
+): Reading<Result, D> {
   return reading;
 }
