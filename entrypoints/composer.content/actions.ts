@@ -33,14 +33,14 @@ export function createActions(session: Session, desk: Desk, gate: Gate): PanelAc
   async function mend(dossier: Dossier, id: string): Promise<FixOutcome> {
     const held = session.getState().composer?.held ?? null;
     // The dialog makes everything else inert; an editor cannot be written to behind it.
-    if (held) session.letGo();
+    session.stepAside();
     try {
       return await replace(dossier, id);
     } finally {
       desk.submit(dossier);
       if (held) {
         await desk.settled(dossier);
-        session.hold(dossier, held.reason);
+        if (session.heldComposer() === dossier.composer) session.hold(dossier, held.reason);
       }
     }
   }

@@ -28,6 +28,8 @@ export type FixOutcome =
 export interface HeldPost {
   /** Why the dialog is open: the pack's verdict over what is not ignored, or that no review could be had. */
   reason: 'confirm' | 'reason' | 'block' | 'failed';
+  /** The dialog lets the page be used while a fix is written into the editor. It stays where it is, out of reach. */
+  aside: boolean;
 }
 
 export type Notice =

@@ -15,6 +15,8 @@ export interface Session {
   changed(dossier: Dossier): void;
   packed(pack: PackSummary): void;
   hold(dossier: Dossier, reason: HeldPost['reason'] | 'pass'): void;
+  /** Keeps what is held, and lets the editor be written to meanwhile. `hold` ends it. */
+  stepAside(): void;
   letGo(): void;
   heldComposer(): Composer | null;
   notify(dossier: Dossier, notice: Notice | null): void;
@@ -39,8 +41,8 @@ export function createSession(desk: () => Desk, onFirstUse: () => void): Session
   let host: Element | null = null;
 
   function refresh() {
-    if (dossier && held && held.reason !== 'failed') held = { reason: reasonOf(dossier, held.reason) };
-    else if (dossier && held && verdictNow(dossier) !== null) held = { reason: reasonOf(dossier, 'confirm') };
+    if (dossier && held && held.reason !== 'failed') held = { ...held, reason: reasonOf(dossier, held.reason) };
+    else if (dossier && held && verdictNow(dossier) !== null) held = { ...held, reason: reasonOf(dossier, 'confirm') };
     state = { ...state, composer: dossier && stateOf(dossier, held, notice) };
     for (const listener of listeners) listener();
   }
@@ -81,7 +83,12 @@ export function createSession(desk: () => Desk, onFirstUse: () => void): Session
     hold(heldDossier, reason) {
       dossier = heldDossier;
       notice = null;
-      held = { reason: reason === 'pass' ? 'confirm' : reason };
+      held = { reason: reason === 'pass' ? 'confirm' : reason, aside: false };
+      refresh();
+    },
+    stepAside() {
+      if (!held) return;
+      held = { ...held, aside: true };
       refresh();
     },
     letGo() {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
@@ -32,20 +32,25 @@ export function BeforeYouPost({ composer, pack, actions, showing, reason, onReas
   const verdict = standingVerdict(composer);
   const resolved = verdict === 'pass';
   const reading = composer.watching === 'reviewing';
+  const aside = composer.held?.aside ?? false;
+  const [arrived, setArrived] = useState(false);
   const { reasonMissing, reasonRef, postAnyway } = usePostAnyway(verdict, reason, actions);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens again whenever it has to be shown again
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.close();
+    if (aside) return dialog.current?.setAttribute('open', '');
     dialog.current?.showModal();
     back.current?.focus();
-  }, [showing]);
-  useFocusWhenLost(dialog, findings.length);
+  }, [showing, aside]);
+  useFocusWhenLost(dialog, aside ? null : findings.length);
 
   return (
     <dialog
       ref={dialog}
-      className="before"
+      className={arrived ? 'before before-arrived' : 'before'}
+      inert={aside}
+      onAnimationEnd={() => setArrived(true)}
       data-part="dialog"
       data-verdict={verdict}
       aria-labelledby={title}
@@ -94,9 +99,10 @@ export function BeforeYouPost({ composer, pack, actions, showing, reason, onReas
 }
 
 /** A finding that was mended takes its focused button along; the next thing to do gets the focus. */
-function useFocusWhenLost(dialog: React.RefObject<HTMLDialogElement | null>, findings: number): void {
+function useFocusWhenLost(dialog: React.RefObject<HTMLDialogElement | null>, findings: number | null): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the number of findings changes
   useEffect(() => {
+    if (findings === null) return;
     const root = dialog.current?.getRootNode();
     if (!(root instanceof ShadowRoot) || dialog.current?.contains(root.activeElement)) return;
     dialog.current?.querySelector<HTMLElement>('[data-part="fix"], .before-foot .button-primary')?.focus();

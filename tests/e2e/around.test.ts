@@ -43,11 +43,12 @@ test('the focus trap of the page leaves the reason field and the card alone', as
   await person.page.keyboard.type('Spendenkonto');
   expect(await person.part('reason').inputValue()).toBe('Spendenkonto');
   await person.part('back').click();
+  await backInTheEditor();
   await person.part('badge').focus();
   await person.page.keyboard.press('Enter');
-  await person.part('card').waitFor();
+  await expect.poll(() => focusedIn('[data-part="card"]')).toBe(true);
   await person.page.keyboard.press('Tab');
-  expect(await focusedIn('[data-part="card"]')).toBe(true);
+  expect(await focusedIn('[data-part="card"] button')).toBe(true);
   expect(await person.shown()).toBe(flagged);
 });
 
@@ -57,9 +58,10 @@ test.each(['x-post-dialog', 'linkedin-dialog'])(
     await hold(variant);
     await person.page.keyboard.press('Escape');
     await expect.poll(() => person.dialog.count()).toBe(0);
+    await backInTheEditor();
     await person.part('badge').focus();
     await person.page.keyboard.press('Enter');
-    await person.part('card').waitFor();
+    await expect.poll(() => focusedIn('[data-part="card"]')).toBe(true);
     await person.page.keyboard.press('Escape');
     await expect.poll(() => person.part('card').count()).toBe(0);
     expect(await person.page.getByTestId('confirmationSheetDialog').count()).toBe(0);
@@ -108,6 +110,10 @@ test.each(Object.entries(covers))(
     await expect.poll(texts).toEqual([flagged]);
   },
 );
+
+function backInTheEditor(): Promise<void> {
+  return expect.poll(() => person.editable.evaluate((editor) => editor.contains(document.activeElement))).toBe(true);
+}
 
 /** Every element of ours, as a page finds it: without a name, with a shadow root, at the end of the document. */
 function removeOurs(): Promise<void> {

@@ -13,7 +13,10 @@ export async function focus(editable: Element): Promise<void> {
   for (let attempt = 0; attempt < 20 && editable.isConnected; attempt += 1) {
     if (hasFocus(editable)) return;
     (editable as HTMLElement).focus({ preventScroll: true });
+    const taken = hasFocus(editable);
     await pause(40);
+    // Whoever moved on meanwhile is not called back.
+    if (taken) return;
   }
 }
 

@@ -25,6 +25,28 @@ const open = async (variant: string, switches = {}) => {
 const published = () => session.network.published;
 const texts = () => published().map(({ text }) => text);
 
+test('the dialog stays in sight while a fix is made from it', async () => {
+  await open('linkedin-dialog');
+  await person.write(mendable);
+  await person.publish.click();
+  await person.dialog.waitFor();
+  const missing = await person.dialog.evaluateHandle((dialog) => {
+    const gone: string[] = [];
+    const look = () => {
+      if (!dialog.isConnected || dialog.getBoundingClientRect().height === 0) gone.push('not in sight');
+      requestAnimationFrame(look);
+    };
+    look();
+    return gone;
+  });
+  await person.part('fix').first().click();
+  await expect.poll(person.shown).toBe(clean);
+  await expect.poll(() => person.dialog.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  expect(await missing.jsonValue()).toEqual([]);
+  await person.part('post-anyway').click();
+  await expect.poll(texts).toEqual([clean]);
+});
+
 test('a site that does not react: the person is told to press again, and gets through, once', async () => {
   await open('x-post-dialog', { stuck: true });
   await person.write(flagged);

@@ -38,40 +38,44 @@ const parts = (html: string) => [...html.matchAll(/data-part="([a-z-]+)"/g)].map
 afterEach(() => speak('en'));
 
 test('it shows what holds the post, and both ways out', () => {
-  const html = dialog({ held: { reason: 'confirm' }, review: review([warn, hint]) });
+  const html = dialog({ held: { reason: 'confirm', aside: false }, review: review([warn, hint]) });
   expect(parts(html)).toEqual(['dialog', 'finding', 'ignore', 'post-anyway', 'back']);
   expect(html).toContain('One thing is worth another look.');
   expect(html).toContain('Once it is out, it is out.');
 });
 
 test('a reason is asked for with a label where the pack wants one', () => {
-  const html = dialog({ held: { reason: 'reason' }, review: review([stop]) });
+  const html = dialog({ held: { reason: 'reason', aside: false }, review: review([stop]) });
   const field = html.match(/<label for="([^"]+)">/)?.[1];
   expect(html).toContain(`id="${field}"`);
   expect(parts(html)).toContain('reason');
 });
 
 test('what the pack forbids has no way out, but people who can help', () => {
-  const html = dialog({ held: { reason: 'block' }, review: review([stop], { stop: 'block' }) });
+  const html = dialog({ held: { reason: 'block', aside: false }, review: review([stop], { stop: 'block' }) });
   expect(parts(html)).toEqual(['dialog', 'finding', 'back']);
   expect(html).toContain('href="https://acme.example/press"');
   expect(html).toContain('href="mailto:social@acme.example"');
 });
 
 test('with nothing left to look at, posting is the first thing offered', () => {
-  const html = dialog({ held: { reason: 'confirm' }, review: review([warn]), ignored: new Set([warn.id]) });
+  const html = dialog({
+    held: { reason: 'confirm', aside: false },
+    review: review([warn]),
+    ignored: new Set([warn.id]),
+  });
   expect(html).toContain('All sorted.');
   expect(html).toMatch(/button-primary"[^>]*>Post now|data-part="post-anyway" class="button button-primary"/);
   expect(html).not.toContain('Once it is out, it is out.');
 });
 
 test('while the newest words are read, nothing goes out', () => {
-  const html = dialog({ held: { reason: 'confirm' }, watching: 'reviewing', review: review([warn]) });
+  const html = dialog({ held: { reason: 'confirm', aside: false }, watching: 'reviewing', review: review([warn]) });
   expect(html).toMatch(/<button[^>]*data-part="post-anyway"[^>]*disabled/);
 });
 
 test('a post that nobody could read is left to the person', () => {
-  const html = dialog({ held: { reason: 'failed' }, watching: 'failed', review: null });
+  const html = dialog({ held: { reason: 'failed', aside: false }, watching: 'failed', review: null });
   expect(parts(html)).toEqual(['dialog', 'post-anyway', 'back']);
   expect(html).toContain('could not be reviewed');
 });
@@ -82,13 +86,13 @@ test('an address from a pack becomes a link only if it leads to the web or to ma
     severity: 'warn',
     contact: { name: 'Legal', url: 'javascript:alert(1)' },
   });
-  expect(dialog({ held: { reason: 'confirm' }, review: review([odd]) })).not.toContain('javascript:');
+  expect(dialog({ held: { reason: 'confirm', aside: false }, review: review([odd]) })).not.toContain('javascript:');
 });
 
 test('it speaks German', () => {
   speak('de');
   const html = dialog({
-    held: { reason: 'confirm' },
+    held: { reason: 'confirm', aside: false },
     review: review([warn, finding({ rule: 'imprint/profile', severity: 'warn' })]),
   });
   expect(html).toContain('2 Stellen sind noch einen Blick wert.');

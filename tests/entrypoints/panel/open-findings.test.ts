@@ -46,9 +46,9 @@ test('what asks for a reason or blocks cannot be set aside', () => {
 });
 
 test('the verdict follows what is mended and set aside while the dialog is open', () => {
-  const held = { reason: 'confirm' } as const;
+  const held = { reason: 'confirm', aside: false } as const;
   expect(standingVerdict(composer({ held, review: review([warn]) }))).toBe('confirm');
   expect(standingVerdict(composer({ held, review: review([warn]), ignored: new Set([warn.id]) }))).toBe('pass');
   expect(standingVerdict(composer({ held, review: review([stop], { stop: 'block' }) }))).toBe('block');
-  expect(standingVerdict(composer({ held: { reason: 'failed' }, review: review([]) }))).toBe('failed');
+  expect(standingVerdict(composer({ held: { reason: 'failed', aside: false }, review: review([]) }))).toBe('failed');
 });

@@ -45,10 +45,13 @@ test('a card belongs to its composer and does not open at the next one', () => {
 });
 
 test('a reason is kept while the dialog makes way for a fix', () => {
-  const { bridge, change } = bridgeWith({ pack: null, composer: composer({ held: { reason: 'reason' } }) });
+  const { bridge, change } = bridgeWith({
+    pack: null,
+    composer: composer({ held: { reason: 'reason', aside: false } }),
+  });
   const store = createPanelStore(bridge);
   store.getState().setReason('Agreed with the press office');
   change({ pack: null, composer: composer({ held: null }) });
-  change({ pack: null, composer: composer({ held: { reason: 'reason' } }) });
+  change({ pack: null, composer: composer({ held: { reason: 'reason', aside: false } }) });
   expect(store.getState().reason).toEqual({ composer: 1, text: 'Agreed with the press office' });
 });
