@@ -10,7 +10,7 @@ import type { ComposerState, PanelActions } from '../composer.content/bridge.ts'
 import { cardHeadline } from './card-headline.ts';
 import { findingActions } from './finding-actions.ts';
 import { ignoredCount, openFindings } from './open-findings.ts';
-import { type Box, type CardPlace, placeCard } from './placement.ts';
+import { type Box, type CardPlace, cardWidth, placeCard } from './placement.ts';
 import type { OpenedBy } from './store.ts';
 import { viewportSize } from './viewport-size.ts';
 
@@ -24,12 +24,13 @@ interface CardProps {
 }
 
 /** Pixels. */
-const largest = { width: 360, height: 600 };
+const mostHeight = 600;
 
 /** Everything that was found, beside the composer. */
 export function Card({ composer, pack, actions, around, openedBy, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null);
-  const place = useCardPlace(card, around);
+  const width = cardWidth(around.composer, viewportSize());
+  const place = useCardPlace(card, around, width);
   const findings = openFindings(composer);
   const aside = ignoredCount(composer.review, composer.ignored);
   const toneFound = findings.some(({ rule }) => rule.startsWith('tone/'));
@@ -58,7 +59,7 @@ export function Card({ composer, pack, actions, around, openedBy, onClose }: Car
       role="dialog"
       aria-label={i18n.t('card.title')}
       tabIndex={-1}
-      style={place === 'sheet' ? undefined : place}
+      style={place === 'sheet' ? undefined : { ...place, width }}
       onKeyDown={onKeyDown}
     >
       <header className="card-head">
@@ -101,13 +102,14 @@ function focusIsLost(): boolean {
 function useCardPlace(
   card: React.RefObject<HTMLElement | null>,
   around: { composer: Box; badge: Box },
+  width: number,
 ): CardPlace | 'sheet' {
-  const [place, setPlace] = useState<CardPlace | 'sheet'>({ left: -9999, top: 0, maxHeight: largest.height });
+  const [place, setPlace] = useState<CardPlace | 'sheet'>({ left: -9999, top: 0, maxHeight: mostHeight });
   useLayoutEffect(() => {
     if (!card.current) return;
-    const height = Math.min(wholeHeight(card.current), largest.height);
-    const next = placeCard(around.composer, around.badge, { width: largest.width, height }, viewportSize());
-    if (next !== 'sheet') next.maxHeight = Math.min(next.maxHeight, largest.height);
+    const height = Math.min(wholeHeight(card.current), mostHeight);
+    const next = placeCard(around.composer, around.badge, { width, height }, viewportSize());
+    if (next !== 'sheet') next.maxHeight = Math.min(next.maxHeight, mostHeight);
     setPlace((before) => (samePlace(before, next) ? before : next));
   });
   return place;

@@ -41,6 +41,14 @@ export function placeBadge(composer: Box, badge: Size, viewport: Size, covers: (
   return free ?? visible[0] ?? { left: viewport.width - badge.width - gap, top: viewport.height - badge.height - gap };
 }
 
+const widths = { most: 360, least: 300 };
+
+/** Pixels. Where there is a little less room than it likes, the card makes itself narrow, so that it covers nothing. */
+export function cardWidth(composer: Box, viewport: Size): number {
+  const room = Math.max(viewport.width - composer.right, composer.left) - 2 * gap;
+  return room < widths.least ? widths.most : Math.min(room, widths.most);
+}
+
 /** A card shorter than this (pixels) shows too little to be of use. */
 const leastCardHeight = 240;
 

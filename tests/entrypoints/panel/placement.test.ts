@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, boxAt, placeBadge, placeCard } from '../../../entrypoints/panel.content/placement.ts';
+import { type Box, boxAt, cardWidth, placeBadge, placeCard } from '../../../entrypoints/panel.content/placement.ts';
 
 const badge = { width: 64, height: 32 };
 const card = { width: 360, height: 500 };
@@ -52,6 +52,18 @@ test('with room beside the composer, the card covers neither the composer nor th
   const box = boxAt(place, { width: card.width, height: Math.min(card.height, place.maxHeight) });
   expect(overlap(box, composer)).toBe(false);
   expect(overlap(box, at)).toBe(false);
+});
+
+test('with a little less room beside the composer, the card is narrower and covers nothing of it', () => {
+  const composer = { left: 340, top: 100, right: 940, bottom: 250 };
+  const viewport = { width: 1280, height: 900 };
+  const width = cardWidth(composer, viewport);
+  expect(width).toBe(324);
+  const place = placeCard(composer, boxAt({ left: 948, top: 218 }, badge), { width, height: 500 }, viewport);
+  if (place === 'sheet') throw new Error('There is room for a card.');
+  expect(place.left).toBeGreaterThan(composer.right);
+  expect(cardWidth(composer, { width: 1000, height: 900 })).toBe(324);
+  expect(cardWidth({ ...composer, left: 100 }, { width: 1000, height: 900 })).toBe(360);
 });
 
 test('on a narrow screen the card is a sheet', () => {
