@@ -21,6 +21,6 @@ export function summaryOf(
     donts: guidance.donts.map((text) => textIn(language, text)),
     contacts: contacts.map(({ topic, name, url }) => ({ topic, name, ...(url && { url }) })),
     ruleCount: reviewer.ruleIds.length,
-    termCount: pack.terms.length,
+    termCount: pack.hashedTerms.reduce((sum, { count }) => sum + count, pack.terms.length),
   };
 }
