@@ -28,6 +28,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 8_000 } },
         },
       },
     ],
