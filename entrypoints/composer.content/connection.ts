@@ -52,7 +52,8 @@ export function connectToBackground(connect: (name: string) => Port, listener: L
     try {
       opened = connect(portName);
     } catch {
-      // The extension was reloaded or removed; this script is left over and has nobody to ask.
+      // The extension is being reloaded or removed. Whether this script is left over shows a moment later, and ends the attempts.
+      lost();
       return null;
     }
     port = opened;

@@ -23,7 +23,7 @@ export function startComposerScript(site: Site, context: ScriptContext): void {
   const valid = () => context.isValid;
   const composers = findComposers(site);
   const connect = (name: string) => {
-    // Asking is also how a script that is left over finds out, and takes its badge and marks away.
+    // Asking is also one of the ways in which a script finds out that it is left over, and takes badge and marks away.
     if (!valid()) throw new Error('The extension was reloaded.');
     return browser.runtime.connect({ name }) as Port;
   };

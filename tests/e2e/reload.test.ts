@@ -13,11 +13,16 @@ test('after a reload of the extension, an open page publishes as if we were not 
     const reload = () => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
     // The worker ends before it could answer.
     await (await worker(session)).evaluate(`setTimeout(${reload})`);
-    await expect.poll(() => person.part('badge').count()).toBe(0);
+    const badgesAfterAKey = async () => {
+      await person.type('!');
+      return person.part('badge').count();
+    };
+    await expect.poll(badgesAfterAKey).toBe(0);
     expect(await person.page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await person.type('!');
+    const text = await person.shown();
+    expect(text).toContain(flagged);
     await person.publish.click();
-    await expect.poll(() => session.network.published.map(({ text }) => text)).toEqual([`${flagged}!`]);
+    await expect.poll(() => session.network.published.map((sent) => sent.text)).toEqual([text]);
     expect(await person.dialog.count()).toBe(0);
   } finally {
     await session.close();
