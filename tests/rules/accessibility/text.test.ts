@@ -26,7 +26,7 @@ describe('accessibility/fake-font', () => {
 
   it('finds each piece on its own when plain words stand in between', () => {
     const text = '𝗲𝗿𝘀𝘁𝗲𝗻𝘀 lesen wir alles, 𝘇𝘄𝗲𝗶𝘁𝗲𝗻𝘀 antworten wir';
-    expect(findingsOf(fakeFont, text).map(({ evidence }) => evidence['plain'])).toEqual(['erstens', 'zweitens']);
+    expect(findingsOf(fakeFont, text).map(({ evidence }) => evidence.plain)).toEqual(['erstens', 'zweitens']);
   });
 
   it.each(['𝑎² + 𝑏² = 𝑐²', '①②③', '🅰️🆎', '東京ＴＯＫＹＯ駅', 'ℕ ⊂ ℤ ⊂ ℚ ⊂ ℝ', '½ ™ №'])('leaves %s alone', (text) => {
