@@ -60,7 +60,9 @@ describe.each(languages)('the lexicon (%s)', (language) => {
     for (const entry of entries) {
       for (const trap of entry.unless ?? []) {
         const examples = parsePattern(trap).map(exampleOf);
-        expect(examples.some((example) => foundIn(example, language).every((hit) => hit.entry.data !== entry.data))).toBe(true);
+        expect(
+          examples.some((example) => foundIn(example, language).every((hit) => hit.entry.data !== entry.data)),
+        ).toBe(true);
       }
     }
   });
