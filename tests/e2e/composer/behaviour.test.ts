@@ -47,6 +47,20 @@ test('the dialog stays in sight while a fix is made from it', async () => {
   await expect.poll(texts).toEqual([clean]);
 });
 
+test.each(['x-reply-dialog', 'x-inline-reply'])('an answer is read with what it answers: %s', async (variant) => {
+  await open(variant);
+  await person.write(clean);
+  await person.publish.click();
+  await expect.poll(texts).toEqual([clean]);
+  await person.page.close();
+  session.network.reset();
+  await open(variant, { complaint: true });
+  await person.write(clean);
+  await person.publish.click();
+  await person.dialog.waitFor();
+  expect(texts()).toEqual([]);
+});
+
 test('a site that does not react: the person is told to press again, and gets through, once', async () => {
   await open('x-post-dialog', { stuck: true });
   await person.write(flagged);
