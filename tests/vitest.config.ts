@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           maxWorkers: 2,
+          // A browser on a busy machine may be late once; the output names every test that needed it.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           expect: { poll: { timeout: 8_000 } },

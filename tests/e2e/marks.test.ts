@@ -37,16 +37,22 @@ const painted = [
   'linkedin-shadow-quill-2',
 ];
 
+/** Editors learn a moment later where the caret went; what is pressed before that happens in the old place. */
+const caretTo = async (key: string) => {
+  await person.press(key);
+  await person.page.waitForTimeout(150);
+};
+
 test.each(painted)(
   '%s: exactly the flagged words are painted, and move along with what is written before them',
   async (variant) => {
     await open(variant);
     await person.write(flagged);
     await expect.poll(marked).toEqual([`mark-4: ${iban}`]);
-    await person.press('Control+Home');
+    await caretTo('Control+Home');
     await person.type('Ach ja: ');
     await expect.poll(marked).toEqual([`mark-4: ${iban}`]);
-    await person.press('Control+End');
+    await caretTo('Control+End');
     for (let count = ` 00 ☕️`.length; count > 0; count -= 1) await person.press('Backspace');
     await expect.poll(marked).toEqual([]);
   },
