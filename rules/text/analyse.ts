@@ -6,7 +6,7 @@ import { findEntities } from './entities.ts';
 import type { ScannedText } from './fit.ts';
 import { detectLanguage } from './language.ts';
 import { type FoldedText, normalise } from './normalise.ts';
-import { findQuotes, unitAt } from './quotes.ts';
+import { findQuotes, wordAtOffset } from './quotes.ts';
 import { findLines, findSentences } from './sentences.ts';
 
 export class AnalysedText implements TextAnalysis, ScannedText {
@@ -81,9 +81,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
   }
 
   sentenceOf(span: Span): SentenceView {
-    const unit = unitAt(this.folded.starts, this.folded.length, span.start);
-    const word = this.folded.wordOf[unit] as number;
-    const sentence = this.sentences[this.#sentenceOfWord[Math.min(word, this.folded.wordCount)] as number];
+    const sentence = this.sentences[this.#sentenceOfWord[wordAtOffset(this.folded, span.start)] as number];
     return viewOf(
       sentence ?? { start: 0, end: this.text.length, wordStart: 0, wordEnd: this.wordCount, question: false },
       this.text,

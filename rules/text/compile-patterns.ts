@@ -1,27 +1,33 @@
 /**
- * All patterns of all dictionaries, laid out for the scan: one automaton over their literals, and flat arrays that lead from a
- * literal to the patterns it belongs to. A list of 100,000 plain terms costs no object per term.
+ * All patterns of all dictionaries, laid out for the scan: prefix trees of their literals, and flat arrays that lead from a literal
+ * to the patterns it belongs to.
  */
 import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
+import { type GramFilter, gramFilterOf } from './gram-filter.ts';
+import { type LiteralSet, literalSet } from './literal-set.ts';
 import { foldPhrase } from './normalise.ts';
-import { ending, type Pattern, type PatternPart, parsePattern } from './pattern.ts';
+import { type Ending, ending, type Pattern, type PatternPart, parsePattern } from './pattern.ts';
 
 export const entryLanguages = ['de', 'en', 'any'] as const;
 
+/** Where a field of a use stands in `CompiledPatterns.uses`. */
+export const useField = { pattern: 0, before: 1, slot: 2, flags: 3 } as const;
+export const fieldsOfUse = 4;
+
+/** In the flags of a use: index into `entryLanguages`, whether all of the pattern is this plain phrase, which part of it. */
+export const flagsOfUse = { language: 3, plain: 4, part: 3 } as const;
+
 export interface CompiledPatterns {
-  /** Its literals are numbered as the fields `use…` are. */
-  automaton: Automaton;
-  /** Per literal: the pattern that it belongs to, which part of it, and the index of the language into `entryLanguages`. */
-  usePattern: Uint32Array;
-  usePart: Uint8Array;
-  useLanguage: Uint8Array;
-  /** Per literal: 1 where a word has to end behind it. */
-  useExact: Uint8Array;
-  /** Per literal: slot of the scan's memory in which the part before it must be found, or -1 for a first part. */
-  useBefore: Int32Array;
-  /** Per literal: slot that notes this part, or -1 for a last part. Patterns that begin alike share their slots. */
-  useSlot: Int32Array;
+  /** Literals that start where a word starts, and those that may start inside one. */
+  atWords: LiteralSet;
+  anywhere: LiteralSet;
+  filter: GramFilter;
+  /**
+   * What patterns make of a literal, four numbers each: the pattern; the slot of the scan's memory in which the part before it must
+   * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; the flags. Patterns that begin alike
+   * share their slots.
+   */
+  uses: Int32Array;
   slots: number;
   /** Per pattern: its dictionary, its entry, whether it is an `unless` phrase. */
   dictionary: Uint16Array;
@@ -46,7 +52,7 @@ export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPa
 /** A word or phrase without marks besides `*` and `~` at its ends. */
 const plain = /^(\*?)([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*)([~*]?)$/u;
 
-/** The shapes that plain phrases share: where they start and how they end. Their literal stands in the automaton. */
+/** The shapes that plain phrases share: where they start and how they end. Their literal stands in a tree. */
 const plainPatterns: readonly Pattern[] = [false, true].flatMap((openStart) =>
   [ending.exact, ending.inflected, ending.open].map((how) => ({
     parts: [{ literal: '', openStart, ending: how, exactWords: undefined, signs: '', gap: 0, numberBefore: false }],
@@ -56,14 +62,17 @@ const plainPatterns: readonly Pattern[] = [false, true].flatMap((openStart) =>
   })),
 );
 
+interface Literals {
+  literals: string[];
+  /** Number of the use of each. */
+  uses: number[];
+}
+
 class Collected {
-  readonly #literals: string[] = [];
-  readonly #usePattern: number[] = [];
-  readonly #usePart: number[] = [];
-  readonly #useLanguage: number[] = [];
-  readonly #useExact: number[] = [];
-  readonly #useBefore: number[] = [];
-  readonly #useSlot: number[] = [];
+  readonly #atWords: Literals = { literals: [], uses: [] };
+  readonly #anywhere: Literals = { literals: [], uses: [] };
+  readonly #uses: number[] = [];
+  readonly #isExact: boolean[] = [];
   /** Slot of each way that patterns begin. */
   readonly #slots = new Map<string, number>();
   readonly #patterns: Pattern[] = [];
@@ -84,9 +93,9 @@ class Collected {
     const folded = shape === null ? '' : foldPhrase(shape[2] as string);
     if (shape !== null && folded !== '') {
       const openStart = shape[1] === '*';
-      const how = shape[3] === '' ? 0 : shape[3] === '~' ? 1 : 2;
+      const how = shape[3] === '' ? ending.exact : shape[3] === '~' ? ending.inflected : ending.open;
       this.#addPattern(plainPatterns[(openStart ? 3 : 0) + how] as Pattern, entry, dictionary, unless);
-      this.#addUse(openStart ? folded : ` ${folded}`, 0, how, language, -1, -1);
+      this.#addUse(folded, openStart, how, -1, -1, language | flagsOfUse.plain);
       return;
     }
     for (const pattern of parsePattern(source)) {
@@ -106,9 +115,10 @@ class Collected {
   #addParts(parts: readonly PatternPart[], language: number): void {
     let before = -1;
     parts.forEach((part, index) => {
-      const literal = part.openStart ? part.literal : ` ${part.literal}`;
+      const { literal, openStart, ending: how } = part;
+      const flags = language | (index << flagsOfUse.part);
       if (index === parts.length - 1) {
-        this.#addUse(literal, index, part.ending, language, before, -1);
+        this.#addUse(literal, openStart, how, before, -1, flags);
         return;
       }
       const key = `${before} ${language} ${JSON.stringify(part)}`;
@@ -116,31 +126,27 @@ class Collected {
       if (slot === undefined) {
         slot = this.#slots.size;
         this.#slots.set(key, slot);
-        this.#addUse(literal, index, part.ending, language, before, slot);
+        this.#addUse(literal, openStart, how, before, slot, flags);
       }
       before = slot;
     });
   }
 
-  #addUse(literal: string, part: number, how: number, language: number, before: number, slot: number): void {
-    this.#literals.push(literal);
-    this.#usePattern.push(this.#patterns.length - 1);
-    this.#usePart.push(part);
-    this.#useLanguage.push(language);
-    this.#useExact.push(how === ending.exact ? 1 : 0);
-    this.#useBefore.push(before);
-    this.#useSlot.push(slot);
+  #addUse(literal: string, openStart: boolean, how: Ending, before: number, slot: number, flags: number): void {
+    const { literals, uses } = openStart ? this.#anywhere : this.#atWords;
+    literals.push(literal);
+    uses.push(this.#isExact.length);
+    this.#isExact.push(how === ending.exact);
+    this.#uses.push(this.#patterns.length - 1, before, slot, flags);
   }
 
   laidOut(): CompiledPatterns {
+    const isExact = (use: number) => this.#isExact[use] === true;
     return {
-      automaton: buildAutomaton(this.#literals),
-      usePattern: Uint32Array.from(this.#usePattern),
-      usePart: Uint8Array.from(this.#usePart),
-      useLanguage: Uint8Array.from(this.#useLanguage),
-      useExact: Uint8Array.from(this.#useExact),
-      useBefore: Int32Array.from(this.#useBefore),
-      useSlot: Int32Array.from(this.#useSlot),
+      atWords: literalSet(this.#atWords.literals, this.#atWords.uses, isExact),
+      anywhere: literalSet(this.#anywhere.literals, this.#anywhere.uses, isExact),
+      filter: gramFilterOf(this.#anywhere.literals),
+      uses: Int32Array.from(this.#uses),
       slots: this.#slots.size,
       dictionary: Uint16Array.from(this.#dictionary),
       entry: Uint32Array.from(this.#entry),

@@ -1,5 +1,4 @@
-/** Whether a literal that the automaton found is a match of its pattern: word borders, endings, case, signs, lines. */
-import type { Span } from '../review.ts';
+/** Whether a literal that was found is a match of its pattern: word borders, endings, case, signs, lines. */
 import { isEnding } from './endings.ts';
 import { type FoldedText, space } from './normalise.ts';
 import { ending, type Pattern, type PatternPart } from './pattern.ts';
@@ -13,29 +12,25 @@ export interface ScannedText {
   isNumber(word: number): boolean;
 }
 
-export interface ContextOfHit {
-  wordStart: number;
-  wordEnd: number;
-}
-
 /**
- * The words that a literal covers, or null when it does not stand there as its pattern wants. `from` to `to` are units. That a
- * word ends where one has to is known already.
+ * The word behind those that a literal covers, or -1 when it does not stand there as its pattern wants. It starts in the word
+ * `wordStart` and ends before the unit `to`. That a word ends where one has to is known already.
  */
 export function partFits(
   scanned: ScannedText,
   part: PatternPart,
-  from: number,
+  wordStart: number,
   to: number,
   language: 'de' | 'en' | 'any',
-): ContextOfHit | null {
-  const { codes, wordOf, wordTo } = scanned.folded;
+): number {
+  const { codes, wordTo } = scanned.folded;
+  let last = wordStart;
+  while ((wordTo[last] as number) < to) last++;
   if (codes[to] !== space && part.ending === ending.inflected) {
-    if (!isEnding(codes, to, wordTo[wordOf[to] as number] as number, language)) return null;
+    if (!isEnding(codes, to, wordTo[last] as number, language)) return -1;
   }
-  const wordStart = wordOf[from] as number;
-  const wordEnd = (wordOf[to - 1] as number) + 1;
-  if (wordEnd - wordStart > 1 && !isOnePhrase(scanned, part, wordStart, wordEnd)) return null;
+  const wordEnd = last + 1;
+  if (wordEnd - wordStart > 1 && !isOnePhrase(scanned, part, wordStart, wordEnd)) return -1;
   if (part.exactWords !== undefined) {
     for (const [index, word] of part.exactWords) {
       if (
@@ -43,21 +38,23 @@ export function partFits(
           ? !isWritten(scanned, wordStart + index, word)
           : !endsWritten(scanned, wordStart, word)
       )
-        return null;
+        return -1;
     }
   }
-  if (part.signs !== '' && !hasSigns(scanned, part.signs, wordStart, wordEnd)) return null;
-  return { wordStart, wordEnd };
+  if (part.signs !== '' && !hasSigns(scanned, part.signs, wordStart, wordEnd)) return -1;
+  return wordEnd;
 }
 
-/** The span of a whole pattern, or null when its line or its numbers do not fit. */
+/** The words of a whole pattern with the numbers it asks for, or null when its line or its numbers do not fit. */
 export function patternFits(
   scanned: ScannedText,
   pattern: Pattern,
-  context: ContextOfHit,
-): (Span & ContextOfHit) | null {
+  from: number,
+  to: number,
+): { wordStart: number; wordEnd: number } | null {
   const { starts, ends, wordFrom, wordTo, wordCount } = scanned.folded;
-  let { wordStart, wordEnd } = context;
+  let wordStart = from;
+  let wordEnd = to;
   if (pattern.parts[0]?.numberBefore) {
     if (wordStart === 0 || !scanned.isNumber(wordStart - 1)) return null;
     while (wordStart > 0 && scanned.isNumber(wordStart - 1)) wordStart--;
@@ -66,11 +63,10 @@ export function patternFits(
     if (wordEnd >= wordCount || !scanned.isNumber(wordEnd)) return null;
     while (wordEnd < wordCount && scanned.isNumber(wordEnd)) wordEnd++;
   }
-  const start = starts[wordFrom[wordStart] as number] as number;
-  const end = ends[(wordTo[wordEnd - 1] as number) - 1] as number;
-  if (pattern.lineStart && !startsLine(scanned, wordStart, start)) return null;
-  if (pattern.lineEnd && !endsLine(scanned, wordEnd, end)) return null;
-  return { start, end, wordStart, wordEnd };
+  if (pattern.lineStart && !startsLine(scanned, wordStart, starts[wordFrom[wordStart] as number] as number))
+    return null;
+  if (pattern.lineEnd && !endsLine(scanned, wordEnd, ends[(wordTo[wordEnd - 1] as number) - 1] as number)) return null;
+  return { wordStart, wordEnd };
 }
 
 /** No sentence ends and no paragraph breaks between the words of a phrase. */

@@ -8,27 +8,73 @@ export interface LiteralTree {
   /** First child of a state; the children of `s` are `firstChild[s]` to `firstChild[s + 1]`, by ascending label. */
   firstChild: Uint32Array;
   label: Uint16Array;
-  parent: Uint32Array;
   /** Number of the end at a state, or -1. */
   output: Int32Array;
   /** Literals of end `e`: `order[endFrom[e]]` to `order[endFrom[e + 1] - 1]`. All of one end are equal. */
   order: Uint32Array;
   endFrom: Uint32Array;
-  /** Length of the literals of an end, in units. */
-  endLength: Uint16Array;
   /** What is left of the literals of an end behind its state: `tails[tailFrom[e]]` to `tails[tailFrom[e + 1] - 1]`. */
   tails: Uint16Array;
   tailFrom: Uint32Array;
   /** Class of a code unit in this alphabet, by ascending code; 0 is none of its letters. */
   classOf: Uint16Array;
   classes: number;
+  /** Child of the first `denseStates` states by class: those near the root, where a walk is nearly all the time. */
+  dense: Uint32Array;
+  denseStates: number;
+}
+
+/** Entries that the table of the states near the root may have. */
+const denseEntries = 1 << 16;
+
+/** Child of a state by the next code unit, 0 if there is none. */
+export function childOf(tree: LiteralTree, state: number, code: number): number {
+  if (state < tree.denseStates) return tree.dense[state * tree.classes + (tree.classOf[code] as number)] as number;
+  const { firstChild, label } = tree;
+  let low = firstChild[state] as number;
+  let high = firstChild[state + 1] as number;
+  while (high - low > 8) {
+    const middle = (low + high) >>> 1;
+    if ((label[middle] as number) <= code) low = middle;
+    else high = middle;
+  }
+  for (; low < high; low++) if (label[low] === code) return low;
+  return 0;
+}
+
+/** Whether what is left of the literals of an end stands in the text from a unit on. */
+export function hasTail(
+  { tails, tailFrom }: LiteralTree,
+  end: number,
+  codes: Uint16Array,
+  unit: number,
+  length: number,
+): boolean {
+  const from = tailFrom[end] as number;
+  const to = tailFrom[end + 1] as number;
+  if (unit + to - from > length) return false;
+  for (let index = from; index < to; index++) if (tails[index] !== codes[unit + index - from]) return false;
+  return true;
 }
 
 /** @throws RangeError when a literal is empty. */
 export function plantTree(literals: readonly string[]): LiteralTree {
   const planting = new Planting(literals);
   for (let state = 0; state < planting.states; state++) planting.grow(state);
-  return planting.tree();
+  const tree = planting.tree();
+  fillDense(tree);
+  return tree;
+}
+
+function fillDense(tree: LiteralTree): void {
+  const { firstChild, label, classOf, classes, states } = tree;
+  tree.denseStates = Math.min(states, Math.max(1, Math.floor(denseEntries / classes)));
+  tree.dense = new Uint32Array(tree.denseStates * classes);
+  for (let state = 0; state < tree.denseStates; state++) {
+    for (let child = firstChild[state] as number; child < (firstChild[state + 1] as number); child++) {
+      tree.dense[state * classes + (classOf[label[child] as number] as number)] = child;
+    }
+  }
 }
 
 /** Shorter ranges are sorted in place. */
@@ -47,7 +93,6 @@ class Planting {
   #capacity = 1024;
   #firstChild = new Uint32Array(this.#capacity + 1);
   #label = new Uint16Array(this.#capacity);
-  #parent = new Uint32Array(this.#capacity);
   #depth = new Uint16Array(this.#capacity);
   #output = new Int32Array(this.#capacity).fill(-1);
   #from = new Uint32Array(this.#capacity);
@@ -98,7 +143,7 @@ class Planting {
       const letter = this.#letter(from, depth);
       let next = from + 1;
       while (next < to && this.#letter(next, depth) === letter) next++;
-      this.#child(state, this.#alphabet.codeOf[letter] as number, depth + 1, from, next);
+      this.#child(this.#alphabet.codeOf[letter] as number, depth + 1, from, next);
       from = next;
     }
   }
@@ -109,7 +154,6 @@ class Planting {
     const count = this.#endCount;
     const order = new Uint32Array(this.#order.length);
     const starts = new Uint32Array(count + 1);
-    const lengths = new Uint16Array(count);
     const tailFrom = new Uint32Array(count + 1);
     let next = 0;
     for (let end = 0; end < count; end++) {
@@ -118,7 +162,6 @@ class Planting {
         order[next++] = this.#order[index] as number;
       const literal = this.#order[endFrom[end] as number] as number;
       const length = (this.#begin[literal + 1] as number) - (this.#begin[literal] as number) - 1;
-      lengths[end] = length;
       tailFrom[end + 1] = (tailFrom[end] as number) + length - (this.#depth[endState[end] as number] as number);
     }
     starts[count] = next;
@@ -127,15 +170,15 @@ class Planting {
       states,
       firstChild: this.#firstChild.slice(0, states + 1),
       label: this.#label.slice(0, states),
-      parent: this.#parent.slice(0, states),
       output: this.#output.slice(0, states),
       order,
       endFrom: starts,
-      endLength: lengths,
       tails: this.#tails(tailFrom),
       tailFrom,
       classOf: this.#alphabet.classOf,
       classes: this.#alphabet.codeOf.length,
+      dense: new Uint32Array(0),
+      denseStates: 0,
     };
   }
 
@@ -204,11 +247,10 @@ class Planting {
     endTo[end] = to;
   }
 
-  #child(parent: number, code: number, depth: number, from: number, to: number): void {
+  #child(code: number, depth: number, from: number, to: number): void {
     if (this.states === this.#capacity) this.#double();
     const state = this.states++;
     this.#label[state] = code;
-    this.#parent[state] = parent;
     this.#depth[state] = depth;
     this.#from[state] = from;
     this.#to[state] = to;
@@ -219,7 +261,6 @@ class Planting {
     const capacity = this.#capacity;
     this.#firstChild = moved(this.#firstChild, new Uint32Array(capacity + 1));
     this.#label = moved(this.#label, new Uint16Array(capacity));
-    this.#parent = moved(this.#parent, new Uint32Array(capacity));
     this.#depth = moved(this.#depth, new Uint16Array(capacity));
     this.#output = moved(this.#output, new Int32Array(capacity).fill(-1));
     this.#from = moved(this.#from, new Uint32Array(capacity));

@@ -1,14 +1,27 @@
 /** All dictionaries of all rules of a pack, found in one pass over the text. */
 import type { Dictionary, Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
-import { scanUnits } from './automaton.ts';
-import { type CompiledPatterns, compilePatterns, entryLanguages } from './compile-patterns.ts';
+import {
+  type CompiledPatterns,
+  compilePatterns,
+  entryLanguages,
+  fieldsOfUse,
+  flagsOfUse,
+  useField,
+} from './compile-patterns.ts';
 import { partFits, patternFits, type ScannedText } from './fit.ts';
+import { candidates } from './gram-filter.ts';
+import type { LiteralSet } from './literal-set.ts';
+import { childOf, hasTail } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
 import type { Pattern, PatternPart } from './pattern.ts';
+import { settle, suppressedByEntry } from './settle.ts';
 
 /** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
-export type Hits = readonly Hit[][];
+export type Hits = readonly (readonly Hit[])[];
+
+/** Of dictionaries without a hit: most of them, in most texts. */
+const none: readonly Hit[] = Object.freeze([]);
 
 export class Matcher {
   readonly #compiled: CompiledPatterns;
@@ -28,136 +41,167 @@ export class Matcher {
   }
 
   get states(): number {
-    return this.#compiled.automaton.states;
+    return this.#compiled.atWords.tree.states + this.#compiled.anywhere.tree.states;
   }
 
   /** Finds every entry. Entries of another language than the text's are left out; in a text of unknown language all count. */
   scan(scanned: ScannedText, language: Language | 'unknown'): Hits {
-    const hits: Hit[][] = Array.from({ length: this.#dictionaries }, () => []);
-    const suppressed: Hit[] = [];
-    const foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
+    const scan = new Scan(scanned, language, this.#dictionaries);
     this.#scan++;
-    const { codes, length } = scanned.folded;
-    scanUnits(this.#compiled.automaton, codes, length, (literal, start, end) => {
-      this.#take(literal, scanned, foreign, start, end, hits, suppressed);
-    });
-    // Found where a literal cannot be another one any more, which is not where it ends.
-    suppressed.sort((a, b) => a.end - b.end);
-    return hits.map((list) => settle(list, suppressed));
+    const { atWords, anywhere, filter } = this.#compiled;
+    const { codes, length, wordFrom, wordCount } = scanned.folded;
+    const inside: number[] = [];
+    candidates(filter, codes, 1, length, (unit) => inside.push(unit));
+    let next = 0;
+    for (let word = 0; word < wordCount; word++) {
+      const from = wordFrom[word] as number;
+      const behind = word + 1 < wordCount ? (wordFrom[word + 1] as number) : length;
+      for (; next < inside.length && (inside[next] as number) < behind; next++) {
+        this.#walk(anywhere, inside[next] as number, word, scan);
+      }
+      this.#walk(atWords, from, word, scan);
+    }
+    return scan.settled();
   }
 
-  #take(
-    use: number,
-    scanned: ScannedText,
-    foreign: number,
-    start: number,
-    end: number,
-    hits: Hit[][],
-    suppressed: Hit[],
-  ): void {
-    const compiled = this.#compiled;
-    if (compiled.useExact[use] === 1) {
-      const next = scanned.folded.codes[end] as number;
-      if (next !== space && next !== apostrophe) return;
+  /** Takes every literal of a set that starts at a unit. */
+  #walk(set: LiteralSet, unit: number, word: number, scan: Scan): void {
+    const { tree, uses, exactFrom } = set;
+    const { output, tailFrom, endFrom } = tree;
+    const { codes, length } = scan.scanned.folded;
+    let state = 0;
+    for (let at = unit; at < length; ) {
+      state = childOf(tree, state, codes[at++] as number);
+      if (state === 0) return;
+      const end = output[state] as number;
+      if (end < 0 || !hasTail(tree, end, codes, at, length)) continue;
+      const stop = at + (tailFrom[end + 1] as number) - (tailFrom[end] as number);
+      const behind = codes[stop];
+      const last = behind === space || behind === apostrophe ? endFrom[end + 1] : exactFrom[end];
+      for (let index = endFrom[end] as number; index < (last as number); index++) {
+        this.#take(uses[index] as number, word, stop, scan);
+      }
     }
-    const before = compiled.useBefore[use] as number;
+  }
+
+  #take(use: number, word: number, stop: number, scan: Scan): void {
+    const { uses, pattern, entry, entries, dictionary, unless } = this.#compiled;
+    const base = use * fieldsOfUse;
+    const before = uses[base + useField.before] as number;
     if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
-    const languageIndex = compiled.useLanguage[use] as number;
-    if (languageIndex === foreign) return;
-    const number = compiled.usePattern[use] as number;
-    const pattern = compiled.pattern[number] as Pattern;
-    const literal = pattern.parts[compiled.usePart[use] as number] as PatternPart;
-    const language = entryLanguages[languageIndex] as (typeof entryLanguages)[number];
-    const at = partFits(scanned, literal, literal.openStart ? start : start + 1, end, language);
-    if (at === null) return;
-    let first = at.wordStart;
+    const flags = uses[base + useField.flags] as number;
+    const languageIndex = flags & flagsOfUse.language;
+    if (languageIndex === scan.foreign) return;
+    const { scanned } = scan;
+    const number = uses[base + useField.pattern] as number;
+    const whole = pattern[number] as Pattern;
+    const isPlain = (flags & flagsOfUse.plain) !== 0;
+    const part = whole.parts[isPlain ? 0 : flags >> flagsOfUse.part] as PatternPart;
+    const language = entryLanguages[languageIndex] as Hit['language'];
+    let wordEnd = partFits(scanned, part, word, stop, language);
+    if (wordEnd < 0) return;
+    let wordStart = word;
     if (before >= 0) {
-      if (!follows(scanned, literal, this.#endWord[before] as number, at.wordStart)) return;
-      first = this.#startWord[before] as number;
+      if (!follows(scanned, part, this.#endWord[before] as number, word, wordEnd)) return;
+      wordStart = this.#startWord[before] as number;
     }
-    const slot = compiled.useSlot[use] as number;
+    const slot = uses[base + useField.slot] as number;
     if (slot >= 0) {
       this.#scanOf[slot] = this.#scan;
-      this.#endWord[slot] = at.wordEnd;
-      this.#startWord[slot] = first;
+      this.#endWord[slot] = wordEnd;
+      this.#startWord[slot] = wordStart;
       return;
     }
-    const span = patternFits(scanned, pattern, { wordStart: first, wordEnd: at.wordEnd });
-    if (span === null) return;
-    const entry = compiled.entries[compiled.entry[number] as number] as Hit['entry'];
-    const hit: Hit = {
-      ...span,
-      text: scanned.text.slice(span.start, span.end),
-      language,
-      entry,
-      contiguous: isContiguous(pattern),
-    };
-    if (compiled.unless[number] === 1) suppressed.push(hit);
-    else (hits[compiled.dictionary[number] as number] as Hit[]).push(hit);
+    if (!isPlain) {
+      const fitting = patternFits(scanned, whole, wordStart, wordEnd);
+      if (fitting === null) return;
+      ({ wordStart, wordEnd } = fitting);
+    }
+    const found = entries[entry[number] as number] as Hit['entry'];
+    const hit = new FoundHit(scanned, wordStart, wordEnd, language, found, isPlain || isContiguous(whole));
+    scan.add(unless[number] === 1 ? -1 : (dictionary[number] as number), hit);
   }
 }
 
-/** Whether a part may stand behind the part before it: close enough, with a number between where one is asked for. */
-function follows(scanned: ScannedText, literal: PatternPart, endWord: number, word: number): boolean {
+/** One pass over one text. */
+class Scan {
+  readonly scanned: ScannedText;
+  /** Index into `entryLanguages` of the language that the text is not in, or -1. */
+  readonly foreign: number;
+  readonly #hits: (Hit[] | undefined)[];
+  readonly #suppressed: Hit[] = [];
+
+  constructor(scanned: ScannedText, language: Language | 'unknown', dictionaries: number) {
+    this.scanned = scanned;
+    this.foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
+    this.#hits = new Array<Hit[] | undefined>(dictionaries).fill(undefined);
+  }
+
+  /** @param dictionary -1 for a phrase that takes hits of its entry away */
+  add(dictionary: number, hit: Hit): void {
+    if (dictionary < 0) {
+      this.#suppressed.push(hit);
+      return;
+    }
+    const list = this.#hits[dictionary];
+    if (list === undefined) this.#hits[dictionary] = [hit];
+    else list.push(hit);
+  }
+
+  settled(): Hits {
+    const suppressed = suppressedByEntry(this.#suppressed);
+    return this.#hits.map((list) => (list === undefined ? none : settle(list, suppressed)));
+  }
+}
+
+/** The text of a hit is cut out when a rule asks for it: most hits are only counted. */
+class FoundHit implements Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly wordStart: number;
+  readonly wordEnd: number;
+  readonly language: Hit['language'];
+  readonly entry: Hit['entry'];
+  readonly contiguous: boolean;
+  readonly #source: string;
+
+  constructor(
+    { text, folded: { starts, ends, wordFrom, wordTo } }: ScannedText,
+    wordStart: number,
+    wordEnd: number,
+    language: Hit['language'],
+    entry: Hit['entry'],
+    contiguous: boolean,
+  ) {
+    this.start = starts[wordFrom[wordStart] as number] as number;
+    this.end = ends[(wordTo[wordEnd - 1] as number) - 1] as number;
+    this.wordStart = wordStart;
+    this.wordEnd = wordEnd;
+    this.language = language;
+    this.entry = entry;
+    this.contiguous = contiguous;
+    this.#source = text;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+}
+
+/**
+ * Whether a part may stand behind the part before it: close enough, with a number between where one is asked for, and in one
+ * sentence with it from its first to its last word.
+ */
+function follows(scanned: ScannedText, part: PatternPart, endWord: number, word: number, wordEnd: number): boolean {
   if (word < endWord) return false;
   let from = endWord;
-  if (literal.numberBefore) {
+  if (part.numberBefore) {
     if (!scanned.isNumber(from)) return false;
     while (from < word && scanned.isNumber(from)) from++;
   }
-  if (word - from > literal.gap) return false;
-  return scanned.sentenceOfWord(endWord - 1) === scanned.sentenceOfWord(word);
-}
-
-/** By position; what lies inside a longer hit of the same dictionary, or is contradicted by an `unless` phrase, is dropped. */
-function settle(hits: Hit[], suppressed: readonly Hit[]): Hit[] {
-  if (hits.length === 0) return hits;
-  const kept = suppressed.length === 0 ? hits : withoutSuppressed(hits, suppressed);
-  if (kept.length < 2) return kept;
-  kept.sort((a, b) => a.start - b.start || b.end - a.end);
-  const result: Hit[] = [];
-  let reach = -1;
-  for (const hit of kept) {
-    const last = result.at(-1);
-    if (last !== undefined && last.start === hit.start && last.end === hit.end) {
-      // Found later at the same place: the longer literal, `we're` rather than `we`.
-      result[result.length - 1] = hit;
-      continue;
-    }
-    if (hit.end <= reach) continue;
-    result.push(hit);
-    if (hit.contiguous) reach = hit.end;
-  }
-  return result;
-}
-
-/** Linear in the hits: the phrases of one entry are looked at only by the hits of that entry. */
-function withoutSuppressed(hits: readonly Hit[], suppressed: readonly Hit[]): Hit[] {
-  const byEntry = new Map<Hit['entry'], Hit[]>();
-  for (const hit of suppressed) {
-    const list = byEntry.get(hit.entry);
-    if (list) list.push(hit);
-    else byEntry.set(hit.entry, [hit]);
-  }
-  return hits.filter((hit) => {
-    const phrases = byEntry.get(hit.entry);
-    return phrases === undefined || !covered(phrases, hit);
-  });
-}
-
-/** Phrases come in the order of their ends; the search starts at the first that reaches the end of the hit. */
-function covered(phrases: readonly Hit[], hit: Hit): boolean {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((phrases[middle] as Hit).end < hit.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < phrases.length && index < low + 8; index++) {
-    if ((phrases[index] as Hit).start <= hit.start) return true;
-  }
-  return false;
+  if (word - from > part.gap) return false;
+  const sentence = scanned.sentenceOfWord(endWord - 1);
+  return sentence === scanned.sentenceOfWord(word) && sentence === scanned.sentenceOfWord(wordEnd - 1);
 }
 
 function isContiguous({ parts }: Pattern): boolean {

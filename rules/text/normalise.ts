@@ -18,8 +18,18 @@ export interface FoldedText {
   wordFrom: Uint32Array;
   wordTo: Uint32Array;
   wordCount: number;
-  /** Word that a unit belongs to; for a space the word after it. */
-  wordOf: Uint32Array;
+}
+
+/** Word that a unit belongs to; for a space the word after it. */
+export function wordOfUnit({ wordTo, wordCount }: FoldedText, unit: number): number {
+  let low = 0;
+  let high = wordCount;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((wordTo[middle] as number) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Folded form of each BMP character: 0 not asked yet, 1 dropped, 2 longer than one unit (see `expansions`), else the unit. */
@@ -28,6 +38,7 @@ const expansions = new Map<number, string>();
 const dropped = 1;
 const expanded = 2;
 const mark = 3;
+const letterE = 101;
 
 function learn(code: number): number {
   let value: number;
@@ -59,63 +70,148 @@ function foldAstral(codePoint: number): string {
 
 /** Folds a text. Linear in its length. */
 export function normalise(text: string): FoldedText {
-  const size = text.length;
-  let capacity = size + (size >> 2) + 16;
-  let codes = new Uint16Array(capacity);
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let length = 1;
-  codes[0] = space;
-  let lastSource = 0;
-  for (let index = 0; index < size; index++) {
-    if (length + 24 > capacity) {
-      capacity *= 2;
-      codes = grown(codes, new Uint16Array(capacity));
-      starts = grown(starts, new Uint32Array(capacity));
-      ends = grown(ends, new Uint32Array(capacity));
+  const folding = new Folding(text);
+  for (let index = 0; index < text.length; ) {
+    index = folding.letters(index);
+    if (index < text.length) index = folding.other(index);
+  }
+  return folding.folded();
+}
+
+/** Room behind the last unit for the closing space and the longest expansion of a character. */
+const slack = 32;
+
+class Folding {
+  readonly #text: string;
+  #codes: Uint16Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #wordFrom: Uint32Array;
+  #wordTo: Uint32Array;
+  #length = 1;
+  #wordCount = 0;
+  #inside = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    const units = text.length + (text.length >> 3) + slack;
+    const words = (units >> 1) + 2;
+    // One piece of memory: a piece for each array costs more than the folding of a short post.
+    const memory = new ArrayBuffer(4 * (2 * units + 2 * words) + 2 * units);
+    this.#starts = new Uint32Array(memory, 0, units);
+    this.#ends = new Uint32Array(memory, 4 * units, units);
+    this.#wordFrom = new Uint32Array(memory, 8 * units, words);
+    this.#wordTo = new Uint32Array(memory, 8 * units + 4 * words, words);
+    this.#codes = new Uint16Array(memory, 8 * units + 8 * words, units);
+    this.#codes[0] = space;
+  }
+
+  /** Nearly all of a text: letters and digits that become one unit. Returns the offset of what comes next. */
+  letters(from: number): number {
+    const text = this.#text;
+    const size = text.length;
+    let index = from;
+    let folded = single[text.charCodeAt(index)] as number;
+    if (folded <= apostrophe) return from;
+    const codes = this.#codes;
+    const starts = this.#starts;
+    const ends = this.#ends;
+    let length = this.#length;
+    if (!this.#inside) {
+      this.#inside = true;
+      this.#wordFrom[this.#wordCount] = length;
     }
-    const code = text.charCodeAt(index);
-    let folded = single[code] as number;
-    if (folded === 0) folded = isSurrogate(code) ? 0 : learn(code);
-    if (folded === space) {
-      if (codes[length - 1] !== space) {
-        codes[length] = space;
-        starts[length] = index;
-        ends[length++] = index + 1;
-      }
-    } else if (folded > mark) {
-      if (folded === apostrophe && codes[length - 1] === space) continue;
+    do {
       codes[length] = folded;
-      starts[length] = index;
-      ends[length++] = index + 1;
-      lastSource = code;
-    } else if (folded === expanded) {
-      length = append(expansions.get(code) ?? '', index, index + 1, codes, starts, ends, length);
-      lastSource = 0;
-    } else if (folded === mark) {
-      if (length > 1) {
-        if (code === combiningDiaeresis && isVowelWithUmlaut(lastSource) && codes[length - 1] !== space) {
-          length = append('e', starts[length - 1] as number, index + 1, codes, starts, ends, length);
-        }
-        ends[length - 1] = index + 1;
-      }
-      lastSource = 0;
-    } else if (folded === 0) {
-      const codePoint = text.codePointAt(index) ?? code;
-      const width = codePoint > 0xffff ? 2 : 1;
-      const replacement = width === 2 ? foldAstral(codePoint) : ' ';
-      length = append(replacement, index, index + width, codes, starts, ends, length);
-      index += width - 1;
-      lastSource = 0;
+      starts[length] = index++;
+      ends[length++] = index;
+      folded = index < size ? (single[text.charCodeAt(index)] as number) : space;
+    } while (folded > apostrophe);
+    this.#length = length;
+    return index;
+  }
+
+  /** One character that is not such a letter. Returns the offset behind it. */
+  other(index: number): number {
+    const code = this.#text.charCodeAt(index);
+    let folded = single[code] as number;
+    if (folded === 0 && !isSurrogate(code)) folded = learn(code);
+    if (folded > mark) {
+      this.#push(folded, index, index + 1);
+      return index + 1;
+    }
+    if (folded === dropped) return index + 1;
+    if (folded === mark) {
+      this.#mark(code, index + 1);
+      return index + 1;
+    }
+    const codePoint = this.#text.codePointAt(index) ?? code;
+    const end = index + (codePoint > 0xffff ? 2 : 1);
+    this.#expand(codePoint > 0xffff ? foldAstral(codePoint) : (expansions.get(code) ?? ' '), index, end);
+    return end;
+  }
+
+  folded(): FoldedText {
+    this.#push(space, this.#text.length, this.#text.length);
+    return {
+      codes: this.#codes,
+      length: this.#length,
+      starts: this.#starts,
+      ends: this.#ends,
+      wordFrom: this.#wordFrom,
+      wordTo: this.#wordTo,
+      wordCount: this.#wordCount,
+    };
+  }
+
+  /** One space between words; an apostrophe counts only between letters, at the edge of a word it was a quotation mark. */
+  #push(unit: number, start: number, end: number): void {
+    if (unit === space) {
+      if (!this.#inside) return;
+      this.#inside = false;
+      while (this.#codes[this.#length - 1] === apostrophe) this.#length--;
+      this.#wordTo[this.#wordCount++] = this.#length;
+    } else if (!this.#inside) {
+      if (unit === apostrophe) return;
+      this.#inside = true;
+      this.#wordFrom[this.#wordCount] = this.#length;
+    }
+    this.#codes[this.#length] = unit;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length++] = end;
+  }
+
+  /** A combining mark belongs to the letter before it; `u` and a diaeresis are `ue`. */
+  #mark(code: number, end: number): void {
+    const last = this.#length - 1;
+    if (last === 0) return;
+    const start = this.#starts[last] as number;
+    const isFirst = this.#ends[last] === start + 1;
+    this.#ends[last] = end;
+    if (code === combiningDiaeresis && this.#inside && isFirst && isVowelWithUmlaut(this.#text.charCodeAt(start))) {
+      this.#push(letterE, start, end);
     }
   }
-  if (codes[length - 1] !== space) {
-    codes[length] = space;
-    starts[length] = size;
-    ends[length++] = size;
+
+  /** Each unit comes from the whole character. */
+  #expand(units: string, start: number, end: number): void {
+    if (this.#length + units.length + this.#text.length - start + slack > this.#codes.length) this.#double();
+    for (let at = 0; at < units.length; at++) this.#push(units.charCodeAt(at), start, end);
   }
-  trimApostrophes(codes, length);
-  return withWords(codes, starts, ends, length);
+
+  #double(): void {
+    const units = 2 * this.#codes.length;
+    this.#codes = copied(this.#codes, new Uint16Array(units));
+    this.#starts = copied(this.#starts, new Uint32Array(units));
+    this.#ends = copied(this.#ends, new Uint32Array(units));
+    this.#wordFrom = copied(this.#wordFrom, new Uint32Array(units));
+    this.#wordTo = copied(this.#wordTo, new Uint32Array(units));
+  }
+}
+
+function copied<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }
 
 /** The folded form of a phrase: words with one space in between. */
@@ -135,65 +231,10 @@ function foldAnyPhrase(phrase: string): string {
   return words.join(' ');
 }
 
-function append(
-  folded: string,
-  start: number,
-  end: number,
-  codes: Uint16Array,
-  starts: Uint32Array,
-  ends: Uint32Array,
-  from: number,
-): number {
-  let length = from;
-  for (let index = 0; index < folded.length && length < codes.length - 1; index++) {
-    const code = folded.charCodeAt(index);
-    if (code === space && codes[length - 1] === space) continue;
-    codes[length] = code;
-    starts[length] = start;
-    ends[length++] = end;
-  }
-  return length;
-}
-
-/** An apostrophe counts only between letters; at the end of a word it was a quotation mark. */
-function trimApostrophes(codes: Uint16Array, length: number): void {
-  for (let unit = length - 1; unit > 0; unit--) {
-    if (codes[unit] === apostrophe && codes[unit + 1] === space) codes[unit] = space;
-  }
-}
-
-function withWords(codes: Uint16Array, starts: Uint32Array, ends: Uint32Array, length: number): FoldedText {
-  const wordOf = new Uint32Array(length + 1);
-  const wordFrom = new Uint32Array((length >> 1) + 2);
-  const wordTo = new Uint32Array((length >> 1) + 2);
-  let wordCount = 0;
-  let inside = false;
-  for (let unit = 0; unit < length; unit++) {
-    wordOf[unit] = wordCount;
-    if (codes[unit] === space) {
-      if (inside) {
-        wordTo[wordCount++] = unit;
-        wordOf[unit] = wordCount;
-        inside = false;
-      }
-    } else if (!inside) {
-      wordFrom[wordCount] = unit;
-      inside = true;
-    }
-  }
-  wordOf[length] = wordCount;
-  return { codes, length, starts, ends, wordFrom, wordTo, wordCount, wordOf };
-}
-
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
 function isVowelWithUmlaut(code: number): boolean {
   return code === 97 || code === 111 || code === 117 || code === 65 || code === 79 || code === 85;
-}
-
-function grown<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../analysis.ts';
-import type { FoldedText } from './normalise.ts';
+import { type FoldedText, wordOfUnit } from './normalise.ts';
 
 /** Longer quotations than this are taken for a forgotten closing mark. */
 const longest = 2_000;
@@ -48,12 +48,17 @@ function opens(text: string, index: number): boolean {
   return index === 0 || /[\s([{–—:/-]/.test(text[index - 1] as string);
 }
 
-function countWords({ wordOf, starts, length }: FoldedText, start: number, end: number): number {
-  return (wordOf[unitAt(starts, length, end)] as number) - (wordOf[unitAt(starts, length, start)] as number);
+function countWords(folded: FoldedText, start: number, end: number): number {
+  return wordAtOffset(folded, end) - wordAtOffset(folded, start);
+}
+
+/** Word of the first unit that starts at or after an offset of the text. */
+export function wordAtOffset(folded: FoldedText, offset: number): number {
+  return wordOfUnit(folded, unitAt(folded.starts, folded.length, offset));
 }
 
 /** First unit that starts at or after an offset of the text. */
-export function unitAt(starts: Uint32Array, length: number, offset: number): number {
+function unitAt(starts: Uint32Array, length: number, offset: number): number {
   let low = 1;
   let high = length;
   while (low < high) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dictionary } from '../../../rules/dictionary.ts';
 import { AnalysedText } from '../../../rules/text/analyse.ts';
-import { buildAutomaton, scanUnits } from '../../../rules/text/automaton.ts';
+import { plantTree } from '../../../rules/text/literal-tree.ts';
 import { Matcher } from '../../../rules/text/matcher.ts';
 import { escapePattern, PatternError, parsePattern } from '../../../rules/text/pattern.ts';
 
@@ -92,33 +92,50 @@ describe('patterns', () => {
   });
 });
 
-describe('the automaton finds what a naive search finds', () => {
-  it('for any literals in any text', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 1, maxLength: 5 });
+describe('many literals at once', () => {
+  const letters = fc.constantFrom('a', 'b', 'c', 'ä', 'x');
+  const word = fc.array(letters, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+
+  it('are found wherever a plain search finds them', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(letters, { minLength: 1, maxLength: 30 }),
-        fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 60 }),
-        (list, text) => {
-          const literals = [...list];
-          const hits: string[] = [];
-          const codes = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
-          scanUnits(buildAutomaton(literals), codes, codes.length, (literal, start, end) => {
-            expect(text.slice(start, end)).toBe(literals[literal]);
-            hits.push(`${start}:${literals[literal]}`);
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.array(word, { maxLength: 40 }),
+        (literals, text) => {
+          const marks = [
+            ['', '', (one: string, literal: string) => one === literal],
+            ['', '*', (one: string, literal: string) => one.startsWith(literal)],
+            ['*', '', (one: string, literal: string) => one.endsWith(literal)],
+            ['*', '*', (one: string, literal: string) => one.includes(literal)],
+          ] as const;
+          const asked = literals.flatMap((literal) =>
+            marks.map(([head, tail, holds]) => ({ literal, head, tail, holds })),
+          );
+          const dictionaries = asked.map(({ literal, head, tail }) => german(`${head}${literal}${tail}`));
+          const hits = new Matcher(dictionaries).scan(new AnalysedText(text.join(' ')), 'de');
+          const folded = text.map((one) => one.replaceAll('ä', 'ae'));
+          asked.forEach(({ literal, holds }, index) => {
+            const expected = folded.flatMap((one, at) => (holds(one, literal.replaceAll('ä', 'ae')) ? [at] : []));
+            expect(hits[index]!.map(({ wordStart }) => wordStart)).toEqual(expected);
           });
-          const naive: string[] = [];
-          for (const literal of literals) {
-            for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1))
-              naive.push(`${at}:${literal}`);
-          }
-          expect(hits.sort()).toEqual(naive.sort());
         },
       ),
     );
   });
 
+  it('of several words are found over the spaces between them', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 12 }), fc.nat(), fc.nat(), (text, one, two) => {
+        const [from, to] = [one % text.length, two % text.length].sort((a, b) => a - b) as [number, number];
+        const phrase = text.slice(from, to + 1);
+        const hits = new Matcher([german(phrase.join(' '))]).scan(new AnalysedText(text.join(' ')), 'de')[0]!;
+        expect(hits.some(({ wordStart, wordEnd }) => wordStart === from && wordEnd === to + 1)).toBe(true);
+        for (const { wordStart, wordEnd } of hits) expect(text.slice(wordStart, wordEnd)).toEqual(phrase);
+      }),
+    );
+  });
+
   it('an empty literal is refused', () => {
-    expect(() => buildAutomaton([''])).toThrow(RangeError);
+    expect(() => plantTree([''])).toThrow(RangeError);
   });
 });
