@@ -1,24 +1,23 @@
 /** Reviews posts with a compiled pack. */
 import type { Analysis } from './analysis.ts';
 import type { ActiveRule } from './compile.ts';
-import type { Dictionary } from './dictionary.ts';
 import { buildFindings, type RawFinding } from './findings.ts';
+import { HitViews, type NamedDictionaries } from './hit-views.ts';
+import { LineUps } from './line-up.ts';
 import type { Pack } from './pack/schema.ts';
 import type { Language, Post } from './post.ts';
+import { PostAnalysis } from './post-analysis.ts';
 import type { GrammarFeatures } from './reading.ts';
 import { type Finding, type GatePolicy, type Review, verdictOf } from './review.ts';
-import { isInScope } from './scope.ts';
 import { AnalysedText } from './text/analyse.ts';
 import { grammarOf } from './text/grammar.ts';
-import type { Hits, Matcher } from './text/matcher.ts';
+import type { Matcher } from './text/matcher.ts';
 import { toneReading } from './tone/reading.ts';
 
 export interface ReviewOptions {
   /** Language of the messages. Default: the text's, or else the pack's first. */
   locale?: Language;
 }
-
-type NamedDictionaries = readonly (readonly [name: string, index: number])[];
 
 export class Reviewer {
   readonly pack: { id: string; version: number };
@@ -27,6 +26,8 @@ export class Reviewer {
   readonly #rules: readonly ActiveRule[];
   readonly #toneDictionaries: NamedDictionaries;
   readonly #matcher: Matcher;
+  readonly #lineUps: LineUps;
+  readonly #views: HitViews;
 
   constructor(
     pack: Pack,
@@ -41,6 +42,8 @@ export class Reviewer {
     this.#rules = rules;
     this.#toneDictionaries = toneDictionaries;
     this.#matcher = matcher;
+    this.#lineUps = new LineUps(rules, toneDictionaries);
+    this.#views = new HitViews([toneDictionaries, ...rules.map(({ dictionaries }) => dictionaries)]);
   }
 
   /** Ids of the rules that run. */
@@ -68,13 +71,17 @@ export class Reviewer {
   #review(post: Post, options: ReviewOptions, grammar?: GrammarFeatures): Review {
     const started = performance.now();
     const analysed = new AnalysedText(post.text, post.language);
-    const hits = this.#matcher.scan(analysed, analysed.language);
-    const analysis = this.#analysisOf(post, analysed, hits, grammar);
+    const { rules, wanted } = this.#lineUps.for(post, analysed.language);
+    this.#views.show(this.#matcher.scan(analysed, analysed.language, wanted));
+    const analysis = new PostAnalysis(post, analysed, this.#views, this.#pack, (answered) =>
+      this.#matcher.scan(answered, answered.language, wanted),
+    );
+    analysis.use(this.#toneDictionaries);
+    analysis.tone = toneReading.read(analysis as never, grammar);
     const locale =
       options.locale ?? (analysed.language === 'unknown' ? (this.#pack.languages[0] ?? 'en') : analysed.language);
     const found: RawFinding[] = [];
-    for (const active of this.#rules) {
-      if (!isInScope(active, post, analysed.language)) continue;
+    for (const active of rules) {
       analysis.use(active.dictionaries);
       active.rule.check(
         analysis as Analysis,
@@ -94,97 +101,4 @@ export class Reviewer {
       elapsedMs: Math.round((performance.now() - started) * 1000) / 1000,
     };
   }
-
-  #analysisOf(post: Post, analysed: AnalysedText, hits: Hits, grammar: GrammarFeatures | undefined): PostAnalysis {
-    const analysis = new PostAnalysis(post, analysed, hits, this.#pack, this.#matcher);
-    analysis.use(this.#toneDictionaries);
-    analysis.tone = toneReading.read(analysis as never, grammar);
-    return analysis;
-  }
 }
-
-/** The analysis as the rules see it; `use` shows each rule its own dictionaries under their names. */
-class PostAnalysis {
-  readonly #analysed: AnalysedText;
-  readonly #allHits: Hits;
-  readonly #matcher: Matcher;
-  #replyTo: { analysed: AnalysedText; hits: Hits } | undefined;
-  #names: NamedDictionaries = [];
-  readonly post: Post;
-  readonly company: Pack['company'];
-  readonly now: number;
-  hits: Record<string, Hits[number]> = {};
-  tone: Review['tone'] = { score: 0, label: 'conversation', reasons: [] };
-
-  constructor(post: Post, analysed: AnalysedText, hits: Hits, pack: Pack, matcher: Matcher) {
-    this.post = post;
-    this.#analysed = analysed;
-    this.#allHits = hits;
-    this.#matcher = matcher;
-    this.company = pack.company;
-    this.now = post.now === undefined ? Date.now() : Date.parse(post.now);
-  }
-
-  use(names: NamedDictionaries): void {
-    this.#names = names;
-    this.hits = pick(names, this.#allHits);
-  }
-
-  get network() {
-    return this.post.network;
-  }
-  get kind() {
-    return this.post.kind ?? 'post';
-  }
-  get media() {
-    return this.post.media ?? [];
-  }
-  /** Analysed only when a rule asks. */
-  get replyTo() {
-    if (this.post.replyTo === undefined) return undefined;
-    if (this.#replyTo === undefined) {
-      const analysed = new AnalysedText(this.post.replyTo.text);
-      this.#replyTo = { analysed, hits: this.#matcher.scan(analysed, analysed.language) };
-    }
-    return Object.assign(this.#replyTo.analysed, { hits: pick(this.#names, this.#replyTo.hits) });
-  }
-
-  get text() {
-    return this.#analysed.text;
-  }
-  get folded() {
-    return this.#analysed.folded;
-  }
-  get language() {
-    return this.#analysed.language;
-  }
-  get wordCount() {
-    return this.#analysed.wordCount;
-  }
-  get sentences() {
-    return this.#analysed.sentences;
-  }
-  get lines() {
-    return this.#analysed.lines;
-  }
-  get quotes() {
-    return this.#analysed.quotes;
-  }
-  get entities() {
-    return this.#analysed.entities;
-  }
-  word = (index: number) => this.#analysed.word(index);
-  wordIndexAt = (offset: number) => this.#analysed.wordIndexAt(offset);
-  sentenceOf: AnalysedText['sentenceOf'] = (span) => this.#analysed.sentenceOf(span);
-  lineOf: AnalysedText['lineOf'] = (span) => this.#analysed.lineOf(span);
-  isQuoted: AnalysedText['isQuoted'] = (span) => this.#analysed.isQuoted(span);
-  slice: AnalysedText['slice'] = (span) => this.#analysed.slice(span);
-}
-
-function pick(names: NamedDictionaries, hits: Hits): Record<string, Hits[number]> {
-  const picked: Record<string, Hits[number]> = {};
-  for (const [name, index] of names) picked[name] = hits[index] as Hits[number];
-  return picked;
-}
-
-export type { Dictionary };

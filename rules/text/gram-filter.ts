@@ -25,18 +25,15 @@ export function gramFilterOf(literals: readonly string[]): GramFilter {
   return { length, bits };
 }
 
-/** Reports each unit in a range at which a literal may start. */
-export function candidates(
-  { length, bits }: GramFilter,
-  codes: Uint16Array,
-  from: number,
-  to: number,
-  found: (unit: number) => void,
-): void {
+/** Units in a range at which a literal may start, in ascending order. */
+export function candidates({ length, bits }: GramFilter, codes: Uint16Array, from: number, to: number): number[] {
+  const found: number[] = [];
   const mask = (1 << (bitsOfUnit * length)) - 1;
   let gram = 0;
   for (let unit = from; unit < to; unit++) {
     gram = ((gram << bitsOfUnit) | ((codes[unit] as number) & unitMask)) & mask;
-    if (((bits[gram >> 3] as number) & (1 << (gram & 7))) !== 0 && unit - from >= length - 1) found(unit - length + 1);
+    if (((bits[gram >> 3] as number) & (1 << (gram & 7))) !== 0 && unit - from >= length - 1)
+      found.push(unit - length + 1);
   }
+  return found;
 }

@@ -4,7 +4,8 @@
  * Answers `unknown` when the two are close, or when another language fits better.
  */
 import type { Language } from '../post.ts';
-import { functionWords, type Weights } from './function-words.ts';
+import { FoldedWords } from './folded-words.ts';
+import { functionWords } from './function-words.ts';
 import type { FoldedText } from './normalise.ts';
 
 /** Words that are looked at from the start. More do not change the answer. */
@@ -16,7 +17,7 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
   let other = 0;
   const words = Math.min(folded.wordCount, sample);
   for (let word = 0; word < words; word++) {
-    const weights = functionWordAt(folded, word);
+    const weights = functionWordsOfText.at(folded, word);
     if (weights === undefined) continue;
     german += weights.de;
     english += weights.en;
@@ -29,29 +30,7 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
   return german > english ? 'de' : 'en';
 }
 
-/** Longest function word, in folded units. */
-const longest = 12;
-
-function functionWordAt({ codes, wordFrom, wordTo }: FoldedText, word: number): Weights | undefined {
-  const from = wordFrom[word] as number;
-  const to = wordTo[word] as number;
-  if (to - from > longest) return undefined;
-  let hash = 0;
-  for (let unit = from; unit < to; unit++) hash = (Math.imul(hash, 31) + (codes[unit] as number)) | 0;
-  const weights = byHash.get(hash);
-  if (weights === undefined || weights.word.length !== to - from) return undefined;
-  for (let unit = from; unit < to; unit++) if (weights.word.charCodeAt(unit - from) !== codes[unit]) return undefined;
-  return weights;
-}
-
-const byHash = new Map<number, Weights>(
-  functionWords.map((weights) => {
-    let hash = 0;
-    for (let index = 0; index < weights.word.length; index++)
-      hash = (Math.imul(hash, 31) + weights.word.charCodeAt(index)) | 0;
-    return [hash, weights];
-  }),
-);
+const functionWordsOfText = new FoldedWords(functionWords.map((weights) => [weights.word, weights] as const));
 
 /** ä ö ü ß among the first characters. */
 function countUmlauts(text: string): number {

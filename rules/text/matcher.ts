@@ -25,7 +25,7 @@ const none: readonly Hit[] = Object.freeze([]);
 
 export class Matcher {
   readonly #compiled: CompiledPatterns;
-  readonly #dictionaries: number;
+  readonly #all: Uint8Array;
   /** Per slot: word behind the part, first word of the match, and the scan it belongs to. */
   readonly #endWord: Uint32Array;
   readonly #startWord: Uint32Array;
@@ -34,7 +34,7 @@ export class Matcher {
 
   constructor(dictionaries: readonly Dictionary[]) {
     this.#compiled = compilePatterns(dictionaries);
-    this.#dictionaries = dictionaries.length;
+    this.#all = new Uint8Array(dictionaries.length).fill(1);
     this.#endWord = new Uint32Array(this.#compiled.slots);
     this.#startWord = new Uint32Array(this.#compiled.slots);
     this.#scanOf = new Uint32Array(this.#compiled.slots);
@@ -44,14 +44,16 @@ export class Matcher {
     return this.#compiled.atWords.tree.states + this.#compiled.anywhere.tree.states;
   }
 
-  /** Finds every entry. Entries of another language than the text's are left out; in a text of unknown language all count. */
-  scan(scanned: ScannedText, language: Language | 'unknown'): Hits {
-    const scan = new Scan(scanned, language, this.#dictionaries);
+  /**
+   * Finds every entry. Entries of another language than the text's are left out; in a text of unknown language all count.
+   * @param wanted 1 for each dictionary that is asked for; default: all
+   */
+  scan(scanned: ScannedText, language: Language | 'unknown', wanted?: Uint8Array): Hits {
+    const scan = new Scan(scanned, language, wanted ?? this.#all);
     this.#scan++;
     const { atWords, anywhere, filter } = this.#compiled;
     const { codes, length, wordFrom, wordCount } = scanned.folded;
-    const inside: number[] = [];
-    candidates(filter, codes, 1, length, (unit) => inside.push(unit));
+    const inside = candidates(filter, codes, 1, length);
     let next = 0;
     for (let word = 0; word < wordCount; word++) {
       const from = wordFrom[word] as number;
@@ -94,6 +96,9 @@ export class Matcher {
     if (languageIndex === scan.foreign) return;
     const { scanned } = scan;
     const number = uses[base + useField.pattern] as number;
+    const slot = uses[base + useField.slot] as number;
+    // A part that other patterns share is noted for all of them.
+    if (slot < 0 && scan.wanted[dictionary[number] as number] !== 1) return;
     const whole = pattern[number] as Pattern;
     const isPlain = (flags & flagsOfUse.plain) !== 0;
     const part = whole.parts[isPlain ? 0 : flags >> flagsOfUse.part] as PatternPart;
@@ -105,7 +110,6 @@ export class Matcher {
       if (!follows(scanned, part, this.#endWord[before] as number, word, wordEnd)) return;
       wordStart = this.#startWord[before] as number;
     }
-    const slot = uses[base + useField.slot] as number;
     if (slot >= 0) {
       this.#scanOf[slot] = this.#scan;
       this.#endWord[slot] = wordEnd;
@@ -128,13 +132,15 @@ class Scan {
   readonly scanned: ScannedText;
   /** Index into `entryLanguages` of the language that the text is not in, or -1. */
   readonly foreign: number;
+  readonly wanted: Uint8Array;
   readonly #hits: (Hit[] | undefined)[];
   readonly #suppressed: Hit[] = [];
 
-  constructor(scanned: ScannedText, language: Language | 'unknown', dictionaries: number) {
+  constructor(scanned: ScannedText, language: Language | 'unknown', wanted: Uint8Array) {
     this.scanned = scanned;
+    this.wanted = wanted;
     this.foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
-    this.#hits = new Array<Hit[] | undefined>(dictionaries).fill(undefined);
+    this.#hits = new Array<Hit[] | undefined>(wanted.length).fill(undefined);
   }
 
   /** @param dictionary -1 for a phrase that takes hits of its entry away */

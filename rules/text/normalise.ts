@@ -18,6 +18,8 @@ export interface FoldedText {
   wordFrom: Uint32Array;
   wordTo: Uint32Array;
   wordCount: number;
+  /** Offsets of the characters that are neither plain letters, digits nor spaces: punctuation, line breaks, emoji, umlauts. */
+  signs: readonly number[];
 }
 
 /** Word that a unit belongs to; for a space the word after it. */
@@ -91,10 +93,11 @@ class Folding {
   #length = 1;
   #wordCount = 0;
   #inside = false;
+  readonly #signs: number[] = [];
 
   constructor(text: string) {
     this.#text = text;
-    const units = text.length + (text.length >> 3) + slack;
+    const units = text.length + (text.length >> 3) + 2 * slack;
     const words = (units >> 1) + 2;
     // One piece of memory: a piece for each array costs more than the folding of a short post.
     const memory = new ArrayBuffer(4 * (2 * units + 2 * words) + 2 * units);
@@ -134,6 +137,7 @@ class Folding {
   /** One character that is not such a letter. Returns the offset behind it. */
   other(index: number): number {
     const code = this.#text.charCodeAt(index);
+    if (code !== space) this.#signs.push(index);
     let folded = single[code] as number;
     if (folded === 0 && !isSurrogate(code)) folded = learn(code);
     if (folded > mark) {
@@ -161,6 +165,7 @@ class Folding {
       wordFrom: this.#wordFrom,
       wordTo: this.#wordTo,
       wordCount: this.#wordCount,
+      signs: this.#signs,
     };
   }
 

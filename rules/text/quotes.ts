@@ -9,7 +9,7 @@ export function findQuotes(text: string, folded: FoldedText): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
   let closing = '';
-  for (let index = 0; index < text.length; index++) {
+  for (const index of folded.signs) {
     const code = text.charCodeAt(index);
     if (code !== 34 && code !== 10 && code !== 0xab && code !== 0xbb && (code < 0x201c || code > 0x201f)) continue;
     const mark = text[index] as string;

@@ -4,6 +4,8 @@ import type { Span } from '../review.ts';
 import type { FoldedText } from './normalise.ts';
 
 const lineFeed = 10;
+const fullStop = 46;
+const questionMark = 63;
 
 /** Lines without their line break, empty ones included. */
 export function findLines(text: string): Span[] {
@@ -35,17 +37,18 @@ export function findSentences(text: string, folded: FoldedText): Sentence[] {
     sentences.push({ start: from, end: to, wordStart, wordEnd: word, question });
     start = end;
   };
-  for (let index = 0; index < text.length; index++) {
+  let next = 0;
+  for (const index of folded.signs) {
+    if (index < next) continue;
     const code = text.charCodeAt(index);
     if (code === lineFeed) {
       if (endsAtLineBreak(text, start, index)) close(index + 1, false);
     } else if (isTerminator(code)) {
       const end = skipTerminators(text, index);
-      const question = text.slice(index, end).includes('?');
-      if (code !== 46 || end - index > 1 ? isBoundaryAfter(text, end) : endsAtFullStop(text, start, index, end)) {
-        close(end, question);
+      if (code !== fullStop || end - index > 1 ? isBoundaryAfter(text, end) : endsAtFullStop(text, start, index, end)) {
+        close(end, holdsQuestionMark(text, index, end));
       }
-      index = end - 1;
+      next = end;
     }
   }
   if (start < text.length) close(text.length, false);
@@ -70,28 +73,63 @@ function isTerminator(code: number): boolean {
 function skipTerminators(text: string, index: number): number {
   let end = index;
   while (end < text.length && isTerminator(text.charCodeAt(end))) end++;
-  while (end < text.length && /["'”“’»«)\]]/.test(text[end] as string)) end++;
+  while (end < text.length && closers.includes(text[end] as string)) end++;
   return end;
+}
+
+const closers = '"\'”“’»«)]';
+
+function holdsQuestionMark(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (text.charCodeAt(index) === questionMark) return true;
+  return false;
 }
 
 function isBoundaryAfter(text: string, end: number): boolean {
   return end >= text.length || !isLetterOrDigit(text.charCodeAt(end));
 }
 
+/** Longest word in front of a full stop that is looked at. */
+const longestToken = 24;
+
 /** A single full stop: not after an abbreviation, an initial or an ordinal, not inside a number, a name or an address. */
 function endsAtFullStop(text: string, start: number, stop: number, end: number): boolean {
   if (end >= text.length) return true;
   if (!isBlank(text.charCodeAt(end))) return !isLetterOrDigit(text.charCodeAt(end)) && text.charCodeAt(end) > 0x2000;
   let next = end;
-  while (next < text.length && isBlank(text.charCodeAt(next))) next++;
-  if (next >= text.length || text.slice(end, next).includes('\n')) return true;
+  while (next < text.length && isBlank(text.charCodeAt(next))) {
+    if (text.charCodeAt(next++) === lineFeed) return true;
+  }
+  return next >= text.length || (!startsSmall(text, next) && !isShortForm(text, start, stop));
+}
+
+/** *z. B.*, *Dr.*, *E. Muster*, *3. März*: a word before a full stop that does not end there. */
+function isShortForm(text: string, start: number, stop: number): boolean {
   let from = stop;
-  while (from > start && stop - from < 24 && !isBlank(text.charCodeAt(from - 1))) from--;
-  const token = text.slice(from, stop).replace(/^[("'„“»«[]+/, '');
-  if (/^\d{1,2}$/.test(token)) return false;
-  if (/^\p{L}$/u.test(token) || /(?:^|\.)\p{L}$/u.test(token)) return false;
-  if (abbreviations.has(token.toLowerCase())) return false;
-  return !/^\p{Ll}/u.test(text.slice(next, next + 2));
+  while (from > start && stop - from < longestToken && !isBlank(text.charCodeAt(from - 1))) from--;
+  while (from < stop && openers.includes(text[from] as string)) from++;
+  const length = stop - from;
+  if (length === 0 || length > longestAbbreviation) return length > 1 && isInitial(text, from, stop);
+  if (length <= 2 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(stop - 1))) return true;
+  return isInitial(text, from, stop) || abbreviations.has(text.slice(from, stop).toLowerCase());
+}
+
+const openers = '("\'„“»«[';
+
+/** A single letter, alone or behind another full stop. */
+function isInitial(text: string, from: number, stop: number): boolean {
+  if (!isLetterOrDigit(text.charCodeAt(stop - 1)) || isDigit(text.charCodeAt(stop - 1))) return false;
+  return stop - from === 1 || text.charCodeAt(stop - 2) === fullStop;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a small letter stands there. */
+function startsSmall(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return code >= 97 && code <= 122;
+  return /^\p{Ll}/u.test(text.slice(index, index + 2));
 }
 
 /** A line break ends the sentence unless the text just runs on in the next line. */
@@ -102,9 +140,7 @@ function endsAtLineBreak(text: string, start: number, index: number): boolean {
   let last = index - 1;
   while (last >= start && isBlank(text.charCodeAt(last))) last--;
   if (last < start) return true;
-  const runsOn =
-    /^\p{Ll}/u.test(text.slice(next, next + 2)) &&
-    /[\p{L}\p{N},;–—-]$/u.test(text.slice(Math.max(start, last - 1), last + 1));
+  const runsOn = startsSmall(text, next) && /[\p{L}\p{N},;–—-]$/u.test(text.slice(Math.max(start, last - 1), last + 1));
   return !runsOn;
 }
 
@@ -132,3 +168,5 @@ const abbreviations = new Set(
     'approx apt ave corp dept est fig gen gov inc jr ltd mr mrs ms no rep rev sen sgt sr e.g i.e a.m p.m u.s u.k vol jan feb mär mar apr jun jul aug sep sept okt oct nov dez dec'
   ).split(' '),
 );
+
+const longestAbbreviation = Math.max(...[...abbreviations].map(({ length }) => length));

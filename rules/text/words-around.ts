@@ -4,14 +4,20 @@
  */
 import type { TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
-import { foldPhrase } from './normalise.ts';
+import { FoldedWords } from './folded-words.ts';
+import { type FoldedText, foldPhrase } from './normalise.ts';
 
 /** Most words that are looked at on either side, so that a text without full stops takes no longer. */
 const farthest = 40;
 
 /** Words in folded spelling: small letters, `ae` for `ä`, `'` for `’`. */
-export function everyday(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(foldPhrase));
+export function everyday(list: string): FoldedWords<true> {
+  return new FoldedWords(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => [foldPhrase(word), true] as const),
+  );
 }
 
 /**
@@ -20,23 +26,30 @@ export function everyday(list: string): ReadonlySet<string> {
  * @param most words on either side that are looked at
  */
 export function isAmong(
-  words: ReadonlySet<string>,
+  words: FoldedWords<true>,
   analysis: TextAnalysis,
   around: Span,
   sentence: Span,
   most = farthest,
 ): boolean {
+  const { folded } = analysis;
   const first = analysis.wordIndexAt(around.start);
   for (let index = first - 1; index >= Math.max(0, first - most); index--) {
-    const word = analysis.word(index);
-    if (word.end <= sentence.start) break;
-    if (words.has(foldPhrase(word.text))) return true;
+    if (endOfWord(folded, index) <= sentence.start) break;
+    if (words.at(folded, index)) return true;
   }
   const next = analysis.wordIndexAt(around.end);
   for (let index = next; index < Math.min(analysis.wordCount, next + most); index++) {
-    const word = analysis.word(index);
-    if (word.start >= sentence.end) break;
-    if (words.has(foldPhrase(word.text))) return true;
+    if (startOfWord(folded, index) >= sentence.end) break;
+    if (words.at(folded, index)) return true;
   }
   return false;
+}
+
+function startOfWord({ starts, wordFrom }: FoldedText, index: number): number {
+  return starts[wordFrom[index] as number] as number;
+}
+
+function endOfWord({ ends, wordTo }: FoldedText, index: number): number {
+  return ends[(wordTo[index] as number) - 1] as number;
 }

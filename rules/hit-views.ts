@@ -1,0 +1,48 @@
+/** Shows each rule the hits of its own dictionaries under their names. Made once per reviewer: a review only puts in what it found. */
+import type { Hit } from './dictionary.ts';
+import type { Hits } from './text/matcher.ts';
+
+/** Name of each dictionary of a rule and its index in the matcher. */
+export type NamedDictionaries = readonly (readonly [name: string, index: number])[];
+
+export type HitView = Record<string, readonly Hit[]>;
+
+export class HitViews {
+  /** Views by the list of dictionaries that they show. */
+  readonly #views = new Map<NamedDictionaries, HitView>();
+  /** Places at which each dictionary is shown. */
+  readonly #places: [view: HitView, name: string][][] = [];
+  readonly #shown: (readonly Hit[] | undefined)[] = [];
+
+  constructor(all: readonly NamedDictionaries[]) {
+    for (const names of all) {
+      const view: HitView = {};
+      this.#views.set(names, view);
+      for (const [name, index] of names) {
+        view[name] = [];
+        const places = this.#places[index];
+        if (places) places.push([view, name]);
+        else this.#places[index] = [[view, name]];
+      }
+    }
+  }
+
+  show(hits: Hits): void {
+    for (let index = 0; index < hits.length; index++) {
+      const found = hits[index] as readonly Hit[];
+      if (this.#shown[index] === found) continue;
+      this.#shown[index] = found;
+      for (const [view, name] of this.#places[index] ?? []) view[name] = found;
+    }
+  }
+
+  of(names: NamedDictionaries): HitView {
+    return this.#views.get(names) ?? {};
+  }
+}
+
+export function pick(names: NamedDictionaries, hits: Hits): HitView {
+  const picked: HitView = {};
+  for (const [name, index] of names) picked[name] = hits[index] ?? [];
+  return picked;
+}
