@@ -6,16 +6,28 @@ import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
 import { type GramFilter, gramFilterOf } from './gram-filter.ts';
 import { type LiteralSet, literalSet } from './literal-set.ts';
 import { foldPhrase } from './normalise.ts';
-import { type Ending, ending, type Pattern, type PatternPart, parsePattern } from './pattern.ts';
+import { ending, type Pattern, type PatternPart, parsePattern } from './pattern.ts';
 
 export const entryLanguages = ['de', 'en', 'any'] as const;
 
 /** Where a field of a use stands in `CompiledPatterns.uses`. */
-export const useField = { pattern: 0, before: 1, slot: 2, flags: 3 } as const;
-export const fieldsOfUse = 4;
+export const useField = { pattern: 0, before: 1, slot: 2, entry: 3, dictionary: 4, flags: 5 } as const;
+export const fieldsOfUse = 6;
 
-/** In the flags of a use: index into `entryLanguages`, whether all of the pattern is this plain phrase, which part of it. */
-export const flagsOfUse = { language: 3, plain: 4, part: 3 } as const;
+/** Bits in the flags of a use; the part of the pattern stands above them. */
+export const useFlag = {
+  /** Index into `entryLanguages`. */
+  language: 0b11,
+  /** All of the pattern is this plain phrase. */
+  plain: 0b100,
+  /** The phrase is one word. */
+  oneWord: 0b1000,
+  /** It may have an inflection ending. */
+  inflected: 0b1_0000,
+  /** A phrase that takes hits of its entry away. */
+  unless: 0b10_0000,
+} as const;
+export const partShift = 6;
 
 export interface CompiledPatterns {
   /** Literals that start where a word starts, and those that may start inside one. */
@@ -23,16 +35,12 @@ export interface CompiledPatterns {
   anywhere: LiteralSet;
   filter: GramFilter;
   /**
-   * What patterns make of a literal, four numbers each: the pattern; the slot of the scan's memory in which the part before it must
-   * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; the flags. Patterns that begin alike
-   * share their slots.
+   * What patterns make of a literal, six numbers each: the pattern; the slot of the scan's memory in which the part before it must
+   * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; entry and dictionary of the pattern; the
+   * flags. Patterns that begin alike share their slots.
    */
   uses: Int32Array;
   slots: number;
-  /** Per pattern: its dictionary, its entry, whether it is an `unless` phrase. */
-  dictionary: Uint16Array;
-  entry: Uint32Array;
-  unless: Uint8Array;
   /** What a hit carries of its entry. */
   entries: readonly Hit['entry'][];
   /** Patterns by number; a plain phrase is one of `plainPatterns`. */
@@ -62,6 +70,13 @@ const plainPatterns: readonly Pattern[] = [false, true].flatMap((openStart) =>
   })),
 );
 
+/** What a pattern belongs to. */
+interface Owner {
+  entry: number;
+  dictionary: number;
+  flags: number;
+}
+
 interface Literals {
   literals: string[];
   /** Number of the use of each. */
@@ -76,68 +91,67 @@ class Collected {
   /** Slot of each way that patterns begin. */
   readonly #slots = new Map<string, number>();
   readonly #patterns: Pattern[] = [];
-  readonly #dictionary: number[] = [];
-  readonly #entry: number[] = [];
-  readonly #unless: number[] = [];
   readonly #entries: Hit['entry'][] = [];
 
   add(entry: DictionaryEntry, dictionary: number, language: number): void {
-    const index = this.#entries.push({ data: entry.data }) - 1;
-    if (typeof entry.match === 'string') this.#addSource(entry.match, index, dictionary, language, 0);
-    else for (const source of entry.match) this.#addSource(source, index, dictionary, language, 0);
-    for (const source of entry.unless ?? []) this.#addSource(source, index, dictionary, language, 1);
+    const owner = { entry: this.#entries.push({ data: entry.data }) - 1, dictionary, flags: language };
+    if (typeof entry.match === 'string') this.#addSource(entry.match, owner);
+    else for (const source of entry.match) this.#addSource(source, owner);
+    if (entry.unless === undefined || entry.unless.length === 0) return;
+    const unless = { ...owner, flags: language | useFlag.unless };
+    for (const source of entry.unless) this.#addSource(source, unless);
   }
 
-  #addSource(source: string, entry: number, dictionary: number, language: number, unless: number): void {
+  #addSource(source: string, owner: Owner): void {
     const shape = plain.exec(source);
     const folded = shape === null ? '' : foldPhrase(shape[2] as string);
     if (shape !== null && folded !== '') {
       const openStart = shape[1] === '*';
       const how = shape[3] === '' ? ending.exact : shape[3] === '~' ? ending.inflected : ending.open;
-      this.#addPattern(plainPatterns[(openStart ? 3 : 0) + how] as Pattern, entry, dictionary, unless);
-      this.#addUse(folded, openStart, how, -1, -1, language | flagsOfUse.plain);
+      const number = this.#patterns.push(plainPatterns[(openStart ? 3 : 0) + how] as Pattern) - 1;
+      const flags = useFlag.plain | (folded.includes(' ') ? 0 : useFlag.oneWord);
+      this.#addUse({ literal: folded, openStart, ending: how }, number, -1, -1, owner, flags);
       return;
     }
     for (const pattern of parsePattern(source)) {
-      this.#addPattern(pattern, entry, dictionary, unless);
-      this.#addParts(pattern.parts, language);
+      this.#addParts(pattern.parts, this.#patterns.push(pattern) - 1, owner);
     }
   }
 
-  #addPattern(pattern: Pattern, entry: number, dictionary: number, unless: number): void {
-    this.#patterns.push(pattern);
-    this.#entry.push(entry);
-    this.#dictionary.push(dictionary);
-    this.#unless.push(unless);
-  }
-
-  /** Of the pattern added last. A beginning that another pattern has too is not looked for twice. */
-  #addParts(parts: readonly PatternPart[], language: number): void {
+  /** A beginning that another pattern has too is not looked for twice. */
+  #addParts(parts: readonly PatternPart[], number: number, owner: Owner): void {
     let before = -1;
     parts.forEach((part, index) => {
-      const { literal, openStart, ending: how } = part;
-      const flags = language | (index << flagsOfUse.part);
+      const flags = index << partShift;
       if (index === parts.length - 1) {
-        this.#addUse(literal, openStart, how, before, -1, flags);
+        this.#addUse(part, number, before, -1, owner, flags);
         return;
       }
-      const key = `${before} ${language} ${JSON.stringify(part)}`;
+      const key = `${before} ${owner.flags & useFlag.language} ${JSON.stringify(part)}`;
       let slot = this.#slots.get(key);
       if (slot === undefined) {
         slot = this.#slots.size;
         this.#slots.set(key, slot);
-        this.#addUse(literal, openStart, how, before, slot, flags);
+        this.#addUse(part, number, before, slot, owner, flags);
       }
       before = slot;
     });
   }
 
-  #addUse(literal: string, openStart: boolean, how: Ending, before: number, slot: number, flags: number): void {
+  #addUse(
+    { literal, openStart, ending: how }: Pick<PatternPart, 'literal' | 'openStart' | 'ending'>,
+    pattern: number,
+    before: number,
+    slot: number,
+    owner: Owner,
+    flags: number,
+  ): void {
     const { literals, uses } = openStart ? this.#anywhere : this.#atWords;
     literals.push(literal);
     uses.push(this.#isExact.length);
     this.#isExact.push(how === ending.exact);
-    this.#uses.push(this.#patterns.length - 1, before, slot, flags);
+    const inflected = how === ending.inflected ? useFlag.inflected : 0;
+    this.#uses.push(pattern, before, slot, owner.entry, owner.dictionary, owner.flags | flags | inflected);
   }
 
   laidOut(): CompiledPatterns {
@@ -148,9 +162,6 @@ class Collected {
       filter: gramFilterOf(this.#anywhere.literals),
       uses: Int32Array.from(this.#uses),
       slots: this.#slots.size,
-      dictionary: Uint16Array.from(this.#dictionary),
-      entry: Uint32Array.from(this.#entry),
-      unless: Uint8Array.from(this.#unless),
       entries: this.#entries,
       pattern: this.#patterns,
     };

@@ -1,6 +1,6 @@
 /** Whether a literal that was found is a match of its pattern: word borders, endings, case, signs, lines. */
 import { isEnding } from './endings.ts';
-import { type FoldedText, space } from './normalise.ts';
+import type { FoldedText } from './normalise.ts';
 import { ending, type Pattern, type PatternPart } from './pattern.ts';
 
 /** What matching needs to know of a text. */
@@ -23,12 +23,10 @@ export function partFits(
   to: number,
   language: 'de' | 'en' | 'any',
 ): number {
-  const { codes, wordTo } = scanned.folded;
+  const { wordTo } = scanned.folded;
   let last = wordStart;
   while ((wordTo[last] as number) < to) last++;
-  if (codes[to] !== space && part.ending === ending.inflected) {
-    if (!isEnding(codes, to, wordTo[last] as number, language)) return -1;
-  }
+  if (part.ending === ending.inflected && !endsWord(scanned, last, to, language)) return -1;
   const wordEnd = last + 1;
   if (wordEnd - wordStart > 1 && !isOnePhrase(scanned, part, wordStart, wordEnd)) return -1;
   if (part.exactWords !== undefined) {
@@ -43,6 +41,12 @@ export function partFits(
   }
   if (part.signs !== '' && !hasSigns(scanned, part.signs, wordStart, wordEnd)) return -1;
   return wordEnd;
+}
+
+/** Whether a word ends at a unit, or goes on with an inflection ending only. */
+export function endsWord({ folded }: ScannedText, word: number, to: number, language: 'de' | 'en' | 'any'): boolean {
+  const end = folded.wordTo[word] as number;
+  return end === to || isEnding(folded.codes, to, end, language);
 }
 
 /** The words of a whole pattern with the numbers it asks for, or null when its line or its numbers do not fit. */
@@ -97,9 +101,22 @@ function writtenWord({ text, folded }: ScannedText, word: number): string {
   return text.slice(folded.starts[from] as number, folded.ends[to - 1] as number).normalize('NFC');
 }
 
+/** Decomposed spellings (`u` and a diaeresis) are longer than the composed ones that patterns are written in. */
 function isWritten(scanned: ScannedText, word: number, expected: string): boolean {
+  const { text, folded } = scanned;
+  const from = folded.starts[folded.wordFrom[word] as number] as number;
+  const to = folded.ends[(folded.wordTo[word] as number) - 1] as number;
+  const rest = to - from - expected.length;
+  if (rest < 0) return false;
+  if (text.startsWith(expected, from)) return rest === 0 || isApostrophe(text.charCodeAt(from + expected.length));
+  if (rest === 0) return false;
   const written = writtenWord(scanned, word);
-  return written === expected || (written.startsWith(expected) && /^['’]/.test(written.slice(expected.length)));
+  return written.startsWith(expected) && (written === expected || isApostrophe(written.charCodeAt(expected.length)));
+}
+
+/** `'` and `’`. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function endsWritten(scanned: ScannedText, word: number, expected: string): boolean {

@@ -1,14 +1,19 @@
 /** Literals with the uses that patterns make of them: a prefix tree, and the uses at each of its ends. */
 import { type LiteralTree, plantTree } from './literal-tree.ts';
 
+/** Where a field of an end stands in `LiteralSet.ends`. */
+export const endField = { tailFrom: 0, tailTo: 1, usesFrom: 2, exactFrom: 3, usesTo: 4 } as const;
+export const fieldsOfEnd = 5;
+
 export interface LiteralSet {
   tree: LiteralTree;
-  /**
-   * Uses at the ends of the tree. Of end `e` they are `uses[tree.endFrom[e]]` to `uses[tree.endFrom[e + 1] - 1]`; from
-   * `exactFrom[e]` on are those behind which a word has to end.
-   */
+  /** Uses by the ends of the tree. */
   uses: Uint32Array;
-  exactFrom: Uint32Array;
+  /**
+   * Five numbers for each end of the tree: what is left of its literal stands in `tree.tails` from `tailFrom` to `tailTo`; its uses
+   * stand in `uses` from `usesFrom` to `usesTo`, from `exactFrom` on those behind which a word has to end.
+   */
+  ends: Uint32Array;
 }
 
 /** @param useOf number of the use of each literal, in the order of the literals */
@@ -18,20 +23,22 @@ export function literalSet(
   isExact: (use: number) => boolean,
 ): LiteralSet {
   const tree = plantTree(literals);
-  const ends = tree.endFrom.length - 1;
+  const count = tree.endFrom.length - 1;
   const uses = new Uint32Array(literals.length);
-  const exactFrom = new Uint32Array(ends);
-  for (let end = 0; end < ends; end++) {
+  const ends = new Uint32Array(count * fieldsOfEnd);
+  for (let end = 0; end < count; end++) {
     const from = tree.endFrom[end] as number;
     const to = tree.endFrom[end + 1] as number;
     let next = from;
+    let exactFrom = from;
     for (const exact of [false, true]) {
-      if (exact) exactFrom[end] = next;
+      if (exact) exactFrom = next;
       for (let index = from; index < to; index++) {
         const use = useOf[tree.order[index] as number] as number;
         if (isExact(use) === exact) uses[next++] = use;
       }
     }
+    ends.set([tree.tailFrom[end] as number, tree.tailFrom[end + 1] as number, from, exactFrom, to], end * fieldsOfEnd);
   }
-  return { tree, uses, exactFrom };
+  return { tree, uses, ends };
 }

@@ -42,21 +42,6 @@ export function childOf(tree: LiteralTree, state: number, code: number): number 
   return 0;
 }
 
-/** Whether what is left of the literals of an end stands in the text from a unit on. */
-export function hasTail(
-  { tails, tailFrom }: LiteralTree,
-  end: number,
-  codes: Uint16Array,
-  unit: number,
-  length: number,
-): boolean {
-  const from = tailFrom[end] as number;
-  const to = tailFrom[end + 1] as number;
-  if (unit + to - from > length) return false;
-  for (let index = from; index < to; index++) if (tails[index] !== codes[unit + index - from]) return false;
-  return true;
-}
-
 /** @throws RangeError when a literal is empty. */
 export function plantTree(literals: readonly string[]): LiteralTree {
   const planting = new Planting(literals);

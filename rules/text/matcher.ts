@@ -6,13 +6,14 @@ import {
   compilePatterns,
   entryLanguages,
   fieldsOfUse,
-  flagsOfUse,
+  partShift,
   useField,
+  useFlag,
 } from './compile-patterns.ts';
-import { partFits, patternFits, type ScannedText } from './fit.ts';
+import { endsWord, partFits, patternFits, type ScannedText } from './fit.ts';
 import { candidates } from './gram-filter.ts';
-import type { LiteralSet } from './literal-set.ts';
-import { childOf, hasTail } from './literal-tree.ts';
+import { endField, fieldsOfEnd, type LiteralSet } from './literal-set.ts';
+import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
 import type { Pattern, PatternPart } from './pattern.ts';
 import { settle, suppressedByEntry } from './settle.ts';
@@ -68,42 +69,60 @@ export class Matcher {
 
   /** Takes every literal of a set that starts at a unit. */
   #walk(set: LiteralSet, unit: number, word: number, scan: Scan): void {
-    const { tree, uses, exactFrom } = set;
-    const { output, tailFrom, endFrom } = tree;
+    const { tree } = set;
+    const { dense, denseStates, classOf, classes, output } = tree;
     const { codes, length } = scan.scanned.folded;
     let state = 0;
     for (let at = unit; at < length; ) {
-      state = childOf(tree, state, codes[at++] as number);
+      const code = codes[at++] as number;
+      state =
+        state < denseStates
+          ? (dense[state * classes + (classOf[code] as number)] as number)
+          : childOf(tree, state, code);
       if (state === 0) return;
       const end = output[state] as number;
-      if (end < 0 || !hasTail(tree, end, codes, at, length)) continue;
-      const stop = at + (tailFrom[end + 1] as number) - (tailFrom[end] as number);
-      const behind = codes[stop];
-      const last = behind === space || behind === apostrophe ? endFrom[end + 1] : exactFrom[end];
-      for (let index = endFrom[end] as number; index < (last as number); index++) {
-        this.#take(uses[index] as number, word, stop, scan);
-      }
+      if (end >= 0) this.#takeAll(set, end, at, word, scan);
     }
   }
 
+  /** Takes the uses at an end of the tree, if what is left of its literal stands in the text too. */
+  #takeAll({ tree, uses, ends }: LiteralSet, end: number, at: number, word: number, scan: Scan): void {
+    const { codes, length } = scan.scanned.folded;
+    const base = end * fieldsOfEnd;
+    const tailFrom = ends[base + endField.tailFrom] as number;
+    const tail = (ends[base + endField.tailTo] as number) - tailFrom;
+    const stop = at + tail;
+    if (stop > length) return;
+    for (let index = 0; index < tail; index++) if (tree.tails[tailFrom + index] !== codes[at + index]) return;
+    const behind = codes[stop];
+    const to = ends[
+      base + (behind === space || behind === apostrophe ? endField.usesTo : endField.exactFrom)
+    ] as number;
+    for (let index = ends[base + endField.usesFrom] as number; index < to; index++)
+      this.#take(uses[index] as number, word, stop, scan);
+  }
+
   #take(use: number, word: number, stop: number, scan: Scan): void {
-    const { uses, pattern, entry, entries, dictionary, unless } = this.#compiled;
+    const { uses, pattern } = this.#compiled;
     const base = use * fieldsOfUse;
     const before = uses[base + useField.before] as number;
     if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
     const flags = uses[base + useField.flags] as number;
-    const languageIndex = flags & flagsOfUse.language;
-    if (languageIndex === scan.foreign) return;
-    const { scanned } = scan;
-    const number = uses[base + useField.pattern] as number;
+    const language = flags & useFlag.language;
     const slot = uses[base + useField.slot] as number;
+    const dictionary = uses[base + useField.dictionary] as number;
     // A part that other patterns share is noted for all of them.
-    if (slot < 0 && scan.wanted[dictionary[number] as number] !== 1) return;
-    const whole = pattern[number] as Pattern;
-    const isPlain = (flags & flagsOfUse.plain) !== 0;
-    const part = whole.parts[isPlain ? 0 : flags >> flagsOfUse.part] as PatternPart;
-    const language = entryLanguages[languageIndex] as Hit['language'];
-    let wordEnd = partFits(scanned, part, word, stop, language);
+    if (language === scan.foreign || (slot < 0 && scan.wanted[dictionary] !== 1)) return;
+    const { scanned } = scan;
+    if ((flags & plainWord) === plainWord) {
+      if ((flags & useFlag.inflected) === 0 || endsWord(scanned, word, stop, entryLanguages[language] as EntryLanguage))
+        this.#found(base, word, word + 1, true, scan);
+      return;
+    }
+    const whole = pattern[uses[base + useField.pattern] as number] as Pattern;
+    const isPlain = (flags & useFlag.plain) !== 0;
+    const part = whole.parts[flags >> partShift] as PatternPart;
+    let wordEnd = partFits(scanned, part, word, stop, entryLanguages[language] as EntryLanguage);
     if (wordEnd < 0) return;
     let wordStart = word;
     if (before >= 0) {
@@ -121,11 +140,22 @@ export class Matcher {
       if (fitting === null) return;
       ({ wordStart, wordEnd } = fitting);
     }
-    const found = entries[entry[number] as number] as Hit['entry'];
-    const hit = new FoundHit(scanned, wordStart, wordEnd, language, found, isPlain || isContiguous(whole));
-    scan.add(unless[number] === 1 ? -1 : (dictionary[number] as number), hit);
+    this.#found(base, wordStart, wordEnd, isPlain || isContiguous(whole), scan);
+  }
+
+  #found(base: number, wordStart: number, wordEnd: number, contiguous: boolean, scan: Scan): void {
+    const { uses, entries } = this.#compiled;
+    const flags = uses[base + useField.flags] as number;
+    const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
+    const entry = entries[uses[base + useField.entry] as number] as Hit['entry'];
+    const hit = new FoundHit(scan.scanned, wordStart, wordEnd, language, entry, contiguous);
+    if ((flags & useFlag.unless) !== 0) scan.suppressed.push(hit);
+    else scan.add(uses[base + useField.dictionary] as number, hit);
   }
 }
+
+type EntryLanguage = Hit['language'];
+const plainWord = useFlag.plain | useFlag.oneWord;
 
 /** One pass over one text. */
 class Scan {
@@ -134,7 +164,8 @@ class Scan {
   readonly foreign: number;
   readonly wanted: Uint8Array;
   readonly #hits: (Hit[] | undefined)[];
-  readonly #suppressed: Hit[] = [];
+  /** Phrases that take hits of their entry away. */
+  readonly suppressed: Hit[] = [];
 
   constructor(scanned: ScannedText, language: Language | 'unknown', wanted: Uint8Array) {
     this.scanned = scanned;
@@ -143,19 +174,14 @@ class Scan {
     this.#hits = new Array<Hit[] | undefined>(wanted.length).fill(undefined);
   }
 
-  /** @param dictionary -1 for a phrase that takes hits of its entry away */
   add(dictionary: number, hit: Hit): void {
-    if (dictionary < 0) {
-      this.#suppressed.push(hit);
-      return;
-    }
     const list = this.#hits[dictionary];
     if (list === undefined) this.#hits[dictionary] = [hit];
     else list.push(hit);
   }
 
   settled(): Hits {
-    const suppressed = suppressedByEntry(this.#suppressed);
+    const suppressed = suppressedByEntry(this.suppressed);
     return this.#hits.map((list) => (list === undefined ? none : settle(list, suppressed)));
   }
 }
