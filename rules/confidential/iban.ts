@@ -1,12 +1,12 @@
 /** International bank account numbers, ISO 13616. Countries, lengths, account forms and check digits come from ibantools. */
-import { countrySpecs, isValidIBAN } from 'ibantools';
+import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 
 /** Longest number with a separator after every fourth character, and some to spare. */
 export const longestWrittenIban = 48;
 
 /**
  * Length, in UTF-16 code units, of the IBAN at the start of a text, separators included; 0 if there is none. Country, length and
- * check digits must be right.
+ * check digits must be right; the check digits that some countries have inside their own part need not be.
  */
 export function ibanLengthAt(text: string): number {
   const needed = countrySpecs[text.slice(0, 2).toUpperCase()]?.chars;
@@ -19,5 +19,6 @@ export function ibanLengthAt(text: string): number {
     else if (!/[\s.\-\p{Pd}\p{Cf}]/u.test(character)) break;
   }
   if (compact.length < needed || /[A-Za-z0-9]/.test(text.charAt(end))) return 0;
-  return isValidIBAN(compact) ? end : 0;
+  const { errorCodes } = validateIBAN(compact);
+  return errorCodes.every((error) => error === ValidationErrorsIBAN.WrongAccountBankBranchChecksum) ? end : 0;
 }
