@@ -1,7 +1,7 @@
 /** All rules as one readable page: `rules/README.md`, written by `npm run catalogue`. */
 import { languages } from '../post.ts';
 import type { Example } from '../rule.ts';
-import { type OptionDescription, type RuleDescription, sourceTitle, textOf } from './rule-description.ts';
+import { countriesOf, type OptionDescription, type RuleDescription, sourceTitle, textOf } from './rule-description.ts';
 
 const longestExample = 300;
 
@@ -66,7 +66,7 @@ function quoted(example: Example): string {
   const text = textOf(example);
   const shown = text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
   const answered = typeof example === 'string' ? undefined : example.replyTo?.text;
-  return `“${marked(shown)}”${answered ? ` as an answer to “${marked(answered)}”` : ''}`;
+  return `“${marked(shown)}”${countriesOf(example)}${answered ? ` as an answer to “${marked(answered)}”` : ''}`;
 }
 
 /** One line, with the signs of Markdown as they are; what cannot be seen is named. */

@@ -6,7 +6,7 @@ import type { Example, Rule } from '../rule.ts';
 import { catalogue, catalogueEntry } from './catalogue.ts';
 import type { CommandOptions } from './options.ts';
 import { localeOf } from './review.ts';
-import { describeRule, type RuleDescription, sourceTitle, textOf } from './rule-description.ts';
+import { countriesOf, describeRule, type RuleDescription, sourceTitle, textOf } from './rule-description.ts';
 import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -90,5 +90,5 @@ function optionLine({ name, takes, standard, says }: RuleDescription['options'][
 function exampleLine(example: Example): string {
   const text = textOf(example);
   const shown = text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
-  return `  · ${shown.replaceAll('\n', '\n    ')}`;
+  return `  · ${shown.replaceAll('\n', '\n    ')}${countriesOf(example)}`;
 }

@@ -76,6 +76,12 @@ export function textOf(example: Example): string {
   return typeof example === 'string' ? example : example.text;
 }
 
+/** ` (UK, US)` where the countries of the pack matter. */
+export function countriesOf(example: Example): string {
+  const countries = typeof example === 'string' ? undefined : example.pack?.jurisdiction;
+  return countries === undefined ? '' : ` (${countries.join(', ')})`;
+}
+
 function languageOf(example: Example): Language | 'unknown' {
   return (typeof example === 'string' ? undefined : example.language) ?? new AnalysedText(textOf(example)).language;
 }
