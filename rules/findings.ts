@@ -1,8 +1,9 @@
-/** From what rules reported to what a person reads: messages, excerpts, ids; doubles out, most severe first. */
+/** From what rules reported to what a person reads: messages, excerpts, ids; doubles and what yields out, most severe first. */
 import type { ActiveRule } from './compile.ts';
 import { cited, sourcesIn } from './law.ts';
 import type { Pack } from './pack/schema.ts';
 import type { Language } from './post.ts';
+import { withoutYielding } from './precedence.ts';
 import { type Finding, type Fix, type Severity, type Span, severities } from './review.ts';
 import type { ReportDetails } from './rule.ts';
 import type { AnalysedText } from './text/analyse.ts';
@@ -14,6 +15,8 @@ export interface RawFinding {
   details: ReportDetails;
 }
 
+const none: readonly string[] = [];
+
 /** Longer excerpts are cut. */
 const excerptLength = 160;
 
@@ -23,8 +26,11 @@ export function buildFindings(
   locale: Language,
   pack: Pack,
 ): Finding[] {
-  const findings = found.map((raw) => describe(raw, analysed, locale, pack));
-  return sorted(withUniqueIds(withoutDoubles(findings)));
+  const claims = found.map((raw) => ({
+    finding: describe(raw, analysed, locale, pack),
+    yieldsTo: raw.active.rule.yieldsTo ?? none,
+  }));
+  return sorted(withUniqueIds(withoutDoubles(withoutYielding(claims))));
 }
 
 function describe(

@@ -85,6 +85,8 @@ export interface Rule<
   kinds?: readonly PostKind[];
   networks?: readonly Network[];
   audiences?: readonly Audience[];
+  /** Ids of rules that say more about the same words: where their findings overlap, this rule's are left out. */
+  yieldsTo?: readonly `${Family}/${string}`[];
   /** Schema of the options a pack may set; every field has a default. */
   options?: z.ZodType<Options>;
   /** Words that it looks for. A function where they depend on the options or the pack. */
