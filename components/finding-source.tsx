@@ -1,15 +1,27 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '../rules/review.ts';
 
-/** The law or guideline behind a finding with its date, and whom to ask. */
-export function FindingSource({ finding: { source, contact } }: { finding: Pick<Finding, 'source' | 'contact'> }) {
-  if (!source && !contact) return null;
+/** The laws or guidelines behind a finding with their dates, and whom to ask. */
+export function FindingSource({
+  finding: { sources = [], contact },
+}: {
+  finding: Pick<Finding, 'sources' | 'contact'>;
+}) {
+  const oldest = sources.map(({ checked }) => checked).sort()[0];
+  if (!oldest && !contact) return null;
   return (
     <p className="finding-source">
-      {source && (
+      {oldest && (
         <>
-          {i18n.t('finding.source')}: <MaybeLink words={source.title} address={source.url} />,{' '}
-          {i18n.t('finding.checked', [localDate(source.checked)])}{' '}
+          {i18n.t('finding.source')}:{' '}
+          {sources.map(({ title, url }, index) => (
+            <Fragment key={title}>
+              {index > 0 && '; '}
+              <MaybeLink words={title} address={url} />
+            </Fragment>
+          ))}
+          , {i18n.t('finding.checked', [localDate(oldest)])}{' '}
         </>
       )}
       {contact && (

@@ -1,7 +1,9 @@
-/** From what rules reported to what a person reads: messages, excerpts, ids; doubles out, most severe first. */
+/** From what rules reported to what a person reads: messages, excerpts, ids; doubles and what yields out, most severe first. */
 import type { ActiveRule } from './compile.ts';
+import { cited, sourcesIn } from './law.ts';
 import type { Pack } from './pack/schema.ts';
 import type { Language } from './post.ts';
+import { withoutYielding } from './precedence.ts';
 import { type Finding, type Fix, type Severity, type Span, severities } from './review.ts';
 import type { ReportDetails } from './rule.ts';
 import type { AnalysedText } from './text/analyse.ts';
@@ -13,6 +15,8 @@ export interface RawFinding {
   details: ReportDetails;
 }
 
+const none: readonly string[] = [];
+
 /** Longer excerpts are cut. */
 const excerptLength = 160;
 
@@ -22,8 +26,11 @@ export function buildFindings(
   locale: Language,
   pack: Pack,
 ): Finding[] {
-  const findings = found.map((raw) => describe(raw, analysed, locale, pack));
-  return sorted(withUniqueIds(withoutDoubles(findings)));
+  const claims = found.map((raw) => ({
+    finding: describe(raw, analysed, locale, pack),
+    yieldsTo: raw.active.rule.yieldsTo ?? none,
+  }));
+  return sorted(withUniqueIds(withoutDoubles(withoutYielding(claims))));
 }
 
 function describe(
@@ -34,7 +41,8 @@ function describe(
 ): Finding {
   const { rule } = active;
   const span = where === 'post' ? { start: 0, end: 0 } : onCodePoints(where, analysed.text);
-  const message = rule.messages[locale](params as never);
+  const sources = sourcesIn(rule.source, { pack: pack.jurisdiction, finding: details.jurisdiction }, locale);
+  const message = rule.messages[locale](params as never, cited(sources));
   const finding: Finding = {
     id: idOf(rule.id, where, analysed),
     rule: rule.id,
@@ -50,7 +58,7 @@ function describe(
   };
   const fix = fixOf(details.fix, span, analysed.text);
   if (fix) finding.fix = fix;
-  if (rule.source) finding.source = rule.source;
+  if (sources.length > 0) finding.sources = sources;
   const contact = pack.contacts.find(({ topic }) => topic === details.contact);
   if (contact) finding.contact = { name: contact.name, ...(contact.url === undefined ? {} : { url: contact.url }) };
   return finding;

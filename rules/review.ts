@@ -20,6 +20,13 @@ export interface Fix extends Span {
   replacement: string;
 }
 
+/** Law or guideline, with the day on which it was last looked up (ISO date). A hint, not advice. */
+export interface FindingSource {
+  title: string;
+  url?: string;
+  checked: string;
+}
+
 export interface Finding extends Span {
   /** Stable while the words stay the same, whatever is written around them: rule, flagged words, two words either side. */
   id: string;
@@ -40,8 +47,8 @@ export interface Finding extends Span {
   fix?: Fix;
   /** Numbers and words behind the finding, for the details view and for tests. */
   evidence: Record<string, unknown>;
-  /** Law or guideline behind it, with the date it was last checked. A hint, not advice. */
-  source?: { title: string; url?: string; checked: string };
+  /** Law or guidelines behind it that hold in the countries of the pack. Missing where there are none. */
+  sources?: FindingSource[];
   /** Whom to ask, from the pack. */
   contact?: { name: string; url?: string };
 }

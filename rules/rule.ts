@@ -3,6 +3,8 @@ import './jitless.ts';
 import type * as z from 'zod';
 import type { Analysis } from './analysis.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
+import type { RuleSource } from './law.ts';
 import type { Pack } from './pack/schema.ts';
 import type { Audience, Language, Network, Post, PostKind } from './post.ts';
 import type { Fix, Severity, Span } from './review.ts';
@@ -48,6 +50,8 @@ export interface ReportDetails {
   evidence?: Record<string, unknown>;
   /** Key into `contacts` of the pack. */
   contact?: string;
+  /** Countries whose law it is about. Default: all of the pack. */
+  jurisdiction?: readonly Jurisdiction[];
 }
 
 /** Reports a finding at a span, or about the whole post with `'post'`. */
@@ -56,13 +60,14 @@ export type Report<Params> = (where: Span | 'post', params: Params, details?: Re
 /** What a rule may know of the pack when it prepares its dictionaries. */
 export type PackFacts = Pick<
   Pack,
-  'company' | 'terms' | 'hashedTerms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'
+  'company' | 'jurisdiction' | 'terms' | 'hashedTerms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'
 >;
 
 /** Methods, not functions in fields: so that rules with different options and parameters fit into one list. */
 interface Messages<Params> extends Record<Language, unknown> {
-  de(params: Params): Message;
-  en(params: Params): Message;
+  /** @param law what holds in the countries concerned, in brackets with a space in front; empty where nothing does */
+  de(params: Params, law: string): Message;
+  en(params: Params, law: string): Message;
 }
 type PrepareDictionaries<Options, D> = { prepare(options: Options, pack: PackFacts): D }['prepare'];
 
@@ -80,13 +85,15 @@ export interface Rule<
   kinds?: readonly PostKind[];
   networks?: readonly Network[];
   audiences?: readonly Audience[];
+  /** Ids of rules that say more about the same words: where their findings overlap, this rule's are left out. */
+  yieldsTo?: readonly `${Family}/${string}`[];
   /** Schema of the options a pack may set; every field has a default. */
   options?: z.ZodType<Options>;
   /** Words that it looks for. A function where they depend on the options or the pack. */
   dictionaries?: D | PrepareDictionaries<Options, D>;
   messages: Messages<Params>;
-  /** Law or guideline behind it, with the day on which it was last checked (ISO date). */
-  source?: { title: string; url?: string; checked: string };
+  /** Law or guideline behind it; a list where countries have their own. */
+  source?: RuleSource | readonly RuleSource[];
   /** At least one of each kind in each language. They run as tests. */
   examples: { flag: readonly Example[]; pass: readonly Example[] };
   check(analysis: Analysis<D>, report: Report<Params>, options: Options, pack: PackFacts): void;

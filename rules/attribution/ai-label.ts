@@ -1,7 +1,10 @@
-/** What a machine made and what looks real says so. */
+/** What a machine made and what looks real says so. In the EU law asks for it, elsewhere it is fair to readers. */
 import type { Analysis } from '../analysis.ts';
+import { euCountries } from '../jurisdiction.ts';
 import { defineRule } from '../rule.ts';
 import { deepFakes, machineLabels, machineTags, machineTalk, madeByMachine, sharing } from './ai-lexicon.ts';
+import { introducesName } from './credit-form.ts';
+import { creditWords } from './credit-lexicon.ts';
 
 const dictionaries = {
   machine: madeByMachine,
@@ -9,7 +12,9 @@ const dictionaries = {
   fake: deepFakes,
   talk: machineTalk,
   share: sharing,
+  credit: creditWords,
 };
+type Found = Analysis<typeof dictionaries>;
 const media = [{ kind: 'image' as const }];
 const video = [{ kind: 'video' as const }];
 
@@ -19,31 +24,35 @@ export const aiLabel = defineRule({
   kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   messages: {
-    de: ({ fake }: { fake: boolean }) => ({
+    de: ({ fake }: { fake: boolean }, law) => ({
       what: fake
         ? 'Das klingt nach einem Deepfake eines echten Menschen, ohne Hinweis.'
         : 'Das Bild kommt aus einer Maschine, der Hinweis fehlt.',
       why: fake
-        ? 'Niemand darf echte Menschen etwas tun oder sagen lassen, was nie war; Deepfakes müssen erkennbar sein (Art. 50 KI-Verordnung).'
-        : 'Was echt aussieht und es nicht ist, muss erkennbar sein (Art. 50 KI-Verordnung, seit 2. August 2026).',
+        ? `Niemand darf echte Menschen etwas tun oder sagen lassen, was nie war; Deepfakes ${law ? 'müssen' : 'sollen'} erkennbar sein${law}.`
+        : `Was echt aussieht und es nicht ist, ${law ? 'muss' : 'soll'} erkennbar sein${law}.`,
       instead: fake
         ? 'Frag die Person, und schreib „KI-generiert“ gleich an den Anfang. Sonst lass es.'
         : 'Schreib dazu: „Bild: KI-generiert“.',
     }),
-    en: ({ fake }) => ({
+    en: ({ fake }, law) => ({
       what: fake
         ? 'This sounds like a deep fake of a real person, without a note.'
         : 'The picture comes from a machine, and there is no note.',
       why: fake
-        ? 'Nobody may let real people do or say what never happened; deep fakes must be recognisable (Art. 50 EU AI Act).'
-        : 'What looks real and is not must be recognisable (Art. 50 EU AI Act, since 2 August 2026).',
+        ? `Nobody may let real people do or say what never happened; deep fakes ${law ? 'must' : 'should'} be recognisable${law}.`
+        : `What looks real and is not ${law ? 'must' : 'should'} be recognisable${law}.`,
       instead: fake
         ? 'Ask the person, and put “AI-generated” right at the start. Otherwise leave it.'
         : 'Add: “Image: AI-generated”.',
     }),
   },
   source: {
-    title: 'Art. 50 Regulation (EU) 2024/1689 (AI Act)',
+    in: euCountries,
+    title: {
+      de: 'Art. 50 KI-Verordnung, seit 2. August 2026',
+      en: 'Art. 50 EU AI Act, since 2 August 2026',
+    },
     url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
     checked: '2026-11-21',
   },
@@ -72,7 +81,8 @@ export const aiLabel = defineRule({
       hits.machine.length + hits.fake.length === 0 ||
       hits.label.length > 0 ||
       hits.talk.length > 0 ||
-      isTagged(analysis)
+      isTagged(analysis) ||
+      isCredited(analysis)
     )
       return;
     const fake = hits.fake[0];
@@ -93,4 +103,11 @@ export const aiLabel = defineRule({
 
 function isTagged({ entities, slice }: Analysis): boolean {
   return entities.hashtags.some((tag) => machineTags.has(slice(tag).slice(1).toLowerCase().replace(/[-_]/g, '')));
+}
+
+/** `Image: Midjourney`: the tool stands where a name would. */
+function isCredited(analysis: Found): boolean {
+  const { hits } = analysis;
+  const machineAt = new Set(hits.machine.map(({ wordStart }) => wordStart));
+  return hits.credit.some((credit) => machineAt.has(credit.wordEnd) && introducesName(analysis, credit));
 }

@@ -1,157 +1,86 @@
-/** Figures about people and markets, and the words that say where they come from. */
+/** Figures about people and markets: of whom or what they are told, how shares are written, and what is no such figure. */
 import { words } from '../dictionary.ts';
+import { everyday } from '../text/words-around.ts';
 
-/** Of whom a share is told. */
-export const surveyedWords = words({
+/** Told of directly: `40 % der Eltern`, `1.3 billion tonnes`. */
+export const groups = everyday(`
+  Menschen Frauen Männer Mädchen Jungen Kinder Jugendlichen Eltern Mütter Väter Schüler Schülerinnen Studierenden Azubis
+  Auszubildenden Lehrkräfte Pflegekräfte Ärzte Ärztinnen Patienten Patientinnen Nutzer Nutzerinnen Kunden Kundinnen
+  Käufer Käuferinnen Leser Mieter Haushalte Rentner Senioren Autofahrer Pendler Bewerber Bewerberinnen Gründer
+  Gründerinnen Kandidaten Kandidatinnen Personen Leute Bürger Bürgerinnen Wähler Teams Projekte Meetings Mitarbeiter
+  Mitarbeitenden Mitarbeiterinnen Angestellten Fachkräfte Stellen Arbeitsplätze Jobs Frührentner Erwachsenen Singles
+  Paare Ehen Beziehungen Diäten Texte Posts Videos Mails Webseiten Websites Erwerbstätigen Befragten Betroffenen
+  Todesfälle Unfälle Verträge Tiere Arten Insekten Wälder Bäume Tonnen Liter Kaufentscheidungen Suchanfragen Passwörter
+  Influencer people women men girls boys children kids teenagers teens parents mothers fathers students apprentices
+  teachers nurses doctors patients users customers buyers shoppers readers tenants households pensioners drivers
+  commuters applicants candidates founders voters teams projects meetings staff professionals jobs adults couples
+  marriages diets posts videos emails websites respondents deaths accidents species insects trees tonnes tons litres
+  gallons purchases searches passwords meals clothes influencers graduates citizens homes accounts visitors freelancers
+  resumes CVs
+`);
+
+/** The sentence is about more than the own house. */
+export const topics = everyday(`
+  Deutschen Österreicher Schweizer Europäer Bundesbürger Bevölkerung Deutschland deutschlandweit bundesweit weltweit
+  europaweit Unternehmen Firmen Betriebe KMU Mittelständler Startups Arbeitgeber Arbeitnehmer Beschäftigte Berufstätige
+  Führungskräfte Führungspositionen Managerinnen Manager Verbraucher Konsumenten Konsumentinnen Händler Markt Branche
+  Industrie Kommunikation produktiver profitabler Produktivität Emissionen Treibhausgase Lebensmittel Risiko Entscheider
+  Personaler Recruiter Cyberangriffe Cyberattacken Millennials Gesellschaft Arbeitswelt Frauenanteil Arbeitnehmern
+  Arbeitnehmerinnen Beschäftigten Berufstätigen Führungskräften Verbrauchern Verbraucherinnen Märkte Konsum Mittelstand
+  Bürger Americans Brits Germans Europeans Britons Canadians Australians population worldwide globally nationwide
+  companies businesses firms SMEs startups employers employee worker workforce manager leaders executives CEOs consumer
+  retailers market markets industry industries communication productive profitable productivity emissions food risk
+  recruiters marketers cyberattacks millennials society Europe employees workers managers consumers leadership planet UK
+  US USA world
+`);
+
+/** Tails of German compounds that are topics: `Arbeitsmarkt`, `Herzinfarktrisiko`. */
+export const topicTails = /(?:markt|risiko|emissionen|branche|industrie|unternehmen|firmen)$/;
+
+/** Who speaks of the own house, of here and now needs no source. */
+export const ownWords = everyday(`
+  wir uns unser unsere unserer unserem unseren unseres ich mir mich mein meine meiner meinem meinen heute gestern morgen
+  we us our ours i me my mine tonight today yesterday tomorrow
+`);
+
+/** Shares in words. */
+export const shareWords = words({
   de: [
-    'aller',
-    'der Befragten',
-    'der Deutschen',
-    'der Menschen',
-    'der Unternehmen',
-    'der Firmen',
-    'der Kunden',
-    'der Kundinnen',
-    'der Beschäftigten',
-    'der Mitarbeitenden',
-    'der Arbeitnehmer',
-    'der Nutzer',
-    'der Verbraucher',
-    'der Jugendlichen',
-    'der Frauen',
-    'der Männer',
-    'der Haushalte',
-    'der Bewerber',
-    'der Führungskräfte',
-    'der Österreicher',
-    'der Schweizer',
-    'der Käufer',
-    'der Bevölkerung',
+    '(jede|jeder|jedes|jeden) (zweite~|dritte~|vierte~|fünfte~|zehnte~)',
+    '(ein|zwei) Drittel',
+    '(ein|drei) Viertel',
+    'die Hälfte (aller|der)',
+    '# von #',
+    'neun von zehn',
+    'acht von zehn',
+    'eine von drei',
+    'einer von drei',
+    '# Millionen',
+    '# Milliarden',
+    '# Mio',
+    '# Mrd',
   ],
   en: [
-    'of all',
-    'of people',
-    'of companies',
-    'of customers',
-    'of consumers',
-    'of employees',
-    'of workers',
-    'of users',
-    'of respondents',
-    'of adults',
-    'of Americans',
-    'of Germans',
-    'of Brits',
-    'of businesses',
-    'of marketers',
-    'of managers',
-    'of leaders',
-    'of women',
-    'of men',
-    'of households',
-    'of buyers',
-    'of those asked',
-    'of shoppers',
+    '(one|1) in (two|three|four|five|six|ten)',
+    '(nine|eight|seven) (in|out of) ten',
+    '(a|one|two) (third|thirds|fifth|fifths) of',
+    '(a|one|three) (quarter|quarters) of',
+    'half (of)? (all|the|our)?',
+    '# out of #',
+    '# in #',
+    '# million',
+    '# billion',
   ],
 });
 
-/** Something was asked or measured. */
-export const studyWords = words({
-  de: [
-    'Studien zeigen',
-    'Studien belegen',
-    'eine Studie zeigt',
-    'Umfragen zeigen',
-    'eine Umfrage zeigt',
-    'Untersuchungen zeigen',
-    'wissenschaftlich erwiesen',
-    'Statistiken zeigen',
-    'die Statistik zeigt',
-    'Forscher haben herausgefunden',
-  ],
-  en: [
-    'studies show',
-    'study shows',
-    'surveys show',
-    'a survey shows',
-    'research shows',
-    'statistics show',
-    'scientifically proven',
-    'scientists have found',
-    'data shows',
-    'studies prove',
-  ],
-});
-
-/** Says where it comes from. */
-export const figureSources = words({
-  de: [
-    'Quelle',
-    'Quellen',
-    'laut',
-    'nach Angaben',
-    'zufolge',
-    'berichtet',
-    'Umfrage von',
-    'Umfrage unter',
-    'Umfrage der',
-    'Umfrage des',
-    'Studie von',
-    'Studie der',
-    'Studie des',
-    'Studie „',
-    'Erhebung~',
-    'Destatis',
-    'Statista',
-    'Bitkom',
-    'Statistisches Bundesamt',
-    'Eurostat',
-    'Institut',
-    'Universität',
-    'n =',
-    'wir haben … gefragt',
-    'wir haben … befragt',
-    'unsere Umfrage',
-    'unserer Umfrage',
-    'in unserem Team',
-    'bei uns',
-  ],
-  en: [
-    'source',
-    'sources',
-    'according to',
-    'reported by',
-    'reports',
-    'survey by',
-    'survey of',
-    'study by',
-    'study of',
-    'study from',
-    'research by',
-    'report by',
-    'data from',
-    'Gallup',
-    'Pew',
-    'Statista',
-    'Eurostat',
-    'institute',
-    'university',
-    'n =',
-    'we asked',
-    'we surveyed',
-    'our survey',
-    'in our team',
-    'our own',
-    'via',
-  ],
-});
-
-/** Offers, batteries, jokes, sport. */
+/** Offers, batteries, jokes, sport: a figure of everyday life. */
 export const otherPercent = words({
   de: [
-    'Rabatt',
-    'reduziert',
+    'Rabatt~',
+    '*rabatt',
+    'reduziert~',
     'gratis',
+    'günstiger',
     'Akku',
     'Mehrwertsteuer',
     'Baumwolle',
@@ -161,17 +90,24 @@ export const otherPercent = words({
     'Prozent Vol',
     'hundertprozentig',
     '100 %',
+    '100 Prozent',
     '110 %',
+    '110 Prozent',
     'Regenwahrscheinlichkeit',
     'Steigung',
     'gefühlt~',
     'ungefähr',
     'vermutlich',
     'Scherz',
+    'Teilzeit',
+    'Ballbesitz',
+    'von euch',
+    'im Kurs',
+    'im Saal',
   ],
   en: [
     'off',
-    'discount',
+    'discount~',
     'battery',
     'VAT',
     'cotton',
@@ -179,12 +115,17 @@ export const otherPercent = words({
     'cocoa',
     'alcohol',
     '100%',
+    '100 percent',
     '110%',
+    '110 percent',
     'chance of rain',
     'feels like',
     'roughly',
     'i guess',
     'probably',
     'kidding',
+    'of you',
+    'part time',
+    'possession',
   ],
 });

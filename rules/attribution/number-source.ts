@@ -1,13 +1,34 @@
 /** A share of people or a study needs its source and year: readers want to know who asked whom, and when. */
+import type { Analysis } from '../analysis.ts';
+import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startingIn, startsIn } from '../text/near.ts';
-import { figureSources, otherPercent, studyWords, surveyedWords } from './figure-lexicon.ts';
+import { startsIn } from '../text/near.ts';
+import { foldPhrase } from '../text/normalise.ts';
+import { groups, otherPercent, ownWords, shareWords, topics, topicTails } from './figure-lexicon.ts';
+import { namesOrigin } from './figure-origin.ts';
+import { expertWords, figureSources, studyWords } from './figure-source-lexicon.ts';
+
+const dictionaries = {
+  share: shareWords,
+  study: studyWords,
+  expert: expertWords,
+  source: figureSources,
+  other: otherPercent,
+};
+type Found = Analysis<typeof dictionaries>;
+
+/** Words behind a figure among which the people stand that it is told of. */
+const reach = 5;
+/** Words on either side of a figure that tell what it is about. */
+const widerReach = 40;
+/** Figures of a text that are looked at. */
+const mostFigures = 50;
 
 export const numberSource = defineRule({
   id: 'attribution/number-source',
   severity: 'hint',
   kinds: ['post', 'thread', 'repost', 'edit'],
-  dictionaries: { whom: surveyedWords, study: studyWords, source: figureSources, other: otherPercent },
+  dictionaries,
   messages: {
     de: ({ figure }: { figure: string }) => ({
       what: `Woher kommt „${figure}“?`,
@@ -42,21 +63,65 @@ export const numberSource = defineRule({
   },
   check(analysis, report) {
     const { hits, entities, text } = analysis;
-    if (hits.whom.length + hits.study.length === 0) return;
+    const percents = entities.numbers.filter((number) => unitBehind(text, number) !== undefined);
+    if (percents.length + hits.share.length + hits.study.length + hits.expert.length === 0) return;
     if (hits.source.length > 0 || entities.urls.length > 0) return;
-    for (const whom of hits.whom) {
-      const sentence = analysis.sentenceOf(whom);
-      if (startsIn(hits.other, sentence)) continue;
-      const number = startingIn(entities.numbers, { start: whom.start - 24, end: whom.start }).find(({ end }) =>
-        /^\s?(?:%|Prozent|percent|per cent)/i.test(text.slice(end, end + 10)),
-      );
-      if (!number) continue;
-      const where = { start: number.start, end: whom.end };
-      report(where, { figure: analysis.slice(where) }, { evidence: { figure: analysis.slice(where) } });
-      return;
-    }
-    const study = hits.study[0];
-    if (study && !analysis.sentenceOf(study).question)
-      report(study, { figure: study.text }, { evidence: { figure: study.text } });
+    const figure = unsourcedStudy(analysis) ?? unsourcedShare(analysis, percents);
+    if (!figure) return;
+    report(figure, { figure: analysis.slice(figure) }, { evidence: { figure: analysis.slice(figure) } });
   },
 });
+
+function unsourcedStudy(analysis: Found): Span | undefined {
+  const { hits, text } = analysis;
+  return (
+    hits.study.find((study) => {
+      const sentence = analysis.sentenceOf(study);
+      return !sentence.question && !namesOrigin(text, sentence);
+    }) ??
+    hits.expert.find((expert) => {
+      const sentence = analysis.sentenceOf(expert);
+      return startsIn(analysis.entities.numbers, sentence) && !namesOrigin(text, sentence);
+    })
+  );
+}
+
+/** `80 % der Deutschen`: from the figure to whom it is told of. */
+function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | undefined {
+  const { text, hits } = analysis;
+  for (const figure of [...percents, ...hits.share].slice(0, mostFigures)) {
+    const sentence = analysis.sentenceOf(figure);
+    if (startsIn(hits.other, sentence)) continue;
+    const end = figure.end + (unitBehind(text, figure)?.length ?? 0);
+    const behind = wordsIn(analysis, end, sentence, 1);
+    const around = [...wordsIn(analysis, figure.start, sentence, -1), ...behind];
+    if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
+    const whom = behind.slice(0, reach).find(({ folded }) => groups.has(folded) || isTopic(folded));
+    if (whom) return { start: figure.start, end: whom.end };
+    // A share in words says of whom right behind it; a percentage may stand anywhere beside its topic.
+    if (end > figure.end && around.some(({ folded }) => isTopic(folded))) return { start: figure.start, end };
+  }
+  return undefined;
+}
+
+function isTopic(folded: string): boolean {
+  return topics.has(folded) || topicTails.test(folded);
+}
+
+/** Words of the sentence before (-1) or behind (1) an offset, the nearest first. */
+function wordsIn(analysis: Found, offset: number, sentence: Span, step: 1 | -1): { folded: string; end: number }[] {
+  const words: { folded: string; end: number }[] = [];
+  const next = analysis.wordIndexAt(offset);
+  for (let index = step === 1 ? next : next - 1; words.length < widerReach; index += step) {
+    if (index < 0 || index >= analysis.wordCount) break;
+    const word = analysis.word(index);
+    if (word.end <= sentence.start || word.start >= sentence.end) break;
+    words.push({ folded: foldPhrase(word.text), end: word.end });
+  }
+  return words;
+}
+
+/** ` %`, ` Prozent`, as it stands behind the number. */
+function unitBehind(text: string, { end }: Span): string | undefined {
+  return /^\s?(?:%|Prozent|percent|per cent)/i.exec(text.slice(end, end + 10))?.[0];
+}

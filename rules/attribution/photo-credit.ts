@@ -1,14 +1,22 @@
 /** Pictures have makers. A picture needs their name beside it, or a word that it is the own one. */
 import type { Analysis } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
-import { introducesName } from './credit-form.ts';
-import { creditWords, emptyCredits, fullCredits, ownPicture } from './credit-lexicon.ts';
+import { deepFakes, machineLabels, madeByMachine } from './ai-lexicon.ts';
+import { creditLaw } from './copyright-law.ts';
+import { creditsHandle, introducesName } from './credit-form.ts';
+import { creditWords, fullCredits, ownPicture } from './credit-lexicon.ts';
+import { licenceWords } from './licence-lexicon.ts';
+import { emptyCredits } from './weak-source-lexicon.ts';
 
 const dictionaries = {
   credit: creditWords,
   full: fullCredits,
   own: ownPicture,
   empty: emptyCredits,
+  machine: madeByMachine,
+  label: machineLabels,
+  fake: deepFakes,
+  licence: licenceWords,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -19,22 +27,22 @@ export const photoCredit = defineRule({
   severity: 'hint',
   dictionaries,
   messages: {
-    de: () => ({
+    de: (_params: unknown, law) => ({
       what: 'Am Bild steht kein Name.',
-      why: 'Wer fotografiert hat, hat das Recht, genannt zu werden (§ 13 UrhG).',
+      why: law
+        ? `Wer fotografiert hat, hat das Recht, genannt zu werden${law}.`
+        : 'Wer fotografiert hat, will genannt werden, und die meisten Lizenzen verlangen es.',
       instead: 'Schreib dazu, wer das Bild gemacht hat, zum Beispiel „Foto: Vorname Nachname“ oder „eigenes Foto“.',
     }),
-    en: () => ({
+    en: (_params: unknown, law) => ({
       what: 'The picture has no name beside it.',
-      why: 'Whoever took it has a right to be named (Germany: § 13 UrhG).',
+      why: law
+        ? `Whoever took it has a right to be named${law}.`
+        : 'Whoever took it wants to be named, and most licences ask for it.',
       instead: 'Say who made it, for instance “Photo: First Last” or “my own photo”.',
     }),
   },
-  source: {
-    title: '§§ 13, 72 UrhG',
-    url: 'https://www.gesetze-im-internet.de/urhg/__13.html',
-    checked: '2026-11-21',
-  },
+  source: creditLaw,
   examples: {
     flag: [
       { text: 'Der Sonnenaufgang über dem Hafen heute.', media: image },
@@ -64,13 +72,10 @@ export const photoCredit = defineRule({
     const { hits, kind, media } = analysis;
     const isAnswer = kind === 'reply' || kind === 'comment';
     if (isAnswer || !media.some((one) => one.kind === 'image')) return;
-    if (
-      hits.full.length > 0 ||
-      hits.own.length > 0 ||
-      hits.empty.length > 0 ||
-      hasCopyrightSign(analysis.text) ||
-      hasCamera(analysis)
-    )
+    if (hits.full.length + hits.own.length > 0 || hasCopyrightSign(analysis.text)) return;
+    if (creditsHandle(analysis) || hasCamera(analysis)) return;
+    // Finds, pictures by machines and licences have rules of their own.
+    if (hits.empty.length + hits.machine.length + hits.label.length + hits.fake.length + hits.licence.length > 0)
       return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;

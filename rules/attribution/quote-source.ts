@@ -2,9 +2,17 @@
 import type { Analysis, Quote } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { proverbs, speaking, titleWords } from './quote-lexicon.ts';
+import { quotationLaw } from './copyright-law.ts';
+import { nobodyWords, proverbs, quotationWords, speakers, speaking, titleWords } from './quote-lexicon.ts';
 
-const dictionaries = { speaking, title: titleWords, proverb: proverbs };
+const dictionaries = {
+  speaking,
+  title: titleWords,
+  proverb: proverbs,
+  nobody: nobodyWords,
+  quotation: quotationWords,
+  speaker: speakers,
+};
 type Found = Analysis<typeof dictionaries>;
 
 /** Shorter quotations are names, terms and scare quotes. */
@@ -13,24 +21,26 @@ const shortestQuotation = 8;
 const reach = 120;
 /** The same for `the book` and the like. */
 const reachOfTitle = 40;
+/** The same for who speaks, before a colon. */
+const reachOfSpeaker = 60;
 
 export const quoteSource = defineRule({
   id: 'attribution/quote-source',
   severity: 'hint',
   dictionaries,
   messages: {
-    de: () => ({
+    de: (_params: unknown, law) => ({
       what: 'Hier steht ein Zitat ohne Namen.',
-      why: 'Fremde Worte brauchen ihre Quelle, sonst darf man sie nicht übernehmen (§§ 51, 63 UrhG).',
+      why: `Fremde Worte brauchen ihre Quelle${law ? `, sonst darf man sie nicht übernehmen${law}` : ''}.`,
       instead: 'Schreib dazu, von wem es ist und woher du es hast: „…“ (Name, Ort, Jahr).',
     }),
-    en: () => ({
+    en: (_params: unknown, law) => ({
       what: 'This quotation has no name.',
-      why: 'Other people’s words need their source, or they may not be used (Germany: §§ 51, 63 UrhG).',
+      why: `Other people’s words need their source${law ? `, or they may not be used${law}` : ''}.`,
       instead: 'Say whose words they are and where you have them from: “…” (name, place, year).',
     }),
   },
-  source: { title: '§§ 51, 63 UrhG', url: 'https://www.gesetze-im-internet.de/urhg/__63.html', checked: '2026-11-21' },
+  source: quotationLaw,
   examples: {
     flag: [
       'Gedanke zum Montag: „Wer nur tut, was er schon kann, bleibt immer das, was er schon ist.“',
@@ -68,27 +78,45 @@ export const quoteSource = defineRule({
 });
 
 function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
-  const beside = [
-    { start: quote.start - reach, end: quote.start },
-    { start: quote.end, end: quote.end + reach },
-  ];
-  const named = [hits.speaking, hits.proverb, entities.mentions, entities.urls];
-  if (named.some((spans) => beside.some((range) => startsIn(spans, range)))) return true;
-  if (startsIn(hits.proverb, quote)) return true;
-  const before = text.slice(Math.max(0, quote.start - 60), quote.start);
+  const ahead = { start: quote.start - reach, end: quote.start };
+  const after = { start: quote.end, end: quote.end + reach };
+  const named = [hits.proverb, entities.mentions, entities.urls];
+  if (named.some((spans) => startsIn(spans, ahead) || startsIn(spans, after)) || startsIn(hits.proverb, quote))
+    return true;
+  if (!startsIn(hits.nobody, ahead) && (startsIn(hits.speaking, ahead) || startsIn(hits.speaking, after))) return true;
+  const before = text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start);
   const behind = text.slice(quote.end, quote.end + 80);
-  return dashOrBracket.test(behind) || nameOnNextLine.test(behind) || nameBeforeColon.test(before);
+  if (endsInColon.test(before)) {
+    const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
+    if (startsIn(hits.speaker, intro) || pronoun.test(before)) return true;
+  }
+  return (
+    dashOrBracket.test(behind) ||
+    nameOnNextLine.test(behind) ||
+    byName.test(behind) ||
+    nameBeforeColon.test(before) ||
+    quotationOf.test(before)
+  );
 }
 
 /** `“…” – Name`, `“…” (Name, 2005)` */
 const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
 const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\s*(?:$|[\n,(])/u;
+/** `“…” von Loriot`, `“…” Me, last week` */
+const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
+const endsInColon = /:\s*$/;
+/** `Ich: “…”`, `And she: “…”` */
+const pronoun = /(?:^|[\s“”"„])(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
+/** `Ein Satz von Loriot: “…”` */
+const quotationOf =
+  /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;
 
-/** Announced as the name of a thing, right before it. */
+/** Announced as the name of a thing, right before it; a line of a panel is no name of the panel. */
 function isTitle({ hits }: Found, quote: Quote): boolean {
-  return startsIn(hits.title, { start: quote.start - reachOfTitle, end: quote.start });
+  const announced = { start: quote.start - reachOfTitle, end: quote.start };
+  return startsIn(hits.title, announced) && !startsIn(hits.quotation, announced);
 }
 
 /** Words of the comment that is answered. */

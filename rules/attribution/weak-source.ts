@@ -2,32 +2,31 @@
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { introducesName } from './credit-form.ts';
-import { creditWords, emptyCredits, weakSources } from './credit-lexicon.ts';
+import { quotationLaw } from './copyright-law.ts';
+import { creditsHandle, introducesName } from './credit-form.ts';
+import { creditWords } from './credit-lexicon.ts';
+import { emptyCredits, weakSources } from './weak-source-lexicon.ts';
 
 const dictionaries = { credit: creditWords, weak: weakSources, empty: emptyCredits };
+type Found = Analysis<typeof dictionaries>;
 
 export const weakSource = defineRule({
   id: 'attribution/weak-source',
   severity: 'warn',
   dictionaries,
   messages: {
-    de: ({ source }: { source: string }) => ({
+    de: ({ source }: { source: string }, law) => ({
       what: `„${source}“ nennt niemanden, der das Bild oder den Text gemacht hat.`,
-      why: 'Fundort ist nicht Urheber: Ohne Namen und Erlaubnis kann es teuer werden (§§ 13, 63 UrhG).',
+      why: `Fundort ist nicht Urheber: Ohne Namen und Erlaubnis kann es teuer werden${law}.`,
       instead: 'Finde heraus, wer dahintersteht, frag nach und nenn den Namen, oder nimm ein eigenes Bild.',
     }),
-    en: ({ source }) => ({
+    en: ({ source }, law) => ({
       what: `“${source}” names nobody who made the picture or the text.`,
-      why: 'Where it was found is not who made it; without a name and permission this can get expensive (Germany: §§ 13, 63 UrhG).',
+      why: `Where it was found is not who made it; without a name and permission this can get expensive${law}.`,
       instead: 'Find out who made it, ask, and give the name, or take a picture of your own.',
     }),
   },
-  source: {
-    title: '§§ 13, 63, 72 UrhG',
-    url: 'https://www.gesetze-im-internet.de/urhg/__63.html',
-    checked: '2026-11-21',
-  },
+  source: quotationLaw,
   examples: {
     flag: [
       'So sieht der Herbst bei uns aus. Quelle: Internet',
@@ -51,15 +50,31 @@ export const weakSource = defineRule({
     ],
   },
   check(analysis, report) {
-    const weak = analysis.hits.empty[0] ?? weakCredit(analysis);
+    const weak = weakCredit(analysis) ?? emptyCredit(analysis);
     if (!weak) return;
     const source = analysis.slice(weak);
-    report(weak, { source }, { evidence: { source } });
+    report(weak, { source }, { severity: isPrivate.test(source) ? 'hint' : 'warn', evidence: { source } });
   },
 });
 
+/** `Foto: privat` is what newspapers print below a portrait that they were given. */
+const isPrivate = /privat$/i;
+
+function emptyCredit(analysis: Found): Span | undefined {
+  const { hits, media } = analysis;
+  const isNamed = hits.empty.length > 0 && (creditsHandle(analysis) || namesSomebody(analysis));
+  return hits.empty.find(
+    ({ entry }) => entry.data === 'always' || (!isNamed && (entry.data === 'found' || media.length > 0)),
+  );
+}
+
+function namesSomebody(analysis: Found): boolean {
+  const weakAt = new Set(analysis.hits.weak.map(({ wordStart }) => wordStart));
+  return analysis.hits.credit.some((credit) => introducesName(analysis, credit) && !weakAt.has(credit.wordEnd));
+}
+
 /** `Quelle: Internet`, with nothing behind it that would name somebody. */
-function weakCredit(analysis: Analysis<typeof dictionaries>): Span | undefined {
+function weakCredit(analysis: Found): Span | undefined {
   const { hits, text } = analysis;
   if (hits.weak.length === 0) return undefined;
   const weakAt = new Map(hits.weak.map((weak) => [weak.wordStart, weak]));

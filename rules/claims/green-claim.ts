@@ -1,12 +1,18 @@
-/** Words such as "climate neutral" need something to stand on, in the same post. */
+/**
+ * Words such as "climate neutral" need something to stand on, in the same post. In the EU some kinds of claims are forbidden
+ * whatever they stand on, such as those that rest on offsets; in other countries they must be provable.
+ */
 import type { Analysis } from '../analysis.ts';
 import { type Dictionary, type Hit, words } from '../dictionary.ts';
+import { anyOf, euCountries } from '../jurisdiction.ts';
 import type { Company } from '../pack/schema.ts';
+import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { escapePattern } from '../text/pattern.ts';
 import { isAmong } from '../text/words-around.ts';
+import { greenLaw } from './claim-law.ts';
 import {
   futureGoals,
   type GreenClaim,
@@ -46,12 +52,36 @@ const offerSight = 200;
 
 const acme = { company: { names: ['Kornblum'], products: ['Lastesel'], domains: [], accounts: [] } };
 
+/** What the law says, to be followed by its name. */
+const whyIn: Record<Language, (problem: Problem, eu: boolean) => string> = {
+  de: (problem, eu) =>
+    eu
+      ? {
+          generic: 'Allgemeine Umweltaussagen sind nur mit anerkannter hervorragender Leistung erlaubt',
+          neutral: 'Solche Aussagen müssen belegt sein, und der Beleg gehört daneben',
+          offset: 'Aussagen über ein Produkt, die auf CO₂-Ausgleich beruhen, sind verboten',
+          goal: 'Ziele brauchen einen öffentlichen Plan, den jemand von außen prüft',
+          seal: 'Siegel ohne unabhängige Prüfung sind verboten',
+        }[problem]
+      : 'Umweltaussagen müssen klar sein und sich belegen lassen, und der Beleg gehört daneben',
+  en: (problem, eu) =>
+    eu
+      ? {
+          generic: 'Generic environmental claims need recognised excellent performance',
+          neutral: 'Such claims need proof, and the proof belongs beside them',
+          offset: 'Claims on a product that rest on offsets are banned',
+          goal: 'Goals need a public plan that somebody from outside checks',
+          seal: 'Seals without an independent check are banned',
+        }[problem]
+      : 'Environmental claims must be clear and provable, and the proof belongs beside them',
+};
+
 export const greenClaim = defineRule({
   id: 'claims/green-claim',
   severity: 'warn',
   dictionaries: (_options: Record<string, never>, { company }) => ({ ...dictionaries, name: namesOf(company) }),
   messages: {
-    de: ({ claim, problem }: { claim: string; problem: Problem }) => ({
+    de: ({ claim, problem, eu }: { claim: string; problem: Problem; eu: boolean }, law) => ({
       what: {
         generic: `„${claim}“ sagt alles und nichts, und der Beleg fehlt.`,
         neutral: `Für „${claim}“ fehlt im Beitrag der Beleg.`,
@@ -59,16 +89,7 @@ export const greenClaim = defineRule({
         goal: `„${claim}“ ist hier ein Versprechen für die Zukunft.`,
         seal: `„${claim}“ ist ein Siegel, das ihr euch selbst gebt.`,
       }[problem],
-      why: {
-        generic:
-          'Allgemeine Umweltaussagen sind seit 27. September 2026 nur mit anerkannter hervorragender Leistung erlaubt (Richtlinie (EU) 2024/825, § 5 UWG).',
-        neutral:
-          'Solche Aussagen müssen belegt sein, und der Beleg gehört daneben (§ 5 UWG, Richtlinie (EU) 2024/825).',
-        offset:
-          'Aussagen über ein Produkt, die auf CO₂-Ausgleich beruhen, sind seit 27. September 2026 verboten (Richtlinie (EU) 2024/825).',
-        goal: 'Ziele brauchen seit 27. September 2026 einen öffentlichen Plan, den jemand von außen prüft (Richtlinie (EU) 2024/825).',
-        seal: 'Siegel ohne unabhängige Prüfung sind seit 27. September 2026 verboten (Richtlinie (EU) 2024/825).',
-      }[problem],
+      why: `${whyIn.de(problem, eu)}${law}.`,
       instead: {
         generic: 'Sag, welcher Teil besser ist, um wie viel, und verlink, wie das gemessen wurde.',
         neutral: 'Nenn Zahl und Verfahren, und verlink beides im selben Beitrag.',
@@ -77,7 +98,7 @@ export const greenClaim = defineRule({
         seal: 'Nimm ein anerkanntes Zeichen mit Link, oder lass das Siegel weg.',
       }[problem],
     }),
-    en: ({ claim, problem }) => ({
+    en: ({ claim, problem, eu }, law) => ({
       what: {
         generic: `“${claim}” says everything and nothing, and there is no proof.`,
         neutral: `There is no proof for “${claim}” in the post.`,
@@ -85,16 +106,7 @@ export const greenClaim = defineRule({
         goal: `“${claim}” is a promise for the future here.`,
         seal: `“${claim}” is a seal that you give yourselves.`,
       }[problem],
-      why: {
-        generic:
-          'In the EU generic environmental claims need recognised excellent performance since 27 September 2026 (Directive (EU) 2024/825).',
-        neutral:
-          'Such claims need proof, and the proof belongs beside them (Directive (EU) 2024/825, UK Green Claims Code).',
-        offset:
-          'Claims on a product that rest on offsets are banned in the EU since 27 September 2026 (Directive (EU) 2024/825).',
-        goal: 'In the EU goals need a public plan that somebody from outside checks since 27 September 2026 (Directive (EU) 2024/825).',
-        seal: 'Seals without an independent check are banned in the EU since 27 September 2026 (Directive (EU) 2024/825).',
-      }[problem],
+      why: `${whyIn.en(problem, eu)}${law}.`,
       instead: {
         generic: 'Say which part is better, by how much, and link to how that was measured.',
         neutral: 'Give figure and method, and link to both in the same post.',
@@ -104,11 +116,7 @@ export const greenClaim = defineRule({
       }[problem],
     }),
   },
-  source: {
-    title: 'Directive (EU) 2024/825, applied since 27 September 2026; § 5 UWG',
-    url: 'https://eur-lex.europa.eu/eli/dir/2024/825/oj',
-    checked: '2026-11-21',
-  },
+  source: greenLaw,
   examples: {
     flag: [
       'Unsere neue Verpackung ist umweltfreundlich und sieht gut aus.',
@@ -123,6 +131,8 @@ export const greenClaim = defineRule({
       'Our company will be net zero by 2030, and that is a promise.',
       'Our shoes are carbon neutral because we offset every pair.',
       'Each of the bags now carries our own sustainability label.',
+      'Our shoes are carbon neutral, we offset the rest: https://kornblum.example/offsets',
+      { text: 'Our shoes are carbon neutral because we offset every pair.', pack: { jurisdiction: ['US'] } },
     ],
     pass: [
       'Unsere Verpackung ist umweltfreundlicher: 40 Prozent weniger Plastik als 2024, so haben wir gemessen: https://kornblum.example/verpackung',
@@ -146,23 +156,31 @@ export const greenClaim = defineRule({
       'This is not a sustainable pace for our team.',
       'A study says that sustainable packaging costs more than expected.',
       'Our green bike is the one that everybody likes.',
+      {
+        text: 'Our shoes are carbon neutral, we offset the rest: https://kornblum.example/offsets',
+        pack: { jurisdiction: ['UK', 'US'] },
+      },
       'I try to live a bit more sustainable and take the train.',
     ],
   },
-  check(analysis, report) {
+  check(analysis, report, _options, { jurisdiction }) {
     const { hits } = analysis;
+    const european = jurisdiction.filter((country) => anyOf([country], euCountries));
+    const eu = european.length > 0;
+    /** Proof is asked for everywhere, the bans are European. */
+    const concerned = (problem: Problem) => (eu && problem !== 'neutral' ? { jurisdiction: european } : {});
     for (const seal of hits.seal) {
       if (analysis.isQuoted(seal) || startsIn(hits.other, analysis.sentenceOf(seal))) continue;
-      report(seal, { claim: seal.text, problem: 'seal' }, { evidence: { problem: 'seal' } });
+      report(seal, { claim: seal.text, problem: 'seal', eu }, { evidence: { problem: 'seal' }, ...concerned('seal') });
       return;
     }
     for (const claim of hits.claim) {
       const sentence = analysis.sentenceOf(claim);
       if (sentence.question || analysis.isQuoted(claim) || startsIn(hits.other, sentence)) continue;
       if (isAmong(noClaimWords, analysis, claim, sentence) || !isAboutOwnOffer(analysis, claim, sentence)) continue;
-      const problem = problemOf(analysis, claim, sentence);
+      const problem = problemOf(analysis, claim, sentence, eu);
       if (problem === undefined) continue;
-      report(claim, { claim: claim.text, problem }, { evidence: { problem } });
+      report(claim, { claim: claim.text, problem, eu }, { evidence: { problem }, ...concerned(problem) });
       return;
     }
   },
@@ -188,10 +206,16 @@ function distance(one: Hit, other: Hit): number {
   return one.wordEnd <= other.wordStart ? other.wordStart - one.wordEnd : one.wordStart - other.wordEnd;
 }
 
-function problemOf({ hits, entities }: Found, claim: Hit<GreenClaim>, sentence: Span): Problem | undefined {
+function problemOf(
+  { hits, entities }: Found,
+  claim: Hit<GreenClaim>,
+  sentence: Span,
+  eu: boolean,
+): Problem | undefined {
   const around = { start: sentence.start - proofReach, end: sentence.end + proofReach };
-  if (startsIn(hits.offset, around)) return 'offset';
-  if (startsIn(hits.proof, around) || startsIn(entities.urls, around)) return undefined;
+  const isProven = startsIn(hits.proof, around) || startsIn(entities.urls, around);
+  if (startsIn(hits.offset, around) && (eu || !isProven)) return 'offset';
+  if (isProven) return undefined;
   return startsIn(hits.goal, sentence) ? 'goal' : claim.entry.data;
 }
 

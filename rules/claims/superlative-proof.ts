@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { escapePattern } from '../text/pattern.ts';
 import { isAmong } from '../text/words-around.ts';
+import { claimLaw } from './claim-law.ts';
 import { noClaim, ownSide, proof, topPositions, turningWords } from './superlative-lexicon.ts';
 
 /** Characters in front of and behind the sentence in which a source still belongs to the claim. */
@@ -23,18 +24,18 @@ export const superlativeProof = defineRule({
     noClaim,
   }),
   messages: {
-    de: ({ claim }: { claim: string }) => ({
+    de: ({ claim }: { claim: string }, law) => ({
       what: `„${claim}“ ist eine Behauptung, die sich prüfen lässt, und der Beleg fehlt.`,
-      why: 'Wer sich an die Spitze stellt, muss einen deutlichen und dauerhaften Vorsprung nachweisen können (§ 5 UWG).',
+      why: `Wer sich an die Spitze stellt, muss einen deutlichen und dauerhaften Vorsprung nachweisen können${law}.`,
       instead: 'Nenn Zahl, Jahr und Quelle, oder erzähl, was ihr anders macht.',
     }),
-    en: ({ claim }) => ({
+    en: ({ claim }, law) => ({
       what: `“${claim}” is a claim that can be checked, and there is no proof.`,
-      why: 'Who claims the top position must be able to prove a clear and lasting lead (Germany: § 5 UWG).',
+      why: `Who claims the top position must be able to prove a clear and lasting lead${law}.`,
       instead: 'Give figure, year and source, or tell what you do differently.',
     }),
   },
-  source: { title: '§ 5 UWG', url: 'https://www.gesetze-im-internet.de/uwg_2004/__5.html', checked: '2026-11-21' },
+  source: claimLaw,
   examples: {
     flag: [
       'Wir sind der führende Anbieter für Lastenräder und freuen uns auf euch.',

@@ -28,12 +28,12 @@ export function answerOf(post: Post, { language, verdict, tone, findings, elapse
 }
 
 function findingOf(finding: Finding): Omit<Finding, 'id'> {
-  const { rule, severity, start, end, excerpt, message, why, instead, suggestions, evidence, fix, source, contact } =
+  const { rule, severity, start, end, excerpt, message, why, instead, suggestions, evidence, fix, sources, contact } =
     finding;
   return {
     ...{ rule, severity, start, end, excerpt, message, why, instead, suggestions, evidence },
     ...(fix && { fix }),
-    ...(source && { source }),
+    ...(sources && { sources }),
     ...(contact && { contact }),
   };
 }

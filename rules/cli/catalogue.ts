@@ -1,7 +1,7 @@
 /** All rules as one readable page: `rules/README.md`, written by `npm run catalogue`. */
 import { languages } from '../post.ts';
 import type { Example } from '../rule.ts';
-import { type OptionDescription, type RuleDescription, textOf } from './rule-description.ts';
+import { countriesOf, type OptionDescription, type RuleDescription, sourceTitle, textOf } from './rule-description.ts';
 
 const longestExample = 300;
 
@@ -28,7 +28,7 @@ function linkTo({ id }: RuleDescription): string {
   return `[${id.replace(/^.*\//, '')}](#${id.replace('/', '')})`;
 }
 
-export function catalogueEntry({ id, severity, only, messages, options, source, examples }: RuleDescription): string {
+export function catalogueEntry({ id, severity, only, messages, options, sources, examples }: RuleDescription): string {
   const said = languages.flatMap((language) => {
     const { message, why, instead } = messages[language] ?? {};
     return message ? [`- ${language}: ${marked([message, why, instead].filter(Boolean).join(' '))}`] : [];
@@ -40,16 +40,21 @@ export function catalogueEntry({ id, severity, only, messages, options, source, 
       ...(pass === undefined ? [] : [`- ${language}, left alone: ${quoted(pass)}`]),
     ];
   });
-  const title = source && (source.url ? `[${marked(source.title)}](${source.url})` : marked(source.title));
   const parts = [
     `### ${id}`,
     [`\`${severity}\``, ...only.map(([name, values]) => `${name}: ${values.join(', ')}`)].join(' · '),
     ['Says, for instance:', '', ...said].join('\n'),
     ...(options.length > 0 ? [['Options:', '', ...options.map(optionLine)].join('\n')] : []),
     ['Examples:', '', ...shown].join('\n'),
-    ...(source ? [`Source: ${title}, checked ${source.checked}.`] : []),
+    ...(sources.length > 0 ? [sources.map(sourceLine).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function sourceLine(source: RuleDescription['sources'][number], _: number, { length }: readonly unknown[]): string {
+  const title = marked(sourceTitle(source));
+  const linked = source.url ? `[${title}](${source.url})` : title;
+  return `${length > 1 ? '- ' : ''}Source: ${linked}, checked ${source.checked}.`;
 }
 
 function optionLine({ name, takes, standard, says }: OptionDescription): string {
@@ -61,7 +66,7 @@ function quoted(example: Example): string {
   const text = textOf(example);
   const shown = text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
   const answered = typeof example === 'string' ? undefined : example.replyTo?.text;
-  return `“${marked(shown)}”${answered ? ` as an answer to “${marked(answered)}”` : ''}`;
+  return `“${marked(shown)}”${countriesOf(example)}${answered ? ` as an answer to “${marked(answered)}”` : ''}`;
 }
 
 /** One line, with the signs of Markdown as they are; what cannot be seen is named. */

@@ -6,7 +6,7 @@ import type { Example, Rule } from '../rule.ts';
 import { catalogue, catalogueEntry } from './catalogue.ts';
 import type { CommandOptions } from './options.ts';
 import { localeOf } from './review.ts';
-import { describeRule, type RuleDescription, textOf } from './rule-description.ts';
+import { countriesOf, describeRule, type RuleDescription, sourceTitle, textOf } from './rule-description.ts';
 import { type Streams, write } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -55,12 +55,15 @@ function listOfRules(rules: readonly Rule[]): string {
 }
 
 function explanation(rule: RuleDescription, locale: Language | undefined): string {
-  const { source, options, examples } = rule;
+  const { sources, options, examples } = rule;
   const lines = [
     rule.id,
     `severity: ${rule.severity} (a pack may choose off, info, hint, warn or stop)`,
     ...rule.only.map(([name, values]) => `${name}: ${values.join(', ')}`),
-    ...(source ? [`source: ${[source.title, source.url].filter(Boolean).join(', ')} (checked ${source.checked})`] : []),
+    ...sources.map((source) => {
+      const where = [sourceTitle(source), source.url].filter(Boolean).join(', ');
+      return `source: ${where} (checked ${source.checked})`;
+    }),
     '',
     'Says, for instance:',
     ...(locale ? [locale] : languages).flatMap((language) => saidIn(language, rule)),
@@ -87,5 +90,5 @@ function optionLine({ name, takes, standard, says }: RuleDescription['options'][
 function exampleLine(example: Example): string {
   const text = textOf(example);
   const shown = text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
-  return `  · ${shown.replaceAll('\n', '\n    ')}`;
+  return `  · ${shown.replaceAll('\n', '\n    ')}${countriesOf(example)}`;
 }

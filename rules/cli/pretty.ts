@@ -65,7 +65,7 @@ export function prettyReview(
       finding.instead,
       finding.suggestions.length > 0 && `${said.choose}: ${finding.suggestions.join(' · ')}`,
       finding.contact && `${said.ask}: ${[finding.contact.name, finding.contact.url].filter(Boolean).join(', ')}`,
-      finding.source && `${said.source}: ${finding.source.title} (${finding.source.checked})`,
+      ...(finding.sources ?? []).map(({ title, checked }) => `${said.source}: ${title} (${checked})`),
     ].filter((line): line is string => typeof line === 'string' && line !== '');
     return [
       `${paint(['bold', colourOf[finding.severity]], said[finding.severity])}  ${finding.message}`,

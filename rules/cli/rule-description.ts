@@ -1,6 +1,8 @@
 /** What there is to say about a rule, taken from the rule itself and from what it says about its examples. */
 import * as z from 'zod';
 import { compilePack } from '../compile.ts';
+import { jurisdictions } from '../jurisdiction.ts';
+import { listOf, type RuleSource } from '../law.ts';
 import { packSchema } from '../pack/schema.ts';
 import { type Language, languages } from '../post.ts';
 import type { Finding, Severity } from '../review.ts';
@@ -28,7 +30,7 @@ export interface RuleDescription {
   /** What a finding says, for the first example of each language. */
   messages: Partial<Record<Language, Pick<Finding, 'message' | 'why' | 'instead'>>>;
   options: OptionDescription[];
-  source: Rule['source'];
+  sources: readonly RuleSource[];
   examples: Partial<Record<Language, Examples>>;
 }
 
@@ -59,13 +61,25 @@ export function describeRule(rule: Rule): RuleDescription {
     only: Object.entries(narrowed).flatMap(([name, values]) => (values ? [[name, values] as [string, string[]]] : [])),
     messages,
     options: rule.options ? optionsOf(rule.options) : [],
-    source: rule.source,
+    sources: listOf(rule.source),
     examples,
   };
 }
 
+/** Title in English, with the countries where it holds in front: `DE, AT: …`. */
+export function sourceTitle({ title, in: where }: RuleSource): string {
+  const cited = typeof title === 'string' ? title : title.en;
+  return where === undefined || where.length === jurisdictions.length ? cited : `${where.join(', ')}: ${cited}`;
+}
+
 export function textOf(example: Example): string {
   return typeof example === 'string' ? example : example.text;
+}
+
+/** ` (UK, US)` where the countries of the pack matter. */
+export function countriesOf(example: Example): string {
+  const countries = typeof example === 'string' ? undefined : example.pack?.jurisdiction;
+  return countries === undefined ? '' : ` (${countries.join(', ')})`;
 }
 
 function languageOf(example: Example): Language | 'unknown' {

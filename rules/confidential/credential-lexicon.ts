@@ -10,38 +10,76 @@ export const passwordWords = words({
     '*password',
     'passwd',
     'passphrase',
+    'Passphrase',
     'pwd',
     'pw',
     'pass',
-    'Zugangscode',
-    'Türcode',
-    'Zutrittscode',
-    'Tresorcode',
-    'Alarmcode',
-    'Sicherheitscode',
-    'passcode',
-    'door code',
-    'gate code',
-    'alarm code',
-    'access code',
+    'Losungswort',
     'Netzwerkschlüssel',
-    'WLAN Schlüssel',
-    'WLAN Key',
-    'WiFi key',
-    'Wi Fi key',
+    '(WLAN|WiFi|Wi Fi|WPA|WPA2|WPA3|WEP) (Schlüssel|Key|Code|Pass|PSK)',
     'network key',
     'Master Key',
   ],
 });
 
 /** Followed by digits only. */
-export const pinWords = words({ any: ['=PIN', '=PIN Code', '=Pin Code', '*=PIN', 'Geheimzahl', '=TAN', '=PUK'] });
+export const pinWords = words({
+  any: [
+    '=PIN',
+    '*=PIN',
+    'PIN Code',
+    'PIN Nummer',
+    'PIN number',
+    '(my|the|your|our|his|her|card|bank|phone|door) pin',
+    '(meine|unsere|Handy|Karten|Geräte) pin',
+    'Geheimzahl',
+    '=TAN',
+    '=PUK',
+    '=OTP',
+    '=mTAN',
+  ],
+});
+
+/** Followed by the digits or the few characters that open a door, a meeting or an account. */
+export const codeWords = words({
+  any: [
+    '(Bestätigungs|Verifizierungs|Sicherheits|Einmal|Freischalt|Aktivierungs|Anmelde|Authentifizierungs|Wiederherstellungs|Backup)code',
+    '(SMS|Login|Backup|2FA|Zwei Faktor|Bestätigungs|Sicherheits|Recovery|MFA) Code',
+    '(verification|security|one time|login|auth|authentication|authenticator|2FA|MFA|sms|recovery|backup|unlock) code',
+    'one time (password|passcode|pin)',
+    'passcode',
+    'pass code',
+    'Kenncode',
+    'Zahlencode',
+    'Meeting Kenncode',
+    '(Zugangs|Zutritts|Tür|Tor|Tresor|Alarm|Garagen|Schranken|Haustür|Schlüsselbox)code',
+    '(Tür|Tor|Tresor|Alarm|Alarmanlage|Alarmanlagen|Garagen|Schranken|Haustür|Schlüsselbox|Safe|Keypad) Code',
+    'Code (für|zu|zum|zur|fürs|von) (die|den|das|der|dem)? (Tür|Haustür|Hintertür|Eingangstür|Tor|Hoftor|Garage|Tiefgarage|Alarmanlage|Schranke|Tresor|Safe|Keller|Spind|Schlüsselbox|Schlüsselkasten|Büro|Lager|Handy)',
+    '(door|gate|alarm|entry|garage|safe|lockbox|key box|keybox|building|entrance|keypad|access|house|locker) code',
+    'code (for|to|of) (the|our|my)? (front|back|side)? (door|gate|alarm|safe|garage|building|office|lockbox|key box|lift|warehouse|locker)',
+  ],
+});
+
+/** The name of a network follows, and then its key. */
+export const networkWords = words({
+  any: ['WLAN', '*WLAN', 'WiFi', 'Wi Fi', 'SSID', 'Hotspot', 'Gastnetz', 'Gäste Netz', 'guest network'],
+});
 
 /** Followed by a long random value. */
 export const secretWords = words({
   any: [
     'api key',
     'apikey',
+    'app key',
+    'app secret',
+    'consumer secret',
+    'refresh token',
+    'session token',
+    'encryption key',
+    'account key',
+    'geheimer Schlüssel',
+    'geheimen Schlüssel',
+    'authorization basic',
     'api token',
     'api secret',
     'API Schlüssel',
@@ -72,7 +110,12 @@ export const loginWords = words({
     'Login Daten',
     'Logindaten',
     'Anmeldedaten',
+    'Zugang',
+    'Account',
     'credentials',
+    'log in',
+    'signin',
+    'sign in',
     'user',
     'username',
     'Benutzer',
@@ -112,6 +155,14 @@ export const noSecretWords = words({
     'never use',
     'do not use',
     'niemals',
+    'nie',
+    'nutzt',
+    "don't use",
+    'keinesfalls',
+    'kein Passwort',
+    'is not a password',
+    'geknackt',
+    'cracked',
     'joke',
   ],
 });

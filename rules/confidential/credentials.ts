@@ -3,21 +3,27 @@ import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
+import { codeBehind } from './access-code.ts';
 import {
+  codeWords,
   loginWords,
+  networkWords,
   noSecretWords,
   passwordWords,
   pinWords,
   privateKeyHeaders,
   secretWords,
 } from './credential-lexicon.ts';
+import { secretBehind } from './labelled-secret.ts';
 import { masked } from './mask.ts';
-import { loginBehind, passwordBehind, pinBehind, secretBehind } from './password.ts';
+import { loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
 import { findTokens } from './tokens.ts';
 
 const dictionaries = {
   password: passwordWords,
   pin: pinWords,
+  code: codeWords,
+  network: networkWords,
   secret: secretWords,
   login: loginWords,
   header: privateKeyHeaders,
@@ -104,12 +110,17 @@ function secretsIn(analysis: Found): Secret[] {
   };
   for (const url of entities.urls) add('password', 'address', passwordInAddress(analysis, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
-  for (const hit of hits.secret) {
-    add('key', 'labelled', secretBehind(text, hit.end, { alone: /^bearer$/i.test(hit.text) }));
-  }
+  for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
   const isAbout = (hit: Span): boolean => startsIn(hits.none, analysis.sentenceOf(hit));
-  for (const hit of hits.password) if (!isAbout(hit)) add('password', 'password', passwordBehind(text, hit.end));
-  for (const hit of hits.pin) if (!isAbout(hit)) add('password', 'pin', pinBehind(text, hit.end));
+  for (const hit of hits.password) {
+    if (isAbout(hit)) continue;
+    add('password', 'password', passwordBehind(text, hit.end) ?? passwordBefore(text, hit.start));
+  }
+  for (const hit of hits.pin) if (!isAbout(hit)) add('password', 'pin', codeBehind(text, hit.end));
+  for (const hit of hits.code) {
+    if (!isAbout(hit)) add('password', 'code', codeBehind(text, hit.end) ?? passwordBehind(text, hit.end));
+  }
+  for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
   for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,4 +1,4 @@
-/** Whether a password, a PIN or a labelled secret stands behind the word that announces it. Each reads a few characters. */
+/** Whether a password stands behind or before the word that announces it. Each reads a few characters. */
 import type { Span } from '../review.ts';
 import { famousNumbers, noPassword } from './credential-lexicon.ts';
 import { isPlaceholder } from './token-shapes.ts';
@@ -10,7 +10,8 @@ const opening = '["\'„“”‚‘’`»«(\\[<]?';
 const purpose =
   '(?:["“”»«]?\\s*\\([^)\\n]{1,30}\\))?(?:["\'”“»«]?\\s(?:für|fürs|zum|zur|im|am|von|vom|der|des|for|to|of|on|in)\\s[^:=\\n.!?]{1,48}?)?';
 const says = '\\s*(?<sign>(?:ist|lautet|heißt|wäre|bleibt|is|was)(?!\\p{L})|[:=]+>?|→|->)';
-const filler = '\\s*(?:(?:jetzt|nun|ab heute|now|weiterhin|still|immer noch|wieder|einfach|just|today)\\s+)?[:=]?\\s*';
+const filler =
+  '\\s*(?:(?:jetzt|nun|ab heute|ab sofort|now|weiterhin|still|immer noch|wieder|einfach|just|today|currently|aktuell)\\s+)?[:=]?\\s*';
 const behindWord = new RegExp(
   `^["'”“»«*]?${purpose}${says}${filler}(?<open>${opening})(?<value>\\S{4,80})(?<rest>[^\\n]{0,40})`,
   'iu',
@@ -20,13 +21,69 @@ const behindWord = new RegExp(
 export function passwordBehind(text: string, from: number): Span | undefined {
   const match = behindWord.exec(text.slice(from, from + reach));
   const { sign, open, value, rest } = match?.groups ?? {};
-  if (match === null || sign === undefined || value === undefined) return undefined;
-  const bare = value.replace(/;.*$/, '').replace(/["'“”„‘’`»«)\]>.,:!?…]+$/u, '');
+  if (match === null || sign === undefined || value === undefined) return passwordNextTo(text, from);
+  const bare = bareValue(value);
   const labelled = !/^\p{L}/u.test(sign) || sign.toLowerCase() === 'lautet';
   const quoted = open !== '' && open !== undefined && bare.length < value.length;
   const last = !/[\p{L}\p{N}]/u.test(rest ?? '') || /[;.!]$/.test(value);
   if (!isPassword(bare, { labelled, quoted, last })) return undefined;
   const start = from + match[0].length - (rest ?? '').length - value.length;
+  return { start, end: start + bare.length };
+}
+
+/** `pass Xk29!vbn`: nothing between, so the value itself has to look like a password. */
+function passwordNextTo(text: string, from: number): Span | undefined {
+  const match = /^\s(?<open>["'„“»(]?)(?<value>[^\s"'„“»(]\S{5,63})/.exec(text.slice(from, from + 80));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const bare = bareValue(value);
+  if (!looksRandom(bare) && !/^\d{12,63}$/.test(bare)) return undefined;
+  const start = from + match[0].length - value.length;
+  return { start, end: start + bare.length };
+}
+
+const before =
+  /(?<value>\S{6,40})["'”“»)]?\s(?:as|als|ist (?:jetzt |ab sofort )?(?:das|mein|unser)|is (?:now )?(?:the|my|our))\s(?:(?:das|dem|the|mein|meinem|my|a|neues|neue|new|temporary|vorläufiges)\s){0,2}(?:\p{L}{2,12}-)?$/iu;
+
+/** `log in with root and toor4Acme! as the password` */
+export function passwordBefore(text: string, end: number): Span | undefined {
+  const from = Math.max(0, end - 80);
+  const match = before.exec(text.slice(from, end));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const open = /^["'„“”»(]*/.exec(value)?.[0].length ?? 0;
+  const bare = bareValue(value.slice(open));
+  const start = from + match.index + open;
+  return looksRandom(bare) ? { start, end: start + bare.length } : undefined;
+}
+
+const networkKey =
+  /^[^\n]{0,60}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
+
+/** `WLAN „Gast“, Schlüssel: hallo-welt-2026` */
+export function networkKeyBehind(text: string, from: number): Span | undefined {
+  const match = networkKey.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const bare = bareValue(value);
+  if (bare.length < 8 || !/[\d-]/.test(bare) || !isPassword(bare, { labelled: true, quoted: false, last: true }))
+    return undefined;
+  const start = from + match[0].length - value.length;
+  return { start, end: start + bare.length };
+}
+
+const loginPair =
+  /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?)?\s*[:=]?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
+
+/** `Login: jana / Sommer2026!` */
+export function loginBehind(text: string, from: number): Span | undefined {
+  const match = loginPair.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined || !/^["']?[^:=\n]*[:=]/.test(match[0])) return undefined;
+  const bare = value.replace(/["'“”`).,;]+$/u, '');
+  if (!/\d/.test(bare) || !/\p{L}/u.test(bare) || /[/@]|\.\p{L}{2,}/u.test(bare) || isPlaceholder(bare))
+    return undefined;
+  const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }
 
@@ -38,8 +95,11 @@ interface Look {
   last: boolean;
 }
 
+/** `os.environ["DB"]`, `process.env.DB`, `${DB}`, `getenv(…)`: the place of a password, not the password. */
+const code = /^(?:os|process|env|config|settings|secrets|vault|self|this)\.|^[\p{L}_][\w.]*[([]["']|^[$%]|\{\{|^<|>$/u;
+
 function isPassword(value: string, { labelled, quoted, last }: Look): boolean {
-  if (value.length < 4 || isPlaceholder(value) || noPassword.has(value.toLowerCase())) return false;
+  if (value.length < 4 || isPlaceholder(value) || noPassword.has(value.toLowerCase()) || code.test(value)) return false;
   if (/^(?:https?:|www\.)|@\S+\.\p{L}{2,}$|^[•*xX#_.-]+$/u.test(value)) return false;
   if (
     /^\d+[-+]?(?:\p{L}{0,3}stellig|fach|digits?|char|zeichen|mal|min|std|uhr|am|pm|th|st|nd|rd|%|€)\p{L}*$/iu.test(
@@ -47,63 +107,27 @@ function isPassword(value: string, { labelled, quoted, last }: Look): boolean {
     )
   )
     return false;
-  if (/^\d+$/.test(value)) return value.length <= 16 && (famousNumbers.has(value) ? false : labelled || quoted);
+  if (/^\d+$/.test(value)) return value.length <= 63 && (famousNumbers.has(value) ? false : labelled || quoted);
   const hasDigit = /\d/.test(value);
   const hasLetter = /\p{L}/u.test(value);
   if (hasDigit && hasLetter) return !/^\d{1,2}\.\p{L}|^\p{L}+-\d{1,2}$/u.test(value) || labelled;
   if (hasLetter && /[!@#$%^&*_+=?~<>|{}\\]/.test(value.slice(0, -1))) return true;
   if (hasLetter && /\p{Ll}\p{Lu}/u.test(value) && !/innen$/u.test(value)) return true;
+  if (labelled && last && /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u.test(value)) return true;
   return (
     value.length >= 6 && /^[\p{L}-]+$/u.test(value) && (quoted || (labelled && last && /\p{Lu}/u.test(value.charAt(0))))
   );
 }
 
-const pinValue =
-  /^["'”]?(?:\s(?:für|zur|der|for|of|to)\s[^:=\n.!?\d]{1,40}?)?\s*(?:ist|lautet|is|[:=]+|→)?\s*["'„“]?(\d(?: ?\d){3,7})(?![\d.,]\d|\d)/iu;
-
-/** Digits behind `PIN`. */
-export function pinBehind(text: string, from: number): Span | undefined {
-  const slice = text.slice(from, from + reach);
-  const match = pinValue.exec(slice);
-  if (match?.[1] === undefined) return undefined;
-  const between = match[0].slice(0, -match[1].length);
-  const famous = famousNumbers.has(match[1].replaceAll(' ', ''));
-  const isYear = /^(?:19|20)\d\d$/.test(match[1]) && !/[:=]|lautet/.test(between);
-  if ((famous && !/[:=]|lautet/.test(between)) || isYear) return undefined;
-  const start = from + match[0].length - match[1].length;
-  return { start, end: start + match[1].length };
+/** Letters and digits mixed, and a sign or eight characters. */
+function looksRandom(value: string): boolean {
+  if (!/\d/.test(value) || !/\p{L}/u.test(value) || isPlaceholder(value) || code.test(value)) return false;
+  if (/^#|^\d+\p{L}{1,12}$|^(?:https?:|www\.)|@\S+\.\p{L}{2,}$|\//u.test(value) || noPassword.has(value.toLowerCase()))
+    return false;
+  return /[!@#$%^&*+=?~]/.test(value) || (value.length >= 8 && !/^\p{L}+-\d+$/u.test(value));
 }
 
-const secretValue =
-  /^["'”]?(?:\s(?:für|for|of)\s[^:=\n.!?]{1,30}?)?\s*(?<sign>ist|lautet|is|[:=]+>?|→)?\s*["'„“`<]?(?<value>[A-Za-z0-9_\-./+=~]{16,200})/iu;
-
-/** A long random value behind `api key` and the like. Hashes and UUIDs are names of things, not secrets. */
-export function secretBehind(text: string, from: number, { alone }: { alone: boolean }): Span | undefined {
-  const match = secretValue.exec(text.slice(from, from + reach + 60));
-  const { sign, value } = match?.groups ?? {};
-  if (match === null || value === undefined || (sign === undefined && !alone)) return undefined;
-  const bare = value.replace(/[.=/-]+$/, '');
-  const letters = /[A-Za-z]/.test(bare);
-  const digits = (bare.match(/\d/g) ?? []).length;
-  const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(bare);
-  const isHash = /^[0-9a-f]+$/.test(bare) && [40, 56, 64, 96, 128].includes(bare.length);
-  const isAddress = /^(?:https?:|www\.)|\//.test(bare) && !/^[A-Za-z0-9+/=]{40}$/.test(bare);
-  if (!letters || digits < 2 || isUuid || isHash || isAddress || isPlaceholder(bare)) return undefined;
-  const start = from + match[0].length - value.length;
-  return { start, end: start + bare.length };
-}
-
-const loginPair =
-  /^["']?\s*[:=]?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
-
-/** `Login: jana / Sommer2026!` */
-export function loginBehind(text: string, from: number): Span | undefined {
-  const match = loginPair.exec(text.slice(from, from + reach));
-  const value = match?.groups?.value;
-  if (match === null || value === undefined || !/^["']?\s*[:=]/.test(match[0])) return undefined;
-  const bare = value.replace(/["'“”`).,;]+$/u, '');
-  if (!/\d/.test(bare) || !/\p{L}/u.test(bare) || /[/@]|\.\p{L}{2,}/u.test(bare) || isPlaceholder(bare))
-    return undefined;
-  const start = from + match[0].length - value.length;
-  return { start, end: start + bare.length };
+/** Without what ends a sentence or a quotation. */
+function bareValue(value: string): string {
+  return value.replace(/;.*$/, '').replace(/["'“”„‘’`»«)\]>.,:!?…]+$/u, '');
 }

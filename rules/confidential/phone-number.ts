@@ -1,4 +1,6 @@
-/** What a phone number looks like in German and English posts. */
+/** What a phone number looks like in German and English posts. Lengths and service numbers of a country come from libphonenumber. */
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
 
 /**
@@ -17,23 +19,65 @@ export function piecesOfNumber(text: string, number: Span): Span[] {
   return pieces;
 }
 
-/** Numbers that anybody may call: free and service numbers. */
+/** Where a number that begins with 0 may be from, by the language of the text; the first that fits. */
+const homes: Readonly<Record<Language | 'unknown', readonly CountryCode[]>> = {
+  de: ['DE', 'AT', 'CH', 'GB'],
+  en: ['GB', 'DE', 'CH', 'AT'],
+  unknown: ['DE', 'AT', 'CH', 'GB'],
+};
+
+/** Anybody may call them, and they belong to nobody: free, service and premium numbers. */
+const servicePlans = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN', 'VOICEMAIL', 'PAGER']);
+
+/** Begins like a service number where the library does not know the rest: too short, or of a range that is not in use. */
 const service = /^(?:0049|\+49|0)?(?:800|180|700|900|137|138|116|115|118)|^\+?1?(?:800|888|877|866|855|844|833)/;
 
-/** German mobile numbers need no word that announces them. */
-const mobile = /^(?:0|\+49|0049)1[5-7]\d{7,10}$/;
+/** Dates, amounts with separators of thousands, percentages. */
+const notDialled = /^\d{1,2}\.\d{1,2}\.\d{0,4}|^\d{4}-\d{2}-\d{2}|^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$|,\d/;
+
+/** How mobile numbers are dialled at home: Germany, Austria, Switzerland, Britain. */
+const mobilePrefix = /^0(?:1[5-7]|6[5-9]|7[4-9])/;
+/** `(415) 555-2671`: nothing else is written like this. */
+const areaInBrackets = /^\(\d{3}\)\s?\d{3}[-. ]\d{4}$/;
+/** How a number begins that is dialled without its country. */
+const national = /^(?:\(?0|\(?[2-9]\d{2}[\s).-]{1,2}\d{3}[\s.-]\d{4}$)/;
+/** Ofcom keeps these free for films; people take them for their own when they make one up. */
+const madeUp = /^(?:\+44|0044|0)7700900\d{3}$/;
 
 /**
- * Whether a written number is a phone number. Dates, amounts and article numbers look alike, so a number without `+` or a mobile
- * prefix needs a word that announces it.
+ * Whether a written number is a phone number that belongs to somebody. Dates, amounts and article numbers look alike, so a number
+ * without `+` or a mobile prefix needs a word that announces it.
  */
-export function isPhoneNumber(written: string, announced: boolean): boolean {
-  if (written.length > 30) return false;
-  if (/^\d{1,2}\.\d{1,2}\.\d{0,4}/.test(written) || /^\d{4}-\d{2}-\d{2}/.test(written)) return false;
-  if (/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(written)) return false;
+export function isPhoneNumber(
+  written: string,
+  announced: boolean,
+  language: Language | 'unknown' = 'unknown',
+): boolean {
+  if (written.length > 30 || notDialled.test(written)) return false;
   const compact = written.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  const digits = compact.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || service.test(compact)) return false;
-  if (compact.startsWith('+') || mobile.test(compact)) return true;
-  return announced && /^(?:0|\(|[2-9]\d{2}[\s).-]?\s?\d{3})/.test(written);
+  const length = compact.length;
+  if (length < 6 || length > 17 || service.test(compact)) return false;
+  if (compact.startsWith('+')) return length > 8 && isOfSomebody(written, 'DE', false);
+  if (madeUp.test(compact)) return true;
+  if (compact.startsWith('00')) return isOfSomebody(compact.replace('00', '+'), 'DE', !announced);
+  const certain = (mobilePrefix.test(compact) && length > 9) || areaInBrackets.test(written);
+  if (!(certain || (announced && national.test(written)))) return false;
+  if (!compact.startsWith('0')) return isOfSomebody(written, 'US', true);
+  for (const home of homes[language]) {
+    const number = parsePhoneNumberFromString(written, home);
+    if (number === undefined) continue;
+    if (isService(number)) return false;
+    if (announced ? number.isPossible() : number.isValid()) return true;
+  }
+  return false;
+}
+
+/** @param exactly the number is of a range in use; otherwise its length fits */
+function isOfSomebody(written: string, home: CountryCode, exactly: boolean): boolean {
+  const number = parsePhoneNumberFromString(written, home);
+  return number !== undefined && !isService(number) && (exactly ? number.isValid() : number.isPossible());
+}
+
+function isService(number: PhoneNumber): boolean {
+  return servicePlans.has(number.getType() ?? '');
 }

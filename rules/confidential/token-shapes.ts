@@ -2,63 +2,116 @@
 
 export interface TokenShape {
   kind: string;
-  /** Sticky nowhere: looked for inside one run of token characters. Every quantifier has an upper bound. */
+  /** Looked for inside one run of token characters. Every quantifier has an upper bound. */
   pattern: RegExp;
   /** Also looked for where a line break or a space cuts the token. */
   mayBeCut?: boolean;
 }
 
-export const tokenShapes: readonly TokenShape[] = [
-  {
-    kind: 'aws',
-    pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-    mayBeCut: true,
-  },
-  { kind: 'github', pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}/g, mayBeCut: true },
-  { kind: 'github', pattern: /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,251}/g, mayBeCut: true },
-  { kind: 'gitlab', pattern: /(?<![A-Za-z0-9])gl(?:pat|dt|rt|cbt|ptt)-[A-Za-z0-9_-]{20,200}/g, mayBeCut: true },
-  { kind: 'slack', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?:\d-)?[A-Za-z0-9]{8,80}(?:-[A-Za-z0-9]{6,80}){0,4}/g },
-  { kind: 'slack', pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Za-z0-9-]{20,200}/g },
+/** Nothing of a word stands in front of a token. */
+const start = '(?<![A-Za-z0-9])';
+
+/** Kind, how it begins, and what follows. Those that may be cut stand first. */
+const prefixes: readonly (readonly [kind: string, prefix: string, rest: string])[] = [
+  ['aws', '(?:AKIA|ASIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ABIA|ACCA)', '[A-Z0-9]{16}(?![A-Za-z0-9])'],
+  ['github', 'gh[pousr]_', '[A-Za-z0-9]{36,251}'],
+  ['github', 'github_pat_', '[A-Za-z0-9_]{22,251}'],
+  ['gitlab', 'gl(?:pat|dt|rt|cbt|ptt|oas|ft|soat|agent|imt)-', '[A-Za-z0-9_-]{20,200}'],
+  ['google', 'AIza', '[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])'],
+  ['stripe', '[sr]k_(?:live|test)_', '[A-Za-z0-9]{16,120}'],
+  ['npm', 'npm_', '[A-Za-z0-9]{36}'],
+  ['slack', 'xox[abeoprs]-', '(?:\\d-)?[A-Za-z0-9]{8,80}(?:-[A-Za-z0-9]{6,80}){0,4}'],
+  ['slack', 'xapp-', '\\d-[A-Za-z0-9-]{20,200}'],
+  ['google', 'GOCSPX-', '[0-9A-Za-z_-]{28}'],
+  ['google', 'ya29\\.', '[0-9A-Za-z_-]{30,300}'],
+  ['stripe', 'whsec_', '[A-Za-z0-9]{24,80}'],
+  ['openai', 'sk-', '(?:proj-|svcacct-|ant-[a-z0-9]{3,8}-|or-v1-)?(?=[A-Za-z_-]{0,60}\\d)[A-Za-z0-9_-]{20,220}'],
+  ['sendgrid', 'SG\\.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{32,64}'],
+  ['twilio', 'SK(?=[0-9a-f]{8})', '[0-9a-f]{32}(?![A-Za-z0-9])'],
+  ['pypi', 'pypi-', '[A-Za-z0-9_-]{50,300}'],
+  ['hugging-face', 'hf_', '[A-Za-z0-9]{30,40}(?![A-Za-z0-9])'],
+  ['digitalocean', 'do[opr]_v1_', '[a-f0-9]{64}'],
+  ['shopify', 'shp(?:at|ca|pa|ss)_', '[a-fA-F0-9]{32}'],
+  ['docker', 'dckr_[a-z]{3}_', '[A-Za-z0-9_-]{24,40}'],
+  ['atlassian', 'AT(?:ATT|CTT|BBT)[A-Za-z0-9]', '[A-Za-z0-9_=-]{20,250}'],
+  ['vault', 'hv[sbr]\\.', '[A-Za-z0-9_-]{24,250}'],
+  ['databricks', 'dapi(?=[a-f0-9]{8})', '[a-f0-9]{32}'],
+  ['grafana', 'gl(?:sa|c)_', '[A-Za-z0-9_+/=]{32,200}'],
+  ['linear', 'lin_api_', '[A-Za-z0-9]{32,60}'],
+  ['notion', 'ntn_', '[A-Za-z0-9]{36,60}'],
+  ['figma', 'figd_', '[A-Za-z0-9_-]{32,80}'],
+  ['airtable', 'pat(?=[A-Za-z0-9]{14}\\.)', '[A-Za-z0-9]{14}\\.[a-f0-9]{64}'],
+  ['brevo', 'xkeysib-', '[a-f0-9]{64}-[A-Za-z0-9]{16}'],
+  ['mailgun', 'key-(?=[a-f0-9]{8})', '[a-f0-9]{32}(?![A-Za-z0-9])'],
+  ['postman', 'PMAK-', '[A-Za-z0-9]{24}-[A-Za-z0-9]{34}'],
+  ['new-relic', 'NRAK-', '[A-Z0-9]{27}'],
+  ['sentry', 'sntry[su]_', '[A-Za-z0-9_+/=-]{40,250}'],
+  ['groq', 'gsk_', '[A-Za-z0-9]{40,60}'],
+  ['replicate', 'r8_', '[A-Za-z0-9]{37}(?![A-Za-z0-9])'],
+  ['xai', 'xai-', '[A-Za-z0-9]{60,100}'],
+  ['perplexity', 'pplx-', '[A-Za-z0-9]{40,60}'],
+  ['tailscale', 'tskey-', '[A-Za-z0-9-]{20,80}'],
+  ['supabase', 'sb(?:p|_secret)_', '[A-Za-z0-9_-]{20,60}'],
+  ['doppler', 'dp\\.(?:pt|st|ct)\\.', '[A-Za-z0-9.]{40,60}'],
+  ['square', '(?:sq0[a-z]{3}-|EAAA(?=[A-Za-z0-9_-]{60}))', '[A-Za-z0-9_-]{22,80}'],
+  ['facebook', 'EAA(?=[A-Za-z0-9]{80})', '[A-Za-z0-9]{80,300}'],
+  ['age', 'AGE-SECRET-KEY-1', '[A-Z0-9]{58}'],
+  ['azure', '(?:AccountKey|SharedAccessKey)=', '[A-Za-z0-9+/]{40,90}={0,2}'],
+];
+
+/** The last of `prefixes` that may be cut. */
+const lastThatMayBeCut = 6;
+
+/** Known by what stands inside. */
+const others: readonly (TokenShape & { sign: string })[] = [
   {
     kind: 'slack',
+    sign: 'hooks\\.slack',
     pattern:
       /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{5,20}\/[A-Za-z0-9]{5,40}\/[A-Za-z0-9]{8,80}/g,
   },
-  { kind: 'google', pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g, mayBeCut: true },
-  { kind: 'google', pattern: /(?<![A-Za-z0-9])GOCSPX-[0-9A-Za-z_-]{28}/g },
-  { kind: 'google', pattern: /(?<![A-Za-z0-9])ya29\.[0-9A-Za-z_-]{30,300}/g },
-  { kind: 'stripe', pattern: /(?<![A-Za-z0-9])(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,120}/g, mayBeCut: true },
-  { kind: 'stripe', pattern: /(?<![A-Za-z0-9])whsec_[A-Za-z0-9]{24,80}/g },
   {
-    kind: 'openai',
-    pattern:
-      /(?<![A-Za-z0-9])sk-(?:proj-|svcacct-|ant-[a-z0-9]{3,8}-|or-v1-)?(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,220}/g,
+    kind: 'telegram',
+    sign: '\\d{8}:',
+    pattern: /(?<![A-Za-z0-9])\d{8,10}:[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
   },
-  { kind: 'sendgrid', pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/g },
-  { kind: 'twilio', pattern: /(?<![A-Za-z0-9])SK[0-9a-f]{32}(?![A-Za-z0-9])/g },
-  { kind: 'npm', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g, mayBeCut: true },
-  { kind: 'pypi', pattern: /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,300}/g },
-  { kind: 'hugging-face', pattern: /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,40}(?![A-Za-z0-9])/g },
-  { kind: 'digitalocean', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{64}/g },
-  { kind: 'shopify', pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { kind: 'telegram', pattern: /(?<![A-Za-z0-9])\d{8,10}:[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
-  { kind: 'discord', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[A-Za-z0-9_-]{40,90}/g },
-  { kind: 'discord', pattern: /(?<![A-Za-z0-9])[MNO][A-Za-z0-9]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/g },
-  { kind: 'azure', pattern: /AccountKey=[A-Za-z0-9+/]{80,90}={0,2}/g },
+  {
+    kind: 'webhook',
+    sign: 'webhooks?/|webhook\\.office',
+    pattern:
+      /(?:discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[A-Za-z0-9_-]{40,90}|webhook\.office\.com\/webhookb2\/[A-Za-z0-9-]{36})/g,
+  },
+  {
+    kind: 'discord',
+    sign: '[MNO][A-Za-z0-9]{23,27}\\.',
+    pattern: /(?<![A-Za-z0-9])[MNO][A-Za-z0-9]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/g,
+  },
   {
     kind: 'jwt',
+    sign: 'ey[A-Za-z0-9_-]{8}',
     pattern: /(?<![A-Za-z0-9_-])ey[A-Za-z0-9_-]{8,4000}\.ey[A-Za-z0-9_-]{6,4000}(?:\.[A-Za-z0-9_-]{6,1000})?/g,
   },
 ];
 
+export const tokenShapes: readonly TokenShape[] = [
+  ...prefixes.map(([kind, prefix, rest], index) => ({
+    kind,
+    pattern: new RegExp(`${start}(?:${prefix})${rest}`, 'g'),
+    mayBeCut: index <= lastThatMayBeCut,
+  })),
+  ...others,
+];
+
 /** How every one of them begins or what stands in it, so that one look spares the others. */
-export const tokenBeginnings =
-  /A(?:KIA|SIA|GPA|IDA|ROA|IPA|NPA|NVA|BIA|CCA)|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt)-|xox[abeoprs]-|xapp-|hooks\.slack|AIza|GOCSPX-|ya29\.|[sr]k_(?:live|test)_|whsec_|sk-|SG\.|SK[0-9a-f]{8}|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|\d{8}:|webhooks\/|[MNO][A-Za-z0-9]{23,27}\.|AccountKey=|ey[A-Za-z0-9_-]{8}/;
+export const tokenBeginnings = new RegExp(
+  `${start}(?:${prefixes.map(([, prefix]) => prefix).join('|')})|${others.map(({ sign }) => sign).join('|')}`,
+);
 
 /** Stands in documentation: nobody's key. */
 export function isPlaceholder(token: string): boolean {
   return (
-    /EXAMPLE|BEISPIEL|your|dein[_-]|x{6}|X{4}|0{8}|\*{3}|\.{3}|redacted|placeholder|dummy/.test(token) ||
+    /EXAMPLE|BEISPIEL|your|dein[_-]|x{6}|0{8}|\*{3}|\.{3}|redacted|placeholder|dummy|changeme/i.test(token) ||
+    /X{4}/.test(token) ||
     /([A-Za-z0-9])\1{7}/.test(token)
   );
 }

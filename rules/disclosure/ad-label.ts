@@ -1,16 +1,22 @@
-/** Whoever gets something for a post says so in its first words. */
-import * as z from 'zod';
+/**
+ * Whoever gets something for a post says so in its first words.
+ *
+ * A post is read in all countries of the pack at once, so a label has to suit each of them. One that suits some is a tip; a post
+ * without any that suits is held. Where the language of the text decides which word readers know, it decides here too.
+ */
 import type { Analysis } from '../analysis.ts';
+import type { Hit } from '../dictionary.ts';
+import { anyOf, germanSpeaking, inCountries, type Jurisdiction } from '../jurisdiction.ts';
 import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { advertisingLaw } from './ad-law.ts';
 import {
+  type Accepted,
   acceptedLabels,
   acceptedTags,
-  acceptsTag,
   certainTags,
-  type Jurisdiction,
-  jurisdictions,
+  isAccepted,
   otherMatters,
   rewards,
   weakTags,
@@ -18,44 +24,46 @@ import {
 
 const dictionaries = { reward: rewards, label: acceptedLabels, other: otherMatters };
 type Found = Analysis<typeof dictionaries>;
+type Tag = Span & { tag: string };
 
 /** Characters in which a label still counts as the first thing: what is seen before "more". */
 const firstSight = 60;
 
+/** Accepted in all countries in texts of the language. */
+const labels = { de: 'Werbung', en: 'Ad' } as const;
 const labelInFront = { de: 'Werbung | ', en: 'Ad: ' } as const;
+
+interface Params {
+  reward: string;
+  /** What stands there and is not enough. */
+  weak: string | undefined;
+  /** Where it is not enough, if it is elsewhere. */
+  missing: readonly Jurisdiction[];
+  label: string;
+}
 
 export const adLabel = defineRule({
   id: 'disclosure/ad-label',
   severity: 'warn',
   kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
-  options: z.strictObject({
-    jurisdiction: z
-      .enum(jurisdictions)
-      .optional()
-      .describe(
-        'Whose rules the labels follow. Without it, German ones count in German texts and English ones in English texts.',
-      ),
-  }),
   messages: {
-    de: ({ reward, weak }: { reward: string; weak: string | undefined }) => ({
+    de: ({ reward, weak, missing, label }: Params, law) => ({
       what: weak
-        ? `„${weak}“ reicht als Kennzeichnung nicht.`
+        ? `„${weak}“ reicht${missing.length > 0 ? ` ${inCountries('de', missing)}` : ''} als Kennzeichnung nicht.`
         : `„${reward}“ klingt nach einer Gegenleistung, eine Kennzeichnung fehlt.`,
-      why: 'Wer etwas dafür bekommt, muss das auf den ersten Blick erkennbar machen (§ 5a Abs. 4 UWG).',
-      instead: 'Stell „Werbung“ oder „Anzeige“ ganz an den Anfang.',
+      why: `Wer etwas dafür bekommt, muss das auf den ersten Blick erkennbar machen${law}.`,
+      instead: `Stell „${label}“ ganz an den Anfang.`,
     }),
-    en: ({ reward, weak }) => ({
-      what: weak ? `“${weak}” is not enough as a label.` : `“${reward}” sounds like a reward, and there is no label.`,
-      why: 'If you get something for it, readers must see that at first sight (FTC Endorsement Guides, UK CAP Code).',
-      instead: 'Put “Ad” right at the start.',
+    en: ({ reward, weak, missing, label }, law) => ({
+      what: weak
+        ? `“${weak}” is not enough as a label${missing.length > 0 ? ` ${inCountries('en', missing)}` : ''}.`
+        : `“${reward}” sounds like a reward, and there is no label.`,
+      why: `If you get something for it, readers must see that at first sight${law}.`,
+      instead: `Put “${label}” right at the start.`,
     }),
   },
-  source: {
-    title: '§ 5a (4) UWG, § 22 MStV; § 26 MedienG (AT); CAP Code (UK); 16 CFR 255 (FTC)',
-    url: 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html',
-    checked: '2026-11-21',
-  },
+  source: advertisingLaw,
   examples: {
     flag: [
       'Ich liebe diesen Mixer von @mixmarke! Mit meinem Rabattcode JANA10 spart ihr.',
@@ -68,8 +76,18 @@ export const adLabel = defineRule({
       'The nice people at @coffeebrand gifted me this machine and I adore it.',
       'What a weekend! Thanks @hotelbrand #gifted',
       'Best blender ever. It has an affiliate link below.',
-      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', options: { jurisdiction: 'UK' } },
-      { text: 'Ad: Ich liebe diesen Mixer, mit meinem Rabattcode JANA10 spart ihr.', options: { jurisdiction: 'DE' } },
+      'Sponsored | Obsessed with these shoes, use my code JANE10.',
+      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['UK'] } },
+      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['UK', 'US'] } },
+      { text: 'Werbung | Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['US'] } },
+      {
+        text: 'What a weekend in the hills, with good food and long walks! Thanks @hotel #gifted #ad',
+        pack: { jurisdiction: ['UK'] },
+      },
+      { text: 'Ad: Ich liebe diesen Mixer, mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['DE'] } },
+      { text: 'Entgeltliche Einschaltung | Mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['DE'] } },
+      { text: 'Entgeltliche Einschaltung | Mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['CH'] } },
+      { text: 'Publireportage | Mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['AT'] } },
     ],
     pass: [
       'Werbung | Ich liebe diesen Mixer von @mixmarke! Mit meinem Rabattcode JANA10 spart ihr.',
@@ -83,74 +101,83 @@ export const adLabel = defineRule({
       'Wir freuen uns über die Kooperation mit der Hochschule.',
       'Ad: Obsessed with these shoes, use my code JANE10 at @shoebrand.',
       '#ad The nice people at @coffeebrand gifted me this machine.',
-      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', options: { jurisdiction: 'US' } },
-      { text: 'Entgeltliche Einschaltung | Mit meinem Rabattcode JANA10 spart ihr.', options: { jurisdiction: 'AT' } },
-      { text: 'Publireportage | Mit meinem Rabattcode JANA10 spart ihr.', options: { jurisdiction: 'CH' } },
+      { text: 'Ad: Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['UK', 'US'] } },
+      { text: '#ad The nice people at @coffeebrand gifted me this machine.', pack: { jurisdiction: ['UK'] } },
+      { text: 'Sponsored | Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['US'] } },
+      { text: 'Paid partnership: Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['US'] } },
+      { text: 'Werbung | Obsessed with these shoes, use my code JANE10.', pack: { jurisdiction: ['DE'] } },
+      { text: 'Werbung | Mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['DE', 'US'] } },
+      { text: 'Ad: Ich liebe diesen Mixer, mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['US'] } },
+      { text: 'Entgeltliche Einschaltung | Mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['AT'] } },
+      { text: 'Publireportage | Mit meinem Rabattcode JANA10 spart ihr.', pack: { jurisdiction: ['CH'] } },
+      'Mein Mixer*: https://mixer.example/1 (*Affiliate-Link: Ich bekomme eine kleine Provision)',
       'I think ads on the radio are the worst.',
       'She teaches gifted children and loves it.',
       'The European Commission earns a commission of laughs today.',
       'Pay in our shop is too low and I say so.',
     ],
   },
-  check(analysis, report, { jurisdiction }) {
-    const { hits, post } = analysis;
-    const language = labelLanguage(analysis, jurisdiction);
-    if (post.author?.kind === 'brand' || post.author?.kind === 'community') return;
+  check(analysis, report, _options, { jurisdiction }) {
+    const { hits, post, language } = analysis;
+    if (post.author?.kind === 'brand' || post.author?.kind === 'community' || hits.other.length > 0) return;
     const tags = analysis.entities.hashtags.map((span) => ({
       ...span,
       tag: analysis.slice(span).slice(1).toLowerCase(),
     }));
-    const reward =
-      hits.reward.find(({ entry }) => entry.data.sure === 'clear') ??
-      (namesSomebody(analysis) ? hits.reward[0] : undefined);
+    const reward = rewardOf(analysis);
     const certain = tags.find(({ tag }) => certainTags.has(tag));
     const where = reward ?? certain;
-    if (!where || hits.other.length > 0 || isLabelled(analysis, language, jurisdiction, tags)) return;
-    const weak = tags.find(({ tag }) => weakTags.has(tag) || acceptedTags.en.has(tag) || acceptedTags.de.has(tag));
+    if (!where) return;
+    const found = labelsAtFirstSight(analysis, tags);
+    const missing = jurisdiction.filter(
+      (country) => !found.some(({ accepted }) => isAccepted(accepted, country, language)),
+    );
+    if (missing.length === 0) return;
+    const suitsSome = missing.length < jurisdiction.length;
+    const weakTag = tags.find(({ tag }) => weakTags.has(tag) || acceptedTags.has(tag));
+    const weak = found[0] ?? weakTag;
     const isClear = reward?.entry.data.sure === 'clear' || certain !== undefined;
     const onlyRejected =
-      language === 'de' && analysis.language === 'de' && weak !== undefined && reward?.entry.data.sure === 'clear';
+      jurisdiction.includes('DE') && language === 'de' && weakTag !== undefined && reward?.entry.data.sure === 'clear';
+    const label = labelLanguage(language, jurisdiction);
+    const words = { reward: analysis.slice(where), weak: weak && analysis.slice(weak) };
     report(
       where,
-      { reward: analysis.slice(where), weak: weak && analysis.slice(weak) },
+      { ...words, missing: suitsSome ? missing : [], label: labels[label] },
       {
-        severity: onlyRejected ? 'stop' : isClear ? 'warn' : 'hint',
-        fix: { start: 0, end: 0, replacement: labelInFront[language] },
-        evidence: { reward: analysis.slice(where), ...(weak ? { label: analysis.slice(weak) } : {}) },
+        severity: suitsSome || !isClear ? 'hint' : onlyRejected ? 'stop' : 'warn',
+        fix: { start: 0, end: 0, replacement: labelInFront[label] },
+        evidence: { reward: words.reward, ...(weak ? { label: words.weak } : {}), missing },
+        jurisdiction: missing,
       },
     );
   },
 });
 
-/** Another account is named: somebody who may have given something. */
-function namesSomebody({ entities }: Found): boolean {
-  return entities.mentions.length > 0;
-}
-
-/** The language that a label is written in: the country's, or else the text's. */
-function labelLanguage({ language }: Found, country: Jurisdiction | undefined): Language {
-  if (country !== undefined) return country === 'UK' || country === 'US' ? 'en' : 'de';
-  return language === 'en' ? 'en' : 'de';
-}
-
-function isLabelled(
-  analysis: Found,
-  language: Language,
-  country: Jurisdiction | undefined,
-  tags: readonly (Span & { tag: string })[],
-): boolean {
-  const either = country === undefined && analysis.language === 'unknown';
-  const acceptsTagHere = (tag: string): boolean =>
-    acceptsTag(tag, country, language) || (either && (acceptedTags.de.has(tag) || acceptedTags.en.has(tag)));
-  if (tags.some(({ start, tag }) => start < firstSight && acceptsTagHere(tag))) return true;
-  const countries: readonly Jurisdiction[] =
-    country !== undefined ? [country] : either ? jurisdictions : language === 'de' ? ['DE', 'AT', 'CH'] : ['UK', 'US'];
-  return analysis.hits.label.some(
-    (label) =>
-      label.start < firstSight &&
-      label.entry.data.in.some((one) => countries.includes(one)) &&
-      looksLikeLabel(analysis, label),
+/** Something was given, or may have been by somebody whose account is named. A link of its own is judged by the link. */
+function rewardOf({ hits, entities }: Found): Found['hits']['reward'][number] | undefined {
+  const clear = hits.reward.find(
+    ({ entry: { data } }) => data.sure === 'clear' && !(data.link && entities.urls.length > 0),
   );
+  if (clear !== undefined || entities.mentions.length === 0) return clear;
+  return hits.reward.find(({ entry: { data } }) => data.sure === 'possible');
+}
+
+/** The language of the text, or else of the country. */
+function labelLanguage(language: Language | 'unknown', countries: readonly Jurisdiction[]): Language {
+  if (language !== 'unknown') return language;
+  return anyOf(countries, germanSpeaking) ? 'de' : 'en';
+}
+
+function labelsAtFirstSight(analysis: Found, tags: readonly Tag[]): (Span & { accepted: Accepted })[] {
+  const asTags = tags.flatMap(({ start, end, tag }) => {
+    const accepted = acceptedTags.get(tag);
+    return accepted !== undefined && start < firstSight ? [{ start, end, accepted }] : [];
+  });
+  const asWords = analysis.hits.label
+    .filter((label: Hit<Accepted>) => label.start < firstSight && looksLikeLabel(analysis, label))
+    .map(({ start, end, entry }) => ({ start, end, accepted: entry.data }));
+  return [...asTags, ...asWords];
 }
 
 /** `Werbung |`, `[Anzeige]`, `WERBUNG`, not `Werbung nervt mich`. */

@@ -1,8 +1,17 @@
 /** Words of reward and the labels that go with them. Sources: guide of the German media authorities, FTC, CAP Code. */
 import { type Dictionary, words } from '../dictionary.ts';
+import { englishSpeaking, germanSpeaking, type Jurisdiction } from '../jurisdiction.ts';
+import type { Language } from '../post.ts';
 
-/** English ones are used in German posts as well. `clear`: something was given. `possible`: only together with somebody else's account. */
-export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
+interface Reward {
+  /** `clear`: something was given. `possible`: only together with somebody else's account. */
+  sure: 'clear' | 'possible';
+  /** It is a link that earns something. */
+  link?: boolean;
+}
+
+/** English ones are used in German posts as well. */
+export const rewards: Dictionary<Reward> = {
   de: [
     {
       match: [
@@ -10,9 +19,6 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
         'mein~ Gutscheincode~',
         'mein~ Code',
         'meinem Code',
-        'Affiliate Link~',
-        'Affiliatelink~',
-        'Partnerlink~',
         'Testpaket',
         'PR Sample~',
         'PR Paket',
@@ -28,13 +34,21 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
         'geschenkt bekommen',
         '(gesponsert|gesponsort) von',
         'gesponserter Beitrag',
-        '(bekomme|erhalte|kriege) ich (eine)? (kleine)? Provision',
-        'ich (bekomme|erhalte|kriege) (eine)? (kleine)? Provision',
         'unbezahlte Werbung',
         'Markenbotschafter~',
       ],
       unless: ['Geburtstag geschenkt bekommen', 'nicht gesponsert'],
       data: { sure: 'clear' },
+    },
+    {
+      match: [
+        'Affiliate Link~',
+        'Affiliatelink~',
+        'Partnerlink~',
+        '(bekomme|erhalte|kriege) ich (eine)? (kleine)? Provision',
+        'ich (bekomme|erhalte|kriege) (eine)? (kleine)? Provision',
+      ],
+      data: { sure: 'clear', link: true },
     },
     {
       match: [
@@ -61,7 +75,6 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
         'my promo code~',
         'my code',
         'use code',
-        'affiliate link~',
         'PR package~',
         'PR sample~',
         'press trip~',
@@ -74,7 +87,6 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
         'gave me … for free',
         'sponsored by',
         'sponsored post',
-        'earn a (small)? commission',
         'paid partnership',
         'brand ambassador for',
         'paid me to',
@@ -82,6 +94,7 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
       unless: ['not sponsored by', 'is sponsored by', 'was sponsored by'],
       data: { sure: 'clear' },
     },
+    { match: ['affiliate link~', 'earn a (small)? commission'], data: { sure: 'clear', link: true } },
     {
       match: [
         'discount code~',
@@ -98,12 +111,29 @@ export const rewards: Dictionary<{ sure: 'clear' | 'possible' }> = {
   ],
 };
 
-/** Countries whose rules a company follows. Without one, the language of the text tells which labels its readers know. */
-export const jurisdictions = ['DE', 'AT', 'CH', 'UK', 'US'] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
+/** Where a label is accepted: in every text, or only in texts of one language, whose readers know the word. */
+export interface Accepted extends Partial<Record<Language, readonly Jurisdiction[]>> {
+  in: readonly Jurisdiction[];
+}
 
-/** Labels that stand as the first thing and say it plainly, and where they are accepted. */
-export const acceptedLabels: Dictionary<{ in: readonly Jurisdiction[] }> = {
+const germanLabel: Accepted = { in: germanSpeaking, de: englishSpeaking };
+/** German media authorities: `#ad` is not enough in German posts. */
+const englishLabel: Accepted = { in: englishSpeaking, en: germanSpeaking };
+/** FTC: accepted. CAP Code: `Ad` is better, for readers do not take it for one. */
+const american: Accepted = { in: ['US'] };
+
+/** Whether a label is enough in a country. A text of unknown language may be in either. */
+export function isAccepted(label: Accepted, country: Jurisdiction, language: Language | 'unknown'): boolean {
+  const { in: everywhere, de = [], en = [] } = label;
+  return (
+    everywhere.includes(country) ||
+    (language !== 'en' && de.includes(country)) ||
+    (language !== 'de' && en.includes(country))
+  );
+}
+
+/** Labels that stand as the first thing and say it plainly. */
+export const acceptedLabels: Dictionary<Accepted> = {
   any: [
     {
       match: [
@@ -116,36 +146,41 @@ export const acceptedLabels: Dictionary<{ in: readonly Jurisdiction[] }> = {
         'Werbevideo',
         'Unterstützt durch Produktplatzierung',
       ],
-      data: { in: ['DE', 'AT', 'CH'] },
+      data: germanLabel,
     },
     // § 26 MedienG
     { match: ['entgeltliche Einschaltung', 'bezahlte Einschaltung'], data: { in: ['AT'] } },
     { match: ['Publireportage', 'bezahlter Beitrag', 'bezahlter Inhalt'], data: { in: ['CH'] } },
-    { match: ['ad', 'paid ad', 'advert', 'advertisement', 'advertising', 'ad feature'], data: { in: ['UK', 'US'] } },
-    { match: ['sponsored', 'paid partnership'], data: { in: ['US'] } },
+    { match: ['ad', 'paid ad', 'advert', 'advertisement', 'advertising', 'ad feature'], data: englishLabel },
+    { match: ['sponsored', 'paid partnership'], data: american },
   ],
 };
 
-/** Labels that are enough beside a link that earns a commission. */
-export const affiliateLabels = words({
+/** Accepted as a hashtag, lower case without the sign. */
+export const acceptedTags: ReadonlyMap<string, Accepted> = new Map([
+  ...['werbung', 'anzeige', 'bezahltewerbung', 'bezahltepartnerschaft'].map((tag) => [tag, germanLabel] as const),
+  ['entgeltlicheeinschaltung', { in: ['AT'] }],
+  ...['ad', 'advert', 'advertisement', 'paidad'].map((tag) => [tag, englishLabel] as const),
+  ...['sponsored', 'paidpartnership'].map((tag) => [tag, american] as const),
+]);
+
+/**
+ * What is enough beside a link that earns a commission. German media authorities: an asterisk and an explanation near the link.
+ * FTC: what is earned must be said, `affiliate` alone is unclear. CAP Code: only a label for advertising.
+ */
+export const affiliateLabels: Dictionary<Accepted> = {
   any: [
-    'Werbung',
-    'Anzeige',
-    'Affiliate Link~',
-    'Affiliatelink~',
-    'Partnerlink~',
-    'Provision',
-    'Werbelink~',
-    'affiliate',
-    'affiliate link~',
-    'commission',
-    'commissions',
-    '=Ad',
-    '=AD',
-    'advertisement',
-    'as an Amazon Associate',
+    { match: ['Werbung', 'Anzeige'], data: germanLabel },
+    { match: ['=Ad', '=AD', 'advertisement'], data: englishLabel },
+    { match: ['Affiliate Link~', 'Affiliatelink~', 'Partnerlink~', 'Werbelink~'], data: { in: germanSpeaking } },
+    { match: ['affiliate', 'affiliate link~'], data: { in: germanSpeaking } },
+    { match: ['Provision'], data: { in: germanSpeaking, de: ['US'] } },
+    {
+      match: ['commission', 'commissions', 'paid link~', 'as an Amazon Associate'],
+      data: { in: ['US'], en: germanSpeaking },
+    },
   ],
-});
+};
 
 /** Hashtags that hint at a reward without saying it, lower case without the sign. The same set is weak in both languages. */
 export const weakTags: ReadonlySet<string> = new Set(
@@ -158,19 +193,6 @@ export const weakTags: ReadonlySet<string> = new Set(
 export const certainTags: ReadonlySet<string> = new Set(
   'sp spon sponsored sponsoredpost paidpartner gifted affiliate brandambassador prsample unbezahltewerbung'.split(' '),
 );
-
-/** Accepted as a hashtag. */
-export const acceptedTags: Readonly<Record<'de' | 'en', ReadonlySet<string>>> = {
-  de: new Set(['werbung', 'anzeige', 'bezahltewerbung', 'bezahltepartnerschaft']),
-  en: new Set(['ad', 'advert', 'advertisement', 'paidad', 'sponsored']),
-};
-
-/** Accepted as a hashtag in the country, or by the language of the text where no country is set. */
-export function acceptsTag(tag: string, country: Jurisdiction | undefined, language: 'de' | 'en'): boolean {
-  if (country === 'UK') return tag !== 'sponsored' && acceptedTags.en.has(tag);
-  if (country === 'US') return acceptedTags.en.has(tag);
-  return acceptedTags[country === undefined ? language : 'de'].has(tag);
-}
 
 /** Somebody speaks about advertising, or a thing happens in another field. */
 export const otherMatters = words({

@@ -1,11 +1,22 @@
-/** A link that earns its author money says so beside it. */
+/** A link that earns its author money says so beside it, in words that are enough in each country of the pack. */
 import * as z from 'zod';
 import type { Analysis } from '../analysis.ts';
+import { inCountries, type Jurisdiction } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { acceptedTags, affiliateLabels, rewards } from './ad-lexicon.ts';
+import { advertisingLaw } from './ad-law.ts';
+import { type Accepted, acceptedTags, affiliateLabels, isAccepted, rewards } from './ad-lexicon.ts';
 
 const dictionaries = { label: affiliateLabels, reward: rewards };
+
+interface Params {
+  link: string;
+  /** What stands there and is not enough. */
+  weak: string | undefined;
+  missing: readonly Jurisdiction[];
+  /** Nothing but a label is enough. */
+  labelOnly: boolean;
+}
 
 export const affiliate = defineRule({
   id: 'disclosure/affiliate',
@@ -20,22 +31,26 @@ export const affiliate = defineRule({
       .describe('Further hosts whose links earn a commission.'),
   }),
   messages: {
-    de: ({ link }: { link: string }) => ({
-      what: `Der Link ${link} bringt dir Geld, und das steht nicht da.`,
-      why: 'Wer auf eine Empfehlung hin kauft, darf wissen, dass du mitverdienst (§ 5a Abs. 4 UWG).',
-      instead: 'Setz „Werbung“ an den Anfang, oder einen Stern an den Link und die Erklärung gleich daneben.',
+    de: ({ link, weak, missing, labelOnly }: Params, law) => ({
+      what: weak
+        ? `„${weak}“ beim Link reicht ${inCountries('de', missing)} nicht.`
+        : `Der Link ${link} bringt dir Geld, und das steht nicht da.`,
+      why: `Wer auf eine Empfehlung hin kauft, darf wissen, dass du mitverdienst${law}.`,
+      instead: labelOnly
+        ? 'Setz „Werbung“ (auf Englisch „Ad“) an den Anfang.'
+        : 'Setz „Werbung“ (auf Englisch „Ad“) an den Anfang, oder schreib gleich neben den Link, dass du eine Provision bekommst.',
     }),
-    en: ({ link }) => ({
-      what: `The link ${link} earns you money, and the post does not say so.`,
-      why: 'Whoever buys on a recommendation may know that you earn on it (FTC Endorsement Guides, UK CAP Code).',
-      instead: 'Put “Ad” at the start, or “affiliate link: I earn a commission” right beside the link.',
+    en: ({ link, weak, missing, labelOnly }, law) => ({
+      what: weak
+        ? `“${weak}” beside the link is not enough ${inCountries('en', missing)}.`
+        : `The link ${link} earns you money, and the post does not say so.`,
+      why: `Whoever buys on a recommendation may know that you earn on it${law}.`,
+      instead: labelOnly
+        ? 'Put “Ad” (in German “Werbung”) at the start.'
+        : 'Put “Ad” (in German “Werbung”) at the start, or say right beside the link that you earn a commission.',
     }),
   },
-  source: {
-    title: '§ 5a (4) UWG; 16 CFR 255 (FTC); CAP Code',
-    url: 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html',
-    checked: '2026-11-21',
-  },
+  source: advertisingLaw,
   examples: {
     flag: [
       'Mein liebster Mixer: https://www.amazon.de/dp/B0ABC12345?tag=jana-21',
@@ -43,6 +58,15 @@ export const affiliate = defineRule({
       'Tolles Buch, hier entlang*: https://shop.example/buch?ref=jana10',
       'My favourite blender: https://www.amazon.com/dp/B0ABC12345?tag=jane-20',
       'The lamp is here: https://amzn.to/3xYzAbC and I like it a lot.',
+      { text: 'My blender (affiliate link): https://amzn.to/3xYzAbC', pack: { jurisdiction: ['US'] } },
+      {
+        text: 'My blender (affiliate link, I earn a commission): https://amzn.to/3xYzAbC',
+        pack: { jurisdiction: ['UK', 'US'] },
+      },
+      {
+        text: 'Mein Mixer*: https://amzn.to/3xYzAbC (*Affiliate-Link: Ich bekomme eine kleine Provision)',
+        pack: { jurisdiction: ['DE', 'UK'] },
+      },
     ],
     pass: [
       'Werbung | Mein liebster Mixer: https://www.amazon.de/dp/B0ABC12345?tag=jana-21',
@@ -51,20 +75,40 @@ export const affiliate = defineRule({
       'Alle Beiträge dazu: https://blog.example/?tag=garten',
       { text: 'Unser Shop: https://acme.example/?ref=linkedin', author: { kind: 'brand' } },
       'Ad: My favourite blender: https://amzn.to/3xYzAbC',
-      'My blender (affiliate link, I earn a commission): https://amzn.to/3xYzAbC',
+      'My blender (affiliate link): https://amzn.to/3xYzAbC',
+      {
+        text: 'My blender (affiliate link, I earn a commission): https://amzn.to/3xYzAbC',
+        pack: { jurisdiction: ['US'] },
+      },
+      { text: 'Ad: My favourite blender: https://amzn.to/3xYzAbC', pack: { jurisdiction: ['UK', 'US'] } },
       'My blender: https://www.amazon.com/dp/B0ABC12345',
       'All posts about it: https://blog.example/?tag=garden',
     ],
   },
-  check(analysis, report, { hosts }) {
+  check(analysis, report, { hosts }, { jurisdiction }) {
     const { entities, hits, post } = analysis;
     if (entities.urls.length === 0 || post.author?.kind === 'brand' || post.author?.kind === 'community') return;
-    if (hits.label.length > 0 || isTagged(analysis) || hits.reward.some(({ entry }) => entry.data.sure === 'clear'))
-      return;
-    const link = entities.urls.find((url) => earnsMoney(analysis, url, hosts));
+    // Another reward is about the whole post and asks for a label of its own.
+    if (hits.reward.some(({ entry }) => entry.data.sure === 'clear' && !entry.data.link)) return;
+    const saysSo = hits.reward.find(({ entry }) => entry.data.link);
+    const link = entities.urls.find((url) => earnsMoney(analysis, url, hosts)) ?? (saysSo && entities.urls[0]);
     if (!link) return;
+    const labels = [...hits.label.map(({ entry }) => entry.data), ...tagsOf(analysis)];
+    const missing = jurisdiction.filter(
+      (country) => !labels.some((label) => isAccepted(label, country, analysis.language)),
+    );
+    if (missing.length === 0) return;
     const shown = analysis.slice(link).slice(0, 60);
-    report(link, { link: shown }, { evidence: { link: shown } });
+    const weak = (hits.label[0] ?? saysSo)?.text;
+    report(
+      link,
+      { link: shown, weak, missing, labelOnly: missing.includes('UK') },
+      {
+        severity: missing.length < jurisdiction.length ? 'hint' : 'warn',
+        evidence: { link: shown, missing },
+        jurisdiction: missing,
+      },
+    );
   },
 });
 
@@ -88,9 +132,6 @@ function earnsMoney({ slice }: Analysis, url: Span, hosts: readonly string[]): b
   );
 }
 
-function isTagged({ entities, slice }: Analysis): boolean {
-  return entities.hashtags.some((tag) => {
-    const name = slice(tag).slice(1).toLowerCase();
-    return acceptedTags.de.has(name) || acceptedTags.en.has(name);
-  });
+function tagsOf({ entities, slice }: Analysis): Accepted[] {
+  return entities.hashtags.flatMap((tag) => acceptedTags.get(slice(tag).slice(1).toLowerCase()) ?? []);
 }

@@ -1,10 +1,15 @@
-/** Praise for the own employer reads like a neutral fan's, unless it says where its author works. */
+/**
+ * Praise for the own employer reads like a neutral fan's, unless it says where its author works. In the UK and the US the post
+ * itself has to say so, so there it is held, and a tag such as #TeamX, which fans use as well, is not enough.
+ */
 import type { Analysis } from '../analysis.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { anyOf, englishSpeaking } from '../jurisdiction.ts';
 import type { Fix, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn } from '../text/near.ts';
 import { escapePattern } from '../text/pattern.ts';
+import { advertisingLaw } from './ad-law.ts';
 import { employerWords, negations, praise } from './employer-lexicon.ts';
 
 const acme = {
@@ -16,6 +21,7 @@ const acme = {
   },
 };
 const employee = { author: { kind: 'employee' as const }, pack: acme };
+const american = { ...employee, pack: { ...acme, jurisdiction: ['US' as const] } };
 
 /** Words between a negation and the praise that it turns around. */
 const reachOfNegation = 3;
@@ -35,28 +41,29 @@ export const employer = defineRule({
     negation: negations,
   }),
   messages: {
-    de: ({ name, employer }: { name: string; employer: string }) => ({
+    de: ({ name, employer, strict }: { name: string; employer: string; strict: boolean }, law) => ({
       what: `Du lobst ${name}, und niemand sieht, dass du bei ${employer} arbeitest.`,
-      why: 'Wer liest, soll wissen, dass hier jemand aus dem Haus spricht. Das Profil allein liest kaum jemand.',
+      why: strict
+        ? `Dass hier jemand aus dem Haus spricht, muss im Beitrag selbst stehen${law}. Das Profil allein liest kaum jemand.`
+        : `Wer liest, soll wissen, dass hier jemand aus dem Haus spricht${law}. Das Profil allein liest kaum jemand.`,
       instead: 'Sag in einem Halbsatz, wo du arbeitest.',
     }),
-    en: ({ name, employer }) => ({
+    en: ({ name, employer, strict }, law) => ({
       what: `You praise ${name}, and nobody sees that you work at ${employer}.`,
-      why: 'Readers should know that somebody from inside is speaking; in the US the post itself has to say so.',
+      why: strict
+        ? `That somebody from inside is speaking has to stand in the post itself${law}.`
+        : `Readers should know that somebody from inside is speaking${law}.`,
       instead: 'Say in half a sentence where you work; nobody reads the bio.',
     }),
   },
-  source: {
-    title: 'FTC Endorsement Guides, 16 CFR 255.5; § 5a (4) UWG',
-    url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255',
-    checked: '2026-11-21',
-  },
+  source: advertisingLaw,
   examples: {
     flag: [
       { text: 'Der RoadRunner ist einfach genial, den kann ich nur empfehlen!', ...employee },
       { text: 'ACME baut die besten Fallen der Welt.', ...employee },
       { text: 'The RoadRunner is the best thing I bought this year.', ...employee },
       { text: 'Honestly, everybody should try ACME. I love it!', ...employee },
+      { text: 'The RoadRunner is the best thing I bought this year. #TeamACME', ...american },
     ],
     pass: [
       { text: 'Ich arbeite bei ACME und finde den RoadRunner genial.', ...employee },
@@ -68,18 +75,24 @@ export const employer = defineRule({
       { text: 'Mein Garten ist großartig dieses Jahr.', ...employee },
       { text: 'I work at ACME and I love the RoadRunner.', ...employee },
       { text: 'We at ACME think the RoadRunner is great.', ...employee },
+      { text: 'The RoadRunner is the best thing I used this year. #TeamACME', ...employee },
+      { text: 'The RoadRunner is the best thing I used this year. #ACMEEmployee', ...american },
+      { text: 'The RoadRunner is the best thing I used this year. #IamACME', ...american },
       { text: 'ACME does not pay great wages. Join the union!', ...employee },
       { text: 'My garden is great this year.', ...employee },
     ],
   },
-  check(analysis, report, _options, { company }) {
+  check(analysis, report, _options, { company, jurisdiction }) {
     const { hits, post, entities, language } = analysis;
     if (post.author?.kind !== 'employee') return;
     const named = firstOf([
       ...hits.company,
       ...entities.mentions.filter((mention) => isCompanyAccount(analysis, mention)),
     ]);
-    if (!named || hits.employer.length > 0 || entities.hashtags.some((tag) => disclosesEmployer(analysis, tag))) return;
+    if (!named || hits.employer.length > 0) return;
+    const strictIn = jurisdiction.filter((country) => language !== 'de' && anyOf([country], englishSpeaking));
+    const strict = strictIn.length > 0;
+    if (entities.hashtags.some((tag) => disclosesEmployer(analysis, tag, strict))) return;
     const praised = startingIn(hits.praise, around(analysis, named)).find((word) => !isTurnedAround(analysis, word));
     if (!praised) return;
     const name = analysis.slice(named);
@@ -87,12 +100,13 @@ export const employer = defineRule({
     const suggestion = language === 'en' ? ` (I work at ${employer})` : ` (ich arbeite bei ${employer})`;
     report(
       named,
-      { name, employer },
+      { name, employer, strict },
       {
-        severity: language === 'en' ? 'warn' : 'hint',
+        severity: strict ? 'warn' : 'hint',
+        ...(strict ? { jurisdiction: strictIn } : {}),
         suggestions:
           language === 'en'
-            ? [`I work at ${employer}, so I am not neutral.`, `#Team${employer.replace(/\W+/g, '')}`]
+            ? [`I work at ${employer}, so I am not neutral.`, `#${employer.replace(/\W+/g, '')}Employee`]
             : [`Ich arbeite bei ${employer}, bin also nicht neutral.`, `Mein Arbeitgeber ${employer} …`],
         evidence: { name, praise: praised.text },
         ...(company.names.length > 0 ? { fix: behindSentence(analysis, praised, suggestion) } : {}),
@@ -134,11 +148,11 @@ function isCompanyAccount({ company, network, slice }: Analysis, mention: Span):
   );
 }
 
-/** `#TeamACME`, `#IamACME`, `#ACMEemployee` */
-function disclosesEmployer({ company, slice }: Analysis, tag: Span): boolean {
+/** `#IamACME`, `#ACMEemployee`, and where it is enough `#TeamACME`. */
+function disclosesEmployer({ company, slice }: Analysis, tag: Span, strict: boolean): boolean {
   const written = slice(tag).slice(1).toLowerCase();
   return (
-    /team|iam|employee|mitarbeit|wirbei/.test(written) &&
+    (strict ? /iam|employee/ : /team|iam|employee|mitarbeit|wirbei/).test(written) &&
     company.names.some((name) => written.includes(name.replace(/\W+/g, '').toLowerCase()))
   );
 }

@@ -17,18 +17,41 @@ export const insult = defineRule({
   severity: 'warn',
   dictionaries,
   messages: {
-    de: ({ insult }: { insult: string }) => ({
+    de: ({ insult }: { insult: string }, law) => ({
       what: `„${insult}“ geht gegen eine Person, nicht um die Sache.`,
-      why: 'Beleidigungen können strafbar sein (§ 185 StGB), und sie nehmen deinem Punkt die Kraft.',
+      why: law
+        ? `Beleidigungen können strafbar sein${law}, und sie nehmen deinem Punkt die Kraft.`
+        : 'Beleidigungen nehmen deinem Punkt die Kraft.',
       instead: 'Sag, was passiert ist und was dich daran stört. Kritik an der Sache darf deutlich sein.',
     }),
-    en: ({ insult }) => ({
+    en: ({ insult }, law) => ({
       what: `“${insult}” goes against a person, not the matter.`,
-      why: 'Insults can be an offence (Germany: § 185 StGB), and they take the force out of your point.',
+      why: law
+        ? `Insults can be an offence${law}, and they take the force out of your point.`
+        : 'Insults take the force out of your point.',
       instead: 'Say what happened and what bothers you about it. Criticism of the matter may be plain.',
     }),
   },
-  source: { title: '§ 185 StGB', url: 'https://www.gesetze-im-internet.de/stgb/__185.html', checked: '2026-11-21' },
+  source: [
+    {
+      in: ['DE'],
+      title: '§ 185 StGB',
+      url: 'https://www.gesetze-im-internet.de/stgb/__185.html',
+      checked: '2026-11-21',
+    },
+    {
+      in: ['AT'],
+      title: '§ 115 StGB',
+      url: 'https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10002296&Paragraf=115',
+      checked: '2026-11-21',
+    },
+    {
+      in: ['CH'],
+      title: 'Art. 177 StGB',
+      url: 'https://www.fedlex.admin.ch/eli/cc/54/757_781_799/de',
+      checked: '2026-11-21',
+    },
+  ],
   examples: {
     flag: [
       'Du bist so ein Idiot, echt.',

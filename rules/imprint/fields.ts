@@ -1,7 +1,10 @@
-/** Reads a whole imprint and says what is missing or out of place. */
-import * as z from 'zod';
+/**
+ * Reads a whole imprint and says what is missing or out of place, by the law of the pack's country; of several, by the one that
+ * the address and the numbers in the text point to.
+ */
 import { defineRule } from '../rule.ts';
-import { type Problem, problemsOf } from './imprint-check.ts';
+import { lawOf, type Problem, problemsOf } from './imprint-check.ts';
+import { imprintLaw, isImprintCountry } from './imprint-law.ts';
 import {
   businessObjects,
   courts,
@@ -15,7 +18,7 @@ import {
   representatives,
   taxNumbers,
 } from './imprint-lexicon.ts';
-import { imprintTexts } from './imprint-texts.ts';
+import { imprintMessage } from './imprint-texts.ts';
 
 const german =
   'Impressum\nMuster Werkzeug GmbH\nHafenstraße 12\n20457 Hamburg\nGeschäftsführerin: Jana Weber\nTelefon: 040 1234567\nE-Mail: post@muster.example\nAmtsgericht Hamburg, HRB 12345\nUSt-IdNr.: DE123456789';
@@ -29,12 +32,6 @@ export const fields = defineRule({
   id: 'imprint/fields',
   severity: 'warn',
   kinds: ['post', 'edit', 'thread'],
-  options: z.strictObject({
-    jurisdiction: z
-      .enum(['DE', 'AT', 'CH'])
-      .optional()
-      .describe('Whose law the imprint follows. Without it, the address and the numbers in the text tell.'),
-  }),
   dictionaries: {
     head: imprintHeads,
     form: legalForms,
@@ -49,14 +46,10 @@ export const fields = defineRule({
     quick: quickContacts,
   },
   messages: {
-    de: ({ problem }: { problem: Problem }) => imprintTexts.de[problem],
-    en: ({ problem }) => imprintTexts.en[problem],
+    de: ({ problem }: { problem: Problem }, law) => imprintMessage('de', problem, law),
+    en: ({ problem }, law) => imprintMessage('en', problem, law),
   },
-  source: {
-    title: '§ 5 DDG; § 5 ECG, § 25 MedienG; Art. 3 (1) s UWG (CH)',
-    url: 'https://www.gesetze-im-internet.de/ddg/__5.html',
-    checked: '2026-11-21',
-  },
+  source: imprintLaw,
   examples: {
     flag: [
       german.replace('\nE-Mail: post@muster.example', ''),
@@ -64,26 +57,36 @@ export const fields = defineRule({
       german.replace('Amtsgericht Hamburg, ', ''),
       german.replace('Jana Weber', 'J. Weber'),
       `${german}\nSteuernummer: 12/345/67890`,
-      { text: austrian.replace('\nUnternehmensgegenstand: Handel mit Werkzeug', ''), options: { jurisdiction: 'AT' } },
-      { text: swiss.replace('\nE-Mail: post@muster.example', ''), options: { jurisdiction: 'CH' } },
+      { text: austrian.replace('\nUnternehmensgegenstand: Handel mit Werkzeug', ''), pack: { jurisdiction: ['AT'] } },
+      { text: swiss.replace('\nE-Mail: post@muster.example', ''), pack: { jurisdiction: ['CH'] } },
+      austrian.replace('\nUnternehmensgegenstand: Handel mit Werkzeug', ''),
+      { text: german, pack: { jurisdiction: ['AT'] } },
+      { text: swiss, pack: { jurisdiction: ['DE'] } },
       english.replace('by e-mail: post@muster.example', 'by mail, or visit us at the office any time'),
       english.replace('Managing director: Jana Weber\n', ''),
     ],
     pass: [
       german,
-      { text: austrian, options: { jurisdiction: 'AT' } },
-      { text: swiss, options: { jurisdiction: 'CH' } },
+      { text: austrian, pack: { jurisdiction: ['AT'] } },
+      { text: swiss, pack: { jurisdiction: ['CH'] } },
       'Unser Impressum ist umgezogen, schaut mal in die Bio.',
       'Impressum vergessen? Das kann teuer werden.',
+      austrian,
       english,
+      {
+        text: german.replace('\nE-Mail: post@muster.example', ''),
+        pack: { jurisdiction: ['UK', 'US'] },
+      },
       'Our legal notice has moved, the link is in the profile.',
     ],
   },
-  check(analysis, report, { jurisdiction }) {
+  check(analysis, report, _options, { jurisdiction }) {
     const head = analysis.hits.head[0];
-    if (!head) return;
-    for (const { problem, where } of problemsOf(analysis, head, jurisdiction)) {
-      report(where, { problem }, { evidence: { problem } });
+    const countries = jurisdiction.filter(isImprintCountry);
+    if (!head || countries.length === 0) return;
+    const country = lawOf(analysis.text, countries);
+    for (const { problem, where } of problemsOf(analysis, head, country)) {
+      report(where, { problem }, { evidence: { problem, country }, jurisdiction: [country] });
     }
   },
 });

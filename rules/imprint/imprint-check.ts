@@ -2,8 +2,7 @@
 import type { TextAnalysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import type { Span } from '../review.ts';
-
-export type Jurisdiction = 'DE' | 'AT' | 'CH';
+import type { ImprintCountry } from './imprint-law.ts';
 
 export type Problem =
   | 'no-name'
@@ -38,7 +37,7 @@ const longest = 4_000;
 /** Fewer signs of an imprint are a sentence about one. */
 const leastSigns = 3;
 
-export function problemsOf(analysis: Imprint, head: Span, jurisdiction: Jurisdiction | undefined): Found[] {
+export function problemsOf(analysis: Imprint, head: Span, law: ImprintCountry): Found[] {
   const { hits, entities } = analysis;
   const text = analysis.text.slice(head.start, head.start + longest);
   const town = /(?<![\d.])(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.-]+/u.test(text);
@@ -56,7 +55,6 @@ export function problemsOf(analysis: Imprint, head: Span, jurisdiction: Jurisdic
     entities.emails.length > 0,
   ];
   if (signs.filter(Boolean).length < leastSigns) return [];
-  const law = jurisdiction ?? lawOf(text);
   const found: Found[] = [];
   const add = (problem: Problem, isWrong: boolean, where: Span = head): void => {
     if (isWrong) found.push({ problem, where });
@@ -96,18 +94,26 @@ function hasStreetName(text: string): boolean {
   return /\p{L}*(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|ufer|damm|markt|graben)\s\d/iu.test(text);
 }
 
-function lawOf(text: string): Jurisdiction {
-  if (/\bATU\d|\bFN\s?\d|Firmenbuch|Österreich|Austria|\+43/.test(text)) return 'AT';
-  return /\bCHE-\d|Schweiz|Switzerland|\+41/.test(text) ? 'CH' : 'DE';
+/** The one country, or of several the one that address and numbers point to. */
+export function lawOf(text: string, countries: readonly ImprintCountry[]): ImprintCountry {
+  const [first = 'DE', ...others] = countries;
+  if (others.length === 0) return first;
+  const start = text.slice(0, longest);
+  return countries.find((country) => signsOf[country]?.test(start)) ?? (countries.includes('DE') ? 'DE' : first);
 }
 
-const vatForms: Readonly<Record<Jurisdiction, RegExp>> = {
+const signsOf: Readonly<Partial<Record<ImprintCountry, RegExp>>> = {
+  AT: /\bATU\d|\bFN\s?\d|Firmenbuch|Österreich|Austria|\+43/,
+  CH: /\bCHE-\d|Schweiz|Switzerland|\+41/,
+};
+
+const vatForms: Readonly<Record<ImprintCountry, RegExp>> = {
   DE: /^DE ?\d{9}(?:-\d{5})?$/,
   AT: /^AT ?U ?\d{8}$/,
   CH: /^CHE-\d{3}\.\d{3}\.\d{3}/,
 };
 
-function hasWrongVatId(text: string, law: Jurisdiction): boolean {
+function hasWrongVatId(text: string, law: ImprintCountry): boolean {
   const id =
     /(?:USt-?Id(?:Nr)?|Umsatzsteuer-?(?:ID|Identifikationsnummer)|UID|VAT)[^:\n]{0,30}:\s?([A-Z]{2,3}[^\n,;|]{4,20})/i.exec(
       text,

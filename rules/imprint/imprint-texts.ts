@@ -4,14 +4,21 @@ import type { Message } from '../rule.ts';
 import type { Problem } from './imprint-check.ts';
 
 const why = {
-  de: 'Wer euch schreibt oder klagt, muss wissen, wer ihr seid und wie man euch schnell erreicht.',
-  en: 'Whoever writes to you must know who you are and how to reach you quickly.',
+  de: 'Wer euch schreibt oder klagt, muss wissen, wer ihr seid und wie man euch schnell erreicht',
+  en: 'Whoever writes to you must know who you are and how to reach you quickly',
 };
 
-const de = (what: string, instead: string): Message => ({ what, why: why.de, instead });
-const en = (what: string, instead: string): Message => ({ what, why: why.en, instead });
+type Text = Pick<Message, 'what' | 'instead'>;
 
-export const imprintTexts: Record<Language, Record<Problem, Message>> = {
+const de = (what: string, instead: string): Text => ({ what, instead });
+const en = de;
+
+/** @param law in brackets, with a space in front */
+export function imprintMessage(language: Language, problem: Problem, law: string): Message {
+  return { ...texts[language][problem], why: `${why[language]}${law}.` };
+}
+
+const texts: Record<Language, Record<Problem, Text>> = {
   de: {
     'no-name': de(
       'Im Impressum fehlt der volle Name oder die Firma.',

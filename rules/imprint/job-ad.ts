@@ -2,10 +2,32 @@
 import * as z from 'zod';
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
+import type { RuleSource } from '../law.ts';
 import { defineRule } from '../rule.ts';
 import { ageWords, genderedTitles, jobWords, neutralMarks } from './job-lexicon.ts';
 
 const dictionaries = { job: jobWords, title: genderedTitles, neutral: neutralMarks, age: ageWords };
+
+const checked = '2026-11-21';
+
+const equalityLaw: readonly RuleSource[] = [
+  {
+    in: ['DE'],
+    title: {
+      de: '§§ 11, 15 AGG; LAG Baden-Württemberg, 7. November 2024, 17 Sa 2/24',
+      en: '§§ 11, 15 AGG; LAG Baden-Württemberg, 7 Nov 2024, 17 Sa 2/24',
+    },
+    url: 'https://www.gesetze-im-internet.de/agg/__11.html',
+    checked,
+  },
+  {
+    in: ['AT'],
+    title: '§§ 9, 23 GlBG',
+    url: 'https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395',
+    checked,
+  },
+  { in: ['UK'], title: 'Equality Act 2010', url: 'https://www.legislation.gov.uk/ukpga/2010/15/contents', checked },
+];
 
 export const jobAd = defineRule({
   id: 'imprint/job-ad',
@@ -16,31 +38,27 @@ export const jobAd = defineRule({
     mark: z.string().min(1).max(30).default('(m/w/d)').describe('What is put behind a title that names one gender.'),
   }),
   messages: {
-    de: ({ word, kind }: { word: string; kind: 'title' | 'age' }) => ({
+    de: ({ word, kind }: { word: string; kind: 'title' | 'age' }, law) => ({
       what:
         kind === 'title'
           ? `„${word}“ nennt nur ein Geschlecht.`
           : `„${word}“ klingt, als wäre Alter oder Herkunft wichtig.`,
-      why: 'Wer sich deshalb nicht bewirbt, fehlt euch, und abgelehnte Leute können Entschädigung verlangen (§§ 11, 15 AGG).',
+      why: `Wer sich deshalb nicht bewirbt, fehlt euch${law ? `, und abgelehnte Leute können Entschädigung verlangen${law}` : ''}.`,
       instead:
         kind === 'title'
           ? 'Setz (m/w/d) dahinter, oder nimm eine Bezeichnung für alle.'
           : 'Schreib, was die Person können soll.',
     }),
-    en: ({ word, kind }) => ({
+    en: ({ word, kind }, law) => ({
       what: kind === 'title' ? `“${word}” names one gender only.` : `“${word}” sounds as if age or origin mattered.`,
-      why: 'You miss those who do not apply because of it, and those turned down may claim compensation (Germany: §§ 11, 15 AGG; UK: Equality Act 2010).',
+      why: `You miss those who do not apply because of it${law ? `, and those turned down may claim compensation${law}` : ''}.`,
       instead:
         kind === 'title'
           ? 'Use a title for everybody, such as “salesperson”.'
           : 'Say what the person should be able to do.',
     }),
   },
-  source: {
-    title: '§§ 1, 7, 11 AGG; LAG Baden-Württemberg, 7 Nov 2024, 17 Sa 2/24',
-    url: 'https://www.gesetze-im-internet.de/agg/__11.html',
-    checked: '2026-11-21',
-  },
+  source: equalityLaw,
   examples: {
     flag: [
       'Wir suchen einen Verkäufer für unseren Laden in Bremen.',

@@ -1,9 +1,14 @@
-/** Laws and links that are gone: an imprint that cites them shows that nobody looks after it. */
+/**
+ * Laws and links that are gone: an imprint that cites them shows that nobody looks after it. The laws were German; what stands in
+ * their place, and the mend, is for packs that follow German law.
+ */
 import type { Analysis } from '../analysis.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { euCountries } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Message } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
+import { imprintLaw } from './imprint-law.ts';
 import { lawTalk, outdatedLaws } from './outdated-lexicon.ts';
 
 const dictionaries = { law: outdatedLaws, talk: lawTalk };
@@ -11,35 +16,62 @@ const dictionaries = { law: outdatedLaws, talk: lawTalk };
 /** Where the platform for online disputes was. */
 const oldPlatform = /ec\.europa\.eu\/(?:consumers\/odr|odr)|webgate\.ec\.europa\.eu\/odr/i;
 
+interface Params {
+  law: string;
+  /** What stands in its place; undefined for the platform, which is gone for good. */
+  now: string | undefined;
+  /** The pack follows German law. */
+  german: boolean;
+}
+
+const platform = {
+  de: (german: boolean): Message => ({
+    what: 'Die Plattform der EU für Streitfälle gibt es seit dem 20. Juli 2025 nicht mehr.',
+    why: 'Der Link führt ins Leere und gilt als irreführend.',
+    instead: `Nimm den Link heraus${german ? '; den Hinweis nach § 36 VSBG lass stehen, wo er gilt' : ''}.`,
+  }),
+  en: (german: boolean): Message => ({
+    what: 'The EU platform for online disputes closed on 20 July 2025.',
+    why: 'The link leads nowhere and counts as misleading.',
+    instead: `Take the link out${german ? '; keep the note under § 36 VSBG where it applies' : ''}.`,
+  }),
+};
+
 export const outdatedLaw = defineRule({
   id: 'imprint/outdated-law',
   severity: 'warn',
   dictionaries,
   messages: {
-    de: ({ law, now }: { law: string; now: string | undefined }) => ({
-      what: now
-        ? `„${law}“ gilt nicht mehr.`
-        : 'Die Plattform der EU für Streitfälle gibt es seit dem 20. Juli 2025 nicht mehr.',
-      why: now
-        ? 'Eine alte Vorschrift im Impressum zeigt, dass es niemand pflegt, und lädt zur Abmahnung ein.'
-        : 'Der Link führt ins Leere und gilt als irreführend.',
-      instead: now
-        ? `Heute heißt es: ${now}.`
-        : 'Nimm den Link heraus; den Hinweis nach § 36 VSBG lass stehen, wo er gilt.',
-    }),
-    en: ({ law, now }) => ({
-      what: now ? `“${law}” is no longer in force.` : 'The EU platform for online disputes closed on 20 July 2025.',
-      why: now
-        ? 'An old law in the imprint shows that nobody looks after it, and invites a warning letter.'
-        : 'The link leads nowhere and counts as misleading.',
-      instead: now ? `Today it is: ${now}.` : 'Take the link out; keep the note under § 36 VSBG where it applies.',
-    }),
+    de: ({ law, now, german }: Params) =>
+      now === undefined
+        ? platform.de(german)
+        : {
+            what: `„${law}“ gilt nicht mehr.`,
+            why: 'Eine alte Vorschrift im Impressum zeigt, dass es niemand pflegt, und lädt zur Abmahnung ein.',
+            instead: german
+              ? `Heute heißt es: ${now}.`
+              : 'Das war deutsches Recht. Nimm den Verweis heraus, oder nenn, was bei euch gilt.',
+          },
+    en: ({ law, now, german }) =>
+      now === undefined
+        ? platform.en(german)
+        : {
+            what: `“${law}” is no longer in force.`,
+            why: 'An old law in the imprint shows that nobody looks after it, and invites a warning letter.',
+            instead: german
+              ? `Today it is: ${now}.`
+              : 'It was German law. Take the reference out, or name what holds where you are.',
+          },
   },
-  source: {
-    title: '§ 5 DDG (since 14 May 2024), § 18 MStV (since 7 Nov 2020), Regulation (EU) 2024/3228',
-    url: 'https://www.gesetze-im-internet.de/ddg/__5.html',
-    checked: '2026-11-21',
-  },
+  source: [
+    ...imprintLaw,
+    {
+      in: euCountries,
+      title: { de: 'Verordnung (EU) 2024/3228', en: 'Regulation (EU) 2024/3228' },
+      url: 'https://eur-lex.europa.eu/eli/reg/2024/3228/oj',
+      checked: '2026-11-21',
+    },
+  ],
   examples: {
     flag: [
       'Impressum: Angaben gemäß § 5 TMG',
@@ -47,6 +79,7 @@ export const outdatedLaw = defineRule({
       'Zur Beilegung von Streitigkeiten: https://ec.europa.eu/consumers/odr',
       'Angaben nach § 6 TDG und § 10 MDStV stehen unten.',
       'Imprint: information according to § 5 TMG and our address',
+      { text: 'Impressum: Angaben gemäß § 5 TMG', pack: { jurisdiction: ['AT'] } },
       'You can use the platform for disputes at https://ec.europa.eu/consumers/odr/ if you like.',
     ],
     pass: [
@@ -60,8 +93,9 @@ export const outdatedLaw = defineRule({
       'The EU closed https://ec.europa.eu/consumers/odr in 2025, remove the link.',
     ],
   },
-  check(analysis, report) {
+  check(analysis, report, _options, { jurisdiction }) {
     const { hits, entities } = analysis;
+    const german = jurisdiction.includes('DE');
     let taken = -1;
     for (const hit of hits.law) {
       const law = wholeReference(analysis, hit);
@@ -69,16 +103,16 @@ export const outdatedLaw = defineRule({
       taken = law.end;
       const { now, replacement } = hit.entry.data;
       const written = analysis.slice(law);
-      const fix = replacement === undefined ? undefined : written.replace(replacement[0], replacement[1]);
+      const fix = replacement === undefined || !german ? undefined : written.replace(replacement[0], replacement[1]);
       report(
         law,
-        { law: written, now },
+        { law: written, now, german },
         { evidence: { law: written, now }, ...(fix === undefined || fix === written ? {} : { fix }) },
       );
     }
     for (const url of entities.urls) {
       if (!oldPlatform.test(analysis.slice(url)) || isTalkedAbout(analysis, url)) continue;
-      report(url, { law: analysis.slice(url), now: undefined }, { evidence: { law: 'odr' } });
+      report(url, { law: analysis.slice(url), now: undefined, german }, { evidence: { law: 'odr' } });
     }
   },
 });

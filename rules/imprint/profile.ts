@@ -1,7 +1,9 @@
-/** A profile that works for a company needs an imprint; the pack knows which accounts have one. */
+/** A profile that works for a company needs an imprint where law asks for one; the pack knows which accounts have it. */
+import { anyOf } from '../jurisdiction.ts';
 import type { Company } from '../pack/schema.ts';
 import type { Post } from '../post.ts';
 import { defineRule } from '../rule.ts';
+import { imprintCountries, imprintLaw } from './imprint-law.ts';
 
 type Account = Company['accounts'][number];
 
@@ -21,22 +23,18 @@ export const profile = defineRule({
   id: 'imprint/profile',
   severity: 'warn',
   messages: {
-    de: ({ handle }: { handle: string }) => ({
+    de: ({ handle }: { handle: string }, law) => ({
       what: `Für das Profil ${handle} ist kein Impressum eingetragen.`,
-      why: 'Das Profil arbeitet für die Firma. Wer es liest, muss mit zwei Klicks sehen, wer dahintersteht (§ 5 DDG).',
+      why: `Das Profil arbeitet für die Firma. Wer es liest, muss mit zwei Klicks sehen, wer dahintersteht${law}.`,
       instead: 'Verlink das Impressum im Profil und trag die Adresse in den Leitplanken ein.',
     }),
-    en: ({ handle }) => ({
+    en: ({ handle }, law) => ({
       what: `No imprint is on record for the profile ${handle}.`,
-      why: 'The profile works for the company, so readers must find out in two clicks who is behind it (Germany: § 5 DDG).',
+      why: `The profile works for the company, so readers must find out in two clicks who is behind it${law}.`,
       instead: 'Link the imprint in the profile and enter its address in the guidelines.',
     }),
   },
-  source: {
-    title: '§ 5 DDG, § 18 MStV',
-    url: 'https://www.gesetze-im-internet.de/ddg/__5.html',
-    checked: '2026-11-21',
-  },
+  source: imprintLaw,
   examples: {
     flag: [
       {
@@ -47,6 +45,12 @@ export const profile = defineRule({
       },
       { text: 'Heute schrauben wir am Prüfstand.', network: 'instagram', author: { handle: 'ACME' }, pack: acme },
       { text: 'Good morning from the workshop!', network: 'instagram', author: { kind: 'brand' }, pack: acme },
+      {
+        text: 'Guten Morgen aus der Werkstatt!',
+        network: 'instagram',
+        author: { kind: 'brand' },
+        pack: { ...acme, jurisdiction: ['CH', 'US'] },
+      },
     ],
     pass: [
       {
@@ -64,9 +68,16 @@ export const profile = defineRule({
       },
       { text: 'Good morning from the workshop!', network: 'facebook', author: { kind: 'brand' }, pack: acme },
       { text: 'My Sunday at the lake.', network: 'instagram', pack: acme },
+      {
+        text: 'Good morning from the workshop!',
+        network: 'instagram',
+        author: { kind: 'brand' },
+        pack: { ...acme, jurisdiction: ['UK', 'US'] },
+      },
     ],
   },
-  check({ post, company, kind }, report) {
+  check({ post, company, kind }, report, _options, { jurisdiction }) {
+    if (!anyOf(jurisdiction, imprintCountries)) return;
     const account = accountOf(post, company);
     if (account === undefined || account.imprint !== undefined) return;
     const isAnswer = kind === 'reply' || kind === 'comment';

@@ -6,6 +6,7 @@
  * |-------------------------------------------|---------------------------------------------------------------------|
  * | `id`, `version`, `title`, `owner`, dates  | always the pack's own                                               |
  * | `languages`                               | the pack's own                                                      |
+ * | `jurisdiction`                            | the later one as a whole                                            |
  * | `company`                                 | lists joined; an account replaces the one of the same network and handle |
  * | `guidance`                                | appended                                                            |
  * | `rules`                                   | the later setting of a rule replaces the earlier one as a whole     |
@@ -71,8 +72,10 @@ function flattened(id: string, library: PackLibrary): PackSource {
 /** Lays one pack over another. */
 function over(base: PackSource, own: PackSource): PackSource {
   const { extends: _, ...rest } = own;
+  const jurisdiction = own.jurisdiction ?? base.jurisdiction;
   return {
     ...rest,
+    ...(jurisdiction && { jurisdiction }),
     company: {
       names: distinct(base.company?.names, own.company?.names),
       products: distinct(base.company?.products, own.company?.products),

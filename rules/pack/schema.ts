@@ -1,5 +1,6 @@
 /** Guideline pack, schema version 1: the company's rules as data. */
 import * as z from 'zod';
+import { jurisdictions } from '../jurisdiction.ts';
 import { audiences, languages, networks, postKinds, postSchema } from '../post.ts';
 import { severities } from '../review.ts';
 
@@ -181,6 +182,8 @@ export const packSchema = z.strictObject({
   extends: z.array(id).optional(),
   validFrom: moment.optional(),
   validUntil: moment.optional(),
+  /** Countries whose law the posts follow. What is asked for has to suit each of them. */
+  jurisdiction: z.array(z.enum(jurisdictions)).min(1).default(['DE', 'AT', 'CH']),
   company: companySchema.prefault({}),
   guidance: z.strictObject({ dos: z.array(localised).default([]), donts: z.array(localised).default([]) }).prefault({}),
   contacts: z

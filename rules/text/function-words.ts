@@ -24,6 +24,19 @@ const english =
   'please thanks thank new now today tomorrow yesterday every each all both few many much other another such good great first last next back still even also ever never ' +
   'get got make made take see know think want need like go going come coming look looking say says said yes okay sorry hey hi anyone someone everyone something anything nothing ' +
   'january february march june july october december monday tuesday wednesday thursday friday saturday sunday';
+/** Frequent words of headlines and of short posts, which often have no function word. They say less than those. */
+const germanContent =
+  'prozent millionen milliarden euro stadt land kreis gemeinde firma unternehmen verein schule hochschule kinder menschen arbeit woche monat ' +
+  'wochenende abend morgens feierabend essen kaffee kuchen wetter sonne regen schnee urlaub garten wohnung strasse haus welt studie polizei ' +
+  'feuerwehr krankenhaus bahn zug bus auto kunden kollegen kollegin chef mannschaft spiel saison ergebnis umsatz preis preise erhaelt eroeffnet ' +
+  'startet zeigt sucht gewinnt plant investiert uebernimmt fordert steigt sinkt waechst stellt bleibt laeuft braucht findet rund etwa ab je knapp ' +
+  'erfolgreich zunehmend erneut kuenftig weiterhin gemeinsam weniger beim zwei drei vier fuenf sechs sieben acht neun zehn zwanzig hundert tausend';
+const englishContent =
+  'percent million billion year years week weeks month months day days people city council school university company companies children work ' +
+  'home house world study survey police hospital train bus customers team growth revenue deal award awards price prices quarter record ' +
+  'launch launches opens open wins takes brings raises names appoints signs posts cuts adds reports plans shows starts receives announces unveils ' +
+  'expands acquires completes following among across around near under since until per local free best early late high low big small young old ' +
+  'one two three four five six seven eight nine ten twenty hundred thousand morning evening night weekend coffee cake rain snow sun dog dogs';
 /** Both: `die`, `was`, `in`, `so`, `man` … with the side that they speak for on average. */
 const shared: Record<string, [de: number, en: number]> = {
   die: [0.9, 0.1],
@@ -60,6 +73,8 @@ const others =
   'og det som til av att och jag inte har ett den var er de ' +
   'jest nie na sie w z do to ze jak o os um uma nao com mais';
 
+const contentWeight = 0.5;
+
 function collect(): Weights[] {
   const all = new Map<string, Weights>();
   const weightsOf = (word: string): Weights => {
@@ -70,6 +85,8 @@ function collect(): Weights[] {
   for (const word of others.split(' ')) weightsOf(word).other = 0.8;
   for (const word of german.split(' ')) weightsOf(word).de = 1;
   for (const word of english.split(' ')) weightsOf(word).en = 1;
+  for (const word of germanContent.split(' ')) weightsOf(word).de ||= contentWeight;
+  for (const word of englishContent.split(' ')) weightsOf(word).en ||= contentWeight;
   for (const [word, [de, en]] of Object.entries(shared)) Object.assign(weightsOf(word), { de, en });
   for (const weights of all.values()) if (weights.de >= 0.9 || weights.en >= 0.9) weights.other /= 2;
   return [...all.values()];

@@ -1,6 +1,7 @@
 /**
  * German or English? Counts function words among the first words of the text. Choosing between the two languages that we review,
  * with words of their neighbours counted against them, beats general detectors on short posts (research: 105 of 112, no load time).
+ * A short text without function words, such as a headline, is told by the endings and letters of its words.
  * Answers `unknown` when the two are close, or when another language fits better.
  */
 import type { Language } from '../post.ts';
@@ -25,12 +26,46 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
   }
   const umlauts = countUmlauts(text);
   if (other === 0 || german > other) german += Math.min(umlauts, 3);
+  if (other === 0 && words <= fewWords && words > 2 && Math.max(german, english) < clear) {
+    const { de, en } = wordForms(folded, words);
+    german += de;
+    english += en;
+  }
   const best = Math.max(german, english);
   if (best < 1 || other >= best || Math.abs(german - english) < Math.max(0.9, best * 0.25)) return 'unknown';
   return german > english ? 'de' : 'en';
 }
 
 const functionWordsOfText = new FoldedWords(functionWords.map((weights) => [weights.word, weights] as const));
+
+/** Texts of at most so many words are asked for the forms of their words. */
+const fewWords = 20;
+/** So many function words need no help. */
+const clear = 2;
+/** What the form of one word says. Two of them and a word of the language, or three, make an answer. */
+const formWeight = 0.4;
+
+/** Endings and letters that one of the two languages has and its neighbours rarely do. */
+function wordForms({ codes, wordFrom, wordTo }: FoldedText, words: number): { de: number; en: number } {
+  let de = 0;
+  let en = 0;
+  for (let word = 0; word < words; word++) {
+    const from = wordFrom[word] as number;
+    const to = wordTo[word] as number;
+    if (to - from < 4) continue;
+    const written = String.fromCharCode(...codes.subarray(from, Math.min(to, from + longestForm)));
+    if (germanForm.test(written)) de += formWeight;
+    else if (englishForm.test(written)) en += formWeight;
+  }
+  return { de, en };
+}
+
+/** Longer words are cut. */
+const longestForm = 40;
+const germanForm =
+  /(?:ungen?|[hk]eit(?:en)?|schaft(?:en)?|lich(?:e[nrs]?)?|isch(?:e[nrs]?)?|zeug|werke?|iert|ieren|tz(?:t|en)?)$|^ge.{3,}t$|sch[aeiou]|[^s]ch[tsn]|pf[aeiluor]|^zw/;
+const englishForm =
+  /(?:ings?|[^e]ed|ship|ness|less|[lrt]y|ght|wn|sh|ck|th|ough|wards?)$|^wh|^th|sh(?:i|o|a|e)|ea[rdmkt]|[^s]ee|oo[kdlm]|[bdfgprst]oa|ow[ens]|wh|ough/;
 
 /** ä ö ü ß among the first characters. */
 function countUmlauts(text: string): number {

@@ -4,6 +4,7 @@ import { countingHits } from './conditions.ts';
 import { firstPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneEntry } from './lexicon/lexicon.ts';
+import { strongerThan } from './marking-rule.ts';
 import { customer, reporting, title } from './spokesperson.ts';
 import { quotationsOf } from './structure/quotation.ts';
 
@@ -13,6 +14,7 @@ const leastWeight = 3;
 export const announcement = defineRule({
   id: 'tone/announcement',
   severity: 'hint',
+  yieldsTo: strongerThan('tone/announcement'),
   dictionaries: { lexicon: toneLexicon, firstPerson, customer, reporting, title },
   messages: {
     de: ({ phrase }: { phrase: string }) => ({

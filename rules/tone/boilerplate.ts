@@ -6,6 +6,7 @@ import { countingHits } from './conditions.ts';
 import { firstPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneEntry } from './lexicon/lexicon.ts';
+import { strongerThan } from './marking-rule.ts';
 import { customer } from './spokesperson.ts';
 import { blockFrom, deleteLines } from './structure/deletion.ts';
 import { aboutCompany, datelineOf, endMarksOf } from './structure/layout.ts';
@@ -18,6 +19,7 @@ const leastWeight = 4;
 export const boilerplate = defineRule({
   id: 'tone/boilerplate',
   severity: 'hint',
+  yieldsTo: strongerThan('tone/boilerplate'),
   dictionaries: { lexicon: toneLexicon, firstPerson, customer },
   messages: {
     de: ({ part, words }: { part: Part; words: string }) => ({

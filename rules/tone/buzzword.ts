@@ -1,33 +1,16 @@
 /** Marks words that sound like something and say little. One is human, many in a short text are a brochure. */
-import * as z from 'zod';
-import { defineRule } from '../rule.ts';
-import { markedBy, markedDictionaries, severityOf } from './marked-words.ts';
+import { defineMarkingRule } from './marking-rule.ts';
 
-export const buzzword = defineRule({
+export const buzzword = defineMarkingRule({
   id: 'tone/buzzword',
-  severity: 'hint',
-  options: z.strictObject({
-    hintFrom: z
-      .number()
-      .min(0)
-      .max(200)
-      .default(8)
-      .describe(
-        'Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation.',
-      ),
-    allow: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Words that are fine here, as they stand in the text; upper and lower case are the same.'),
-  }),
-  dictionaries: markedDictionaries,
+  hintFrom: 8,
   messages: {
-    de: ({ words }: { words: string }) => ({
+    de: (words) => ({
       what: `„${words}“ klingt nach viel und sagt wenig.`,
       why: 'Solche Wörter stehen überall; in Erinnerung bleibt, was man sich vorstellen kann.',
       instead: 'Nenn die Sache beim Namen, mit einem Beispiel.',
     }),
-    en: ({ words }: { words: string }) => ({
+    en: (words) => ({
       what: `“${words}” sounds like a lot and says little.`,
       why: 'Such words are everywhere; readers remember what they can picture.',
       instead: 'Name the thing itself, with an example.',
@@ -59,14 +42,5 @@ export const buzzword = defineRule({
       'The forest ecosystem behind the hall: 40 kinds of birds.',
       'Messages are end-to-end encrypted, so not even we can read them.',
     ],
-  },
-  check(analysis, report, { hintFrom, allow }) {
-    const marked = markedBy('buzzword', analysis, allow);
-    if (marked.length === 0) return;
-    const severity = severityOf(marked, analysis, hintFrom);
-    for (const hit of marked) {
-      const { suggestion, toneClass, weight } = hit.entry.data;
-      report(hit, { words: hit.text }, { severity, suggestions: [suggestion], evidence: { class: toneClass, weight } });
-    }
   },
 });

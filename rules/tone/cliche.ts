@@ -1,33 +1,16 @@
 /** Marks worn images and set phrases. One is human, three are a speech. */
-import * as z from 'zod';
-import { defineRule } from '../rule.ts';
-import { markedBy, markedDictionaries, severityOf } from './marked-words.ts';
+import { defineMarkingRule } from './marking-rule.ts';
 
-export const cliche = defineRule({
+export const cliche = defineMarkingRule({
   id: 'tone/cliche',
-  severity: 'hint',
-  options: z.strictObject({
-    hintFrom: z
-      .number()
-      .min(0)
-      .max(200)
-      .default(6)
-      .describe(
-        'Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation.',
-      ),
-    allow: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Words that are fine here, as they stand in the text; upper and lower case are the same.'),
-  }),
-  dictionaries: markedDictionaries,
+  hintFrom: 6,
   messages: {
-    de: ({ words }: { words: string }) => ({
+    de: (words) => ({
       what: `„${words}“ hat man schon oft gelesen.`,
       why: 'Bei abgegriffenen Bildern liest man weiter, ohne etwas zu behalten.',
       instead: 'Erzähl, was wirklich passiert ist.',
     }),
-    en: ({ words }: { words: string }) => ({
+    en: (words) => ({
       what: `“${words}” has been read many times.`,
       why: 'Readers skim worn images and keep nothing.',
       instead: 'Tell what really happened.',
@@ -55,14 +38,5 @@ export const cliche = defineRule({
       'We ran out of screws at noon and closed early.',
       'Tonight we tune the old piano in the canteen.',
     ],
-  },
-  check(analysis, report, { hintFrom, allow }) {
-    const marked = markedBy('cliche', analysis, allow);
-    if (marked.length === 0) return;
-    const severity = severityOf(marked, analysis, hintFrom);
-    for (const hit of marked) {
-      const { suggestion, toneClass, weight } = hit.entry.data;
-      report(hit, { words: hit.text }, { severity, suggestions: [suggestion], evidence: { class: toneClass, weight } });
-    }
   },
 });

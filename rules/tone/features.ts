@@ -10,7 +10,7 @@ import { countingHits } from './conditions.ts';
 import { firstPerson, informal, invitation, secondPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
-import { newsUnit, newsVerb, organisation } from './news-lexicon.ts';
+import { newsParticiple, newsUnit, newsVerb, organisation } from './news-lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
 import { addressesOf } from './structure/address.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
@@ -33,6 +33,7 @@ export const toneDictionaries = {
   corporateVerb,
   organisation,
   newsVerb,
+  newsParticiple,
   newsUnit,
 };
 
@@ -115,16 +116,18 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
     points.format + 5 * formatSpans.length + (shapes.tradeMarks > 0 ? 2 : 0) + (analysis.text.includes('+++') ? 1 : 0);
   const praise =
     points.announcing + points.emotion + points.quote + points.superlative + points.boilerplate + points.buzzword;
-  const spoken = 1 - upTo(0.6, (praise * per) / stagedPoints);
   const bullets = emojiBullets(analysis);
   const rows = (bullets > 2 ? 2 : 0) + (shapes.dashes > 2 && words <= 80 ? 1 : 0);
   const questions = analysis.sentences.filter(({ question }) => question);
   const ownWords = own.length + address.length;
   const meanSentence = shapeWords / Math.max(1, analysis.sentences.length);
+  const figures = figuresOf(analysis.text, entities.numbers);
   const known = analysis.language !== 'unknown';
-  const speaks = ownWords + questions.length + shapes.exclamations + entities.emoji.length > 0;
+  const speaks = ownWords + questions.length + shapes.exclamations > 0;
   const news = speaks ? undefined : newsLineOf(analysis, hits);
+  const newsLine = (news?.strength ?? 0) / (1 + (hits.informal.length + entities.mentions.length) / 2);
   const reports = (news?.strength ?? 0) >= 0.5;
+  const spoken = 1 - upTo(0.6, (praise * per) / stagedPoints + 0.6 * newsLine);
   const steady = known || reports ? upTo(1, shapeWords / steadyWords) : 0;
   return {
     features: {
@@ -136,12 +139,12 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (quotations.templates.length > 0 ? 0.7 : 0) +
           (quotations.statements.length > 0 ? 0.6 : 0),
       ),
-      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? upTo(1, 0.6 + words / 80) : 0,
+      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? upTo(1, 0.3 + words / 90) : 0,
       thirdPerson: upTo(
         1,
         (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
       ),
-      newsLine: (news?.strength ?? 0) / (1 + (hits.informal.length + entities.mentions.length) / 2),
+      newsLine,
       superlative: upTo(1, ((points.superlative + points.boilerplate) * per) / 15),
       buzzword: upTo(1, ((points.buzzword + points.cliche + points.machine + points.advertising + rows) * per) / 15),
       nominal: upTo(
@@ -155,7 +158,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       sentenceLength: steady * upTo(1, (meanSentence - 8) / 20 + (shapes.longestSentence > longSentence ? 0.15 : 0)),
       wordLength: steady * upTo(1, shapes.long / shapeWords / 0.5),
       capital: steady * upTo(1, shapes.capital / shapeWords / 0.4),
-      figures: steady * upTo(1, (entities.numbers.length * per) / 10),
+      figures: steady * upTo(1, (figures.length * per) / 10),
       address: upTo(1, (address.length * per) / 6),
       question: questions.length > 0 ? 1 : 0,
       invitation: upTo(1, hits.invitation.length / 2),
@@ -178,7 +181,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       firstPerson: own,
       informal: hits.informal,
       emoji: entities.emoji,
-      figures: entities.numbers,
+      figures,
     },
   };
 }
@@ -211,6 +214,13 @@ function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<To
   }
   return points;
 }
+
+/** Numbers without the time of day, which is in every invitation. */
+function figuresOf(text: string, numbers: readonly Span[]): readonly Span[] {
+  return numbers.length === 0 ? numbers : numbers.filter(({ start, end }) => !clock.test(text.slice(start, end + 4)));
+}
+
+const clock = /:|^\S+\s?(?:Uhr|[ap]\.?m)/;
 
 /** Share of passive sentences, from a quarter on. The grammar of the second stage finds more of the English ones. */
 function passiveShare(passive: number, sentences: number): number {

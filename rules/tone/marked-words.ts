@@ -1,4 +1,4 @@
-/** Which words of the lexicon each rule of this family marks: every place is marked once, by the rule that says most about it. */
+/** Which words of the lexicon each rule of this family marks. Where they overlap, `marking-rule.ts` says who steps back. */
 import type { Analysis, Quote } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';
@@ -10,9 +10,8 @@ import { customer } from './spokesperson.ts';
 
 export const markedDictionaries = { lexicon: toneLexicon, firstPerson, customer };
 
-/** Rules that mark words; the first of them has the say where their words overlap. */
-const markers = ['announcement', 'superlative', 'buzzword', 'cliche', 'nominal-style', 'flat-ad'] as const;
-export type Marker = (typeof markers)[number];
+/** Rules that mark words, without their family. */
+export type Marker = 'superlative' | 'buzzword' | 'cliche' | 'nominal-style' | 'flat-ad';
 
 type MarkedAnalysis = Omit<Analysis<typeof markedDictionaries>, 'replyTo'>;
 type MarkedHit = Hit<ToneEntry>;
@@ -27,11 +26,13 @@ const mostMarks = 50;
 const irony = /bingo|ironie|irony|satire/i;
 
 /** One set of hits belongs to one review. */
-const shared = new WeakMap<readonly MarkedHit[], ReadonlyMap<Marker, readonly MarkedHit[]>>();
+const shared = new WeakMap<readonly MarkedHit[], Divided>();
+
+type Divided = ReadonlyMap<string, readonly MarkedHit[]>;
 
 /** Words that a rule marks in this text, in order, without those that the pack allows in whatever case. */
 export function markedBy(
-  marker: Marker,
+  rule: `tone/${Marker}`,
   analysis: MarkedAnalysis,
   allow: readonly string[] = [],
 ): readonly MarkedHit[] {
@@ -42,7 +43,7 @@ export function markedBy(
     divided = divide(analysis);
     shared.set(lexicon, divided);
   }
-  const marked = divided.get(marker) ?? [];
+  const marked = divided.get(rule) ?? [];
   if (allow.length === 0) return marked;
   const allowed = new Set(allow.map((word) => word.toLowerCase()));
   return marked.filter(({ text }) => !allowed.has(text.toLowerCase()));
@@ -59,48 +60,31 @@ export function severityOf(
   return density >= (tone.label === 'conversation' ? 2 * hintFrom : hintFrom) ? 'hint' : 'info';
 }
 
-function divide(analysis: MarkedAnalysis): ReadonlyMap<Marker, readonly MarkedHit[]> {
+/** A word that lies in a phrase marked by the same rule is not marked again. */
+function divide(analysis: MarkedAnalysis): Divided {
   const { hits, text, entities } = analysis;
-  const divided = new Map<Marker, MarkedHit[]>();
+  const divided = new Map<string, MarkedHit[]>();
   if (entities.hashtags.some(({ start, end }) => irony.test(text.slice(start, end)))) return divided;
-  const candidates = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer).flatMap((hit) => {
+  for (const hit of countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer)) {
     const marker = markerOf(hit.entry.data);
-    return marker === undefined || isNameOrQuote(analysis, hit) ? [] : [{ hit, rank: markers.indexOf(marker), marker }];
-  });
-  candidates.forEach(({ hit, rank, marker }, index) => {
-    for (let other = index - 1; other >= 0 && index - other < 8; other--) {
-      if (covers(candidates[other], hit, rank, true)) return;
-    }
-    for (let other = index + 1; other < candidates.length && other - index < 8; other++) {
-      if (covers(candidates[other], hit, rank, false)) return;
-    }
-    const own = divided.get(marker);
-    if (own && own.length < mostMarks) own.push(hit);
-    else if (!own) divided.set(marker, [hit]);
-  });
+    if (marker === undefined || isNameOrQuote(analysis, hit)) continue;
+    const own = divided.get(`tone/${marker}`);
+    if (own === undefined) divided.set(`tone/${marker}`, [hit]);
+    else if (own.length < mostMarks && (own[own.length - 1] as MarkedHit).end <= hit.start) own.push(hit);
+  }
   return divided;
 }
 
-interface Candidate {
-  hit: Span;
-  rank: number;
-}
-
-function covers(candidate: Candidate | undefined, { start, end }: Span, rank: number, isEarlier: boolean): boolean {
-  if (candidate === undefined || candidate.hit.start >= end || candidate.hit.end <= start) return false;
-  return candidate.rank < rank || (candidate.rank === rank && isEarlier);
-}
-
-/** The parts of a release's form and claims to lead are marked by `tone/boilerplate`, with the same right of way. */
+/** What announces, the parts of a release's form and claims to lead have rules of their own. */
 function markerOf({ toneClass, weight }: ToneEntry): Marker | undefined {
   switch (toneClass) {
     case 'format':
     case 'announcing':
     case 'quote':
     case 'emotion':
-      return weight >= 3 ? 'announcement' : undefined;
+      return undefined;
     case 'boilerplate':
-      return weight >= 4 ? 'announcement' : 'superlative';
+      return weight >= 4 ? undefined : 'superlative';
     case 'superlative':
       return 'superlative';
     case 'buzzword':

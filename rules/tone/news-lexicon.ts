@@ -1,40 +1,72 @@
 /** Words of headlines and leads: who acts, and what organisations do there. */
 import { type Dictionary, words } from '../dictionary.ts';
 
-/** Kinds of organisations. As tails they also find compounds: *Stadtwerke*, *Landesverband*, *Hotelgruppe*. */
+/** Kinds of organisations, and what stands for one in a headline. As tails they also find compounds: *Stadtwerke*, *Landesverband*. */
 export const organisation: Dictionary<undefined> = words({
   de: [
-    '(*werke|*verein|*verband|*verbund|*kammer|*gruppe|*konzern|*stiftung|*klinikum|*krankenhaus|*sparkasse|*volksbank|*bank|*versicherung|*gesellschaft|*genossenschaft|*gewerkschaft|*ministerium|*ministerin|*minister|*museum|*hochschule|*universität|*flughafen|*flughafens|*polizei|*reederei|*werft|*hersteller|*anbieter|*unternehmen|*unternehmens|*betriebe|*verlag|*kette|*institut|*landkreis|*gemeinderat|*stadtrat|*kreistag|*aufsichtsrat|*verwaltungsrat|*vorstand|*hauptversammlung|*zoo|*theater|*holding|*spezialist|*dienstleister)',
-    '(kreis|stadt|gemeinde|land|bund|bundesregierung|landesregierung|bezirk|kommune|molkerei|brauerei|firma|start up|tochter|tochterunternehmen|marktführer|technologieführer|geschäftsführung)',
+    '(*werke|*verein|*verband|*verbund|*bund|*kammer|*gruppe|*konzern|*stiftung|*klinikum|*kliniken|*krankenhaus|*sparkasse|*volksbank|*bank|*versicherung|*gesellschaft|*genossenschaft|*gewerkschaft|*ministerium|*ministerin|*minister|*museum|*hochschule|*universität|*flughafen|*flughafens|*polizei|*feuerwehr|*reederei|*werft|*hersteller|*anbieter|*unternehmen|*unternehmens|*betriebe|*verlag|*kette|*institut|*landkreis|*gemeinderat|*stadtrat|*kreistag|*aufsichtsrat|*verwaltungsrat|*vorstand|*hauptversammlung|*zoo|*theater|*holding|*spezialist|*dienstleister|*bauer|*händler|*versorger|*amt|*behörde|*agentur|*kanzlei|*messe|*spital|*fabrik|*brauerei|*molkerei|*druckerei|*gemeinschaft|*forscher|*forscherin|*forscherinnen|*forschende)',
+    '(kreis|stadt|gemeinde|land|bund|bundesregierung|landesregierung|bezirk|kommune|firma|start up|startup|tochter|tochterunternehmen|marktführer|technologieführer|geschäftsführung|handwerk|handel|branche|industrie|studie|umfrage|erhebung|untersuchung|grundschule|gesamtschule|gymnasium|präsident|präsidentin|wissenschaftler)',
   ],
   en: [
-    '(bank|banks|foundation|council|university|college|hospital|museum|authority|police|association|airport|airlines|holdings|group|technologies|industries|systems|logistics|motors|pharmaceuticals|therapeutics|energy|partners|ventures|capital|institute|ministry|department|agency|commission|committee|company|companies|manufacturer|supplier|provider|operator|retailer|maker|board|trust|society|union|federation|chamber|corporation|enterprises|labs|laboratories|networks|software|airline|shipyard|dairy|brewery|zoo|theatre|theater|hotels|centres|centers|senator|governor|shareholders|court|commissioners)',
+    '(bank|banks|foundation|council|university|college|hospital|museum|authority|police|association|airport|airlines|holdings|group|technologies|industries|systems|logistics|motors|pharmaceuticals|pharma|therapeutics|biotech|energy|partners|ventures|capital|institute|ministry|minister|department|agency|commission|committee|company|companies|manufacturer|supplier|provider|operator|retailer|maker|insurer|board|trust|society|union|federation|chamber|corporation|enterprises|labs|laboratories|networks|software|semiconductor|airline|shipyard|dairy|brewery|zoo|theatre|theater|hotels|foods|centres|centers|senator|governor|shareholders|court|commissioners|charity|cooperative|consortium|researchers|scientists|firm|startup|start up|survey|research|study|report|campaigners|regulator|festival|developer|studio|statistics office|rail|freight)',
   ],
-  any: ['=AG', '=GmbH', '=SE', '=KG', '=Inc', '=Ltd', '=LLC', '=plc', '=PLC', '=Corp', '=NV', '=SA', '=eG'],
+  any: [
+    '=AG',
+    '=GmbH',
+    '=gGmbH',
+    '=SE',
+    '=KG',
+    '=Inc',
+    '=Ltd',
+    '=LLC',
+    '=plc',
+    '=PLC',
+    '=Corp',
+    '=NV',
+    '=SA',
+    '=eG',
+    '=FC',
+    '=VfL',
+    '=TSV',
+    '=SV',
+  ],
 });
 
-/** What an organisation does in a headline. Third person, or the bare participle at the end of a German one. */
+/** What an organisation does in a headline, in the third person. */
 export const newsVerb: Dictionary<undefined> = words({
   de: [
-    '(übernimmt|übernehmen|übernommen|eröffnet|eröffnen|erhöht|erhöhen|senkt|senken|steigert|steigern|steigt|sinkt|wächst|investiert|investieren|präsentiert|präsentieren|erweitert|erweitern|modernisiert|vereinbart|vereinbaren|bestellt|verzeichnet|verzeichnen|verbucht|schafft|begrüßt|rechnet mit|rechnen mit|rechnet … mit|plant|planen|beschließt|beruft|ernennt|verabschiedet|fördert|fordert|fordern|meldet|melden|bündeln|bündelt|zeigt|startet|starten|gewinnt|erhält|erhalten|verleiht|liefert|gründet|beteiligt sich|unterzeichnet|unterzeichnen|kooperiert|kooperieren|veröffentlicht|verlängert|erzielt|erzielen|bestätigt|warnt|reduziert|zieht … ein|verstärkt|sichert|sponsert|überreicht|ehrt|kündigt … an|führt … ein|führen … ein|stellt … vor|stellen … vor|stellt … ein|ruft … zurück|rufen … zurück|weiht … ein|legt … vor|legt … zu|legt … auf|baut … aus|baut … ab|stockt … auf|nimmt … auf|nimmt … in betrieb|gibt … bekannt|geben … bekannt|bringt … auf den markt|setzt … auf|setzen … auf|tritt … bei|steigt … ein|schließt … ab|hat … zugestimmt|stimmt … zu)',
+    '(übernimmt|übernehmen|eröffnet|eröffnen|erhöht|erhöhen|senkt|senken|steigert|steigern|steigt|sinkt|wächst|investiert|investieren|präsentiert|präsentieren|erweitert|erweitern|modernisiert|vereinbart|vereinbaren|bestellt|verzeichnet|verzeichnen|verbucht|schafft|begrüßt|rechnet mit|rechnen mit|rechnet … mit|plant|planen|beschließt|beruft|ernennt|verabschiedet|fördert|fordert|fordern|meldet|melden|bündeln|bündelt|zeigt|startet|starten|gewinnt|erhält|erhalten|verleiht|liefert|gründet|beteiligt sich|unterzeichnet|unterzeichnen|kooperiert|kooperieren|veröffentlicht|verlängert|erzielt|erzielen|bestätigt|warnt|reduziert|zieht … ein|verstärkt|sichert|sponsert|überreicht|ehrt|kündigt … an|führt … ein|führen … ein|stellt … vor|stellen … vor|stellt … ein|ruft … zurück|rufen … zurück|weiht … ein|legt … vor|legt … zu|legt … auf|baut … aus|baut … ab|stockt … auf|nimmt … auf|nimmt … in betrieb|gibt … bekannt|geben … bekannt|bringt … auf den markt|setzt … auf|setzen … auf|tritt … bei|steigt … ein|schließt … ab|schließen … ab|hat … zugestimmt|stimmt … zu)',
+    '(verpflichtet|verzichtet|unterschreibt|kritisiert|lehnt … ab|appelliert|rät|raten|ruft … auf|sucht zeugen|ermittelt|ermöglicht|ermöglichen|festigt|unterstreicht|folgt auf|entwickelt|entwickeln|erforscht|untersucht|weist … hin|setzt sich … ein|spricht sich … aus|lobt|würdigt|stiftet|spendet|vergibt|schreibt … aus|erschließt|verdoppelt|halbiert|hebt … an|hebt … prognose|baut # stellen|passt … an|wechselt|verlässt|profitieren|belegt|erreicht|übergibt|veranstaltet|feiert # jahre|lädt … ein|setzt … fort|nimmt … teil|gehört … zu den|zählt zu)',
     '(wird|wurde) (neuer|neue|neues)',
     'wird … (vorstand|vorstandsvorsitzender|vorstandsvorsitzende|geschäftsführer|geschäftsführerin)',
-    '(ausgezeichnet|vereinbart|erfolgt|erzielt|gesperrt|beschlossen|verliehen|unterzeichnet|abgeschlossen|gestartet|genehmigt|bestätigt|gegründet|eingeweiht|fertiggestellt|eingerichtet|übergeben|gewählt|zertifiziert|freigegeben|berufen|ernannt)',
-    '^(baubeginn|baustart|spatenstich|rückruf|neuer standort|weltpremiere|tarifeinigung|richtfest|umsatz|umsatzplus|führungswechsel|personalie|neueröffnung|übernahme|kooperation|strategische partnerschaft|auszeichnung|studie)',
+    '^(baubeginn|baustart|spatenstich|rückruf|neuer standort|weltpremiere|tarifeinigung|richtfest|umsatz|umsatzplus|rekordumsatz|quartalszahlen|halbjahreszahlen|führungswechsel|personalie|neueröffnung|übernahme|kooperation|strategische partnerschaft|auszeichnung|studie|umfrage|warnung vor|pressemitteilung)',
   ],
   en: [
     '(acquires|opens|raises|raised|lowers|reports|appoints|appointed|names|named|completes|expands|receives|received|extends|unveils|unveiled|posts|orders|introduces|welcomes|expects|reduces|recalls|approves|approved|launches|launched|supports|calls for|announces|announced|publishes|presents|presented|awards|awarded|wins|secures|selects|selected|cuts|hires|promotes|delivers|begins|breaks ground|kicks off|teams up|partners with|joins forces|sells|buys|urges|elects|elected|honors|honours|invests|adds|signs|signed|marks|achieves|earns|releases|released|files|plans to|aims to|agrees to|set to|acquired|completed|introduced|opened|expanded|celebrates|showcases|strengthens|targets|tops|exceeds)',
+    '(suspends|withdraws|deploys|reveals|voices|backs|bans|boosts|builds|confirms|creates|criticises|criticizes|debuts|demands|develops|donates|empowers|enables|establishes|exits|funds|gains|grants|halts|hosts|inks|installs|issues|merges|outlines|pauses|pledges|proposes|protects|protecting|recognises|recognizes|rejects|renews|reopens|restores|returns to|rolls out|scales|seeks|slows|rises|falls|grows|shows|takes|brings|switches|transfers|transforms|trials|upgrades|warns|widens|warn|appeals|appeal for|charged with|joins|leads|offers|provides|replaces|succeeds|to succeed|goes live|go on sale|on sale|partner on|expand collaboration|first to|surpasses|doubles|triples|commits|allocates|ratifies|condemns|defends|highlights|finds)',
     'to (invest|create|showcase|begin|launch|acquire|open|expand|build|host|present|cut|raise|close|supply|deliver|offer|receive|join|merge|appoint|lead|become|replace|buy|sell)',
     '(enter|enters|entered) into',
-    '(sign|publish|report|agree|approve|award|launch|open) (research|strategic|annual|new|record|partnership|agreement|on)',
+    '(sign|publish|report|agree|approve|award|launch|open|secure) (research|strategic|annual|new|record|partnership|agreement|definitive|striker|midfielder|on)',
     '(agreement|deal) reached',
     'closed from',
-    '^(recall|groundbreaking|agreement|construction of|appointment of|results|study|survey|update on)',
+    '^(recall|recall notice|groundbreaking|agreement|construction of|appointment of|results|study|survey|new research|new study|update on|media advisory|industry first|applications open|registration opens|winners announced)',
+  ],
+});
+
+/** What ends a headline that has no other verb: *Grundschule eingeweiht*, *Flood defences completed*. */
+export const newsParticiple: Dictionary<undefined> = words({
+  de: [
+    '(*ausgezeichnet|vereinbart|erfolgt|erzielt|gesperrt|beschlossen|verliehen|unterzeichnet|abgeschlossen|gestartet|genehmigt|bestätigt|gegründet|eingeweiht|fertiggestellt|eingerichtet|übergeben|übernommen|gewählt|zertifiziert|rezertifiziert|freigegeben|berufen|ernannt|gestiegen|gesunken|zurückgegangen|gewachsen|ausgeschildert|aufgenommen|erweitert|eröffnet|verlängert|vorgestellt|veröffentlicht|verabschiedet|geehrt|prämiert|nominiert|modernisiert|saniert|verurteilt|festgenommen|gefördert|bewilligt|gestoppt|verschoben|angekündigt|vorgelegt|verpflichtet|präsentiert|aufgeklärt|erhöht|gesenkt)',
+  ],
+  en: [
+    '(completed|approved|announced|unveiled|awarded|appointed|named|launched|released|published|revealed|opened|charged|arrested|sentenced|recalled|extended|postponed|suspended|signed|secured|granted|elected|confirmed|certified)',
   ],
 });
 
 /** Units of quantities that are news. */
 export const newsUnit: Dictionary<undefined> = words({
-  de: ['# (prozent|euro|mio|millionen|milliarden|mrd|arbeitsplätze|mitarbeitende|mitarbeiter)'],
-  en: ['# (percent|per cent|million|billion|pence|euros|dollars|jobs|employees)'],
+  de: [
+    '# (prozent|euro|mio|millionen|milliarden|mrd|arbeitsplätze|stellen|haushalte|mitarbeitende|mitarbeiter|kilometer|tonnen)',
+  ],
+  en: ['# (percent|per cent|million|billion|pence|euros|dollars|jobs|employees|homes|districts|countries|tonnes|tons)'],
 });

@@ -1,33 +1,16 @@
 /** Marks officialese: nouns and set phrases where a verb would do. */
-import * as z from 'zod';
-import { defineRule } from '../rule.ts';
-import { markedBy, markedDictionaries, severityOf } from './marked-words.ts';
+import { defineMarkingRule } from './marking-rule.ts';
 
-export const nominalStyle = defineRule({
+export const nominalStyle = defineMarkingRule({
   id: 'tone/nominal-style',
-  severity: 'hint',
-  options: z.strictObject({
-    hintFrom: z
-      .number()
-      .min(0)
-      .max(200)
-      .default(8)
-      .describe(
-        'Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation.',
-      ),
-    allow: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Words that are fine here, as they stand in the text; upper and lower case are the same.'),
-  }),
-  dictionaries: markedDictionaries,
+  hintFrom: 8,
   messages: {
-    de: ({ words }: { words: string }) => ({
+    de: (words) => ({
       what: `„${words}“ klingt nach Amt.`,
       why: 'Hauptwörter machen Sätze schwer; ein Verb sagt, wer etwas tut.',
       instead: 'Sag es mit einem Verb: Wer macht was?',
     }),
-    en: ({ words }: { words: string }) => ({
+    en: (words) => ({
       what: `“${words}” sounds like an office.`,
       why: 'Nouns make sentences heavy; a verb says who does something.',
       instead: 'Say it with a verb: who does what?',
@@ -51,14 +34,5 @@ export const nominalStyle = defineRule({
       'The fire brigade came because of toast.',
       'I could not answer before my first coffee.',
     ],
-  },
-  check(analysis, report, { hintFrom, allow }) {
-    const marked = markedBy('nominal-style', analysis, allow);
-    if (marked.length === 0) return;
-    const severity = severityOf(marked, analysis, hintFrom);
-    for (const hit of marked) {
-      const { suggestion, toneClass, weight } = hit.entry.data;
-      report(hit, { words: hit.text }, { severity, suggestions: [suggestion], evidence: { class: toneClass, weight } });
-    }
   },
 });

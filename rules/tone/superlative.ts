@@ -1,33 +1,16 @@
 /** Marks praise of the own thing in the highest degree, where a figure or an example would say more. */
-import * as z from 'zod';
-import { defineRule } from '../rule.ts';
-import { markedBy, markedDictionaries, severityOf } from './marked-words.ts';
+import { defineMarkingRule } from './marking-rule.ts';
 
-export const superlative = defineRule({
+export const superlative = defineMarkingRule({
   id: 'tone/superlative',
-  severity: 'hint',
-  options: z.strictObject({
-    hintFrom: z
-      .number()
-      .min(0)
-      .max(200)
-      .default(6)
-      .describe(
-        'Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation.',
-      ),
-    allow: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Words that are fine here, as they stand in the text; upper and lower case are the same.'),
-  }),
-  dictionaries: markedDictionaries,
+  hintFrom: 6,
   messages: {
-    de: ({ words }: { words: string }) => ({
+    de: (words) => ({
       what: `„${words}“ ist Lob in der höchsten Stufe.`,
       why: 'Eigenlob glaubt kaum jemand; eine Zahl, ein Beispiel oder ein Beleg überzeugt.',
       instead: 'Sag, was daran anders ist, oder lass das Wort weg.',
     }),
-    en: ({ words }: { words: string }) => ({
+    en: (words) => ({
       what: `“${words}” is praise in the highest degree.`,
       why: 'Hardly anybody believes self-praise; a figure, an example or a proof convinces.',
       instead: 'Say what is different about it, or drop the word.',
@@ -57,14 +40,5 @@ export const superlative = defineRule({
       'You must have been tired after the night shift.',
       'Groundbreaking ceremony on Friday, bring your own spade!',
     ],
-  },
-  check(analysis, report, { hintFrom, allow }) {
-    const marked = markedBy('superlative', analysis, allow);
-    if (marked.length === 0) return;
-    const severity = severityOf(marked, analysis, hintFrom);
-    for (const hit of marked) {
-      const { suggestion, toneClass, weight } = hit.entry.data;
-      report(hit, { words: hit.text }, { severity, suggestions: [suggestion], evidence: { class: toneClass, weight } });
-    }
   },
 });

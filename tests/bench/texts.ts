@@ -2,8 +2,8 @@
 import type { Language } from '../../rules/post.ts';
 import { random } from './random.ts';
 
-/** Lengths in UTF-16 code units: X, a short and a full LinkedIn post, Facebook's maximum. */
-export const lengths = [280, 700, 3_000, 63_206] as const;
+/** Lengths in UTF-16 code units: X, LinkedIn, Facebook's maximum. */
+export const lengths = [280, 3_000, 63_206] as const;
 
 const sentences: Record<Language, readonly string[]> = {
   de: [

@@ -6,32 +6,69 @@ export interface Timing {
   runs: number;
 }
 
+export interface Effort {
+  /** Milliseconds to measure for, warming up included. */
+  budget: number;
+  /** Runs that are made however long they take. Default: 15. */
+  runs?: number;
+}
+
 /** Keeps results alive, so that nothing is optimised away. */
 export let sink: unknown;
 
 /**
- * Times `work` on what `prepare` makes for each run; only `work` is on the clock. Warms up for a fifth of the time first.
- * @param budget milliseconds for all of it; at least 15 runs are made
+ * Times `work` on what `prepare` makes for each run; only `work` is on the clock, until what it promises is there.
+ * Warms up for a fifth of the time first.
  */
-export function time<T>(prepare: (run: number) => T, work: (prepared: T) => unknown, budget: number): Timing {
-  const warmUntil = performance.now() + budget / 5;
+export async function time<T>(
+  prepare: (run: number) => T,
+  work: (prepared: T) => unknown,
+  { budget, runs = 15 }: Effort,
+): Promise<Timing> {
+  const began = performance.now();
   let run = 0;
-  do sink = work(prepare(run++));
-  while (performance.now() < warmUntil);
+  do sink = await work(prepare(run++));
+  while (performance.now() - began < budget / 5);
   const times: number[] = [];
-  const until = performance.now() + budget;
-  while (times.length < 15 || performance.now() < until) {
+  while (times.length < runs || performance.now() - began < budget) {
     const prepared = prepare(run++);
-    const began = performance.now();
+    const started = performance.now();
     sink = work(prepared);
-    times.push(performance.now() - began);
+    if (sink instanceof Promise) await sink;
+    times.push(performance.now() - started);
   }
   return timingOf(times);
+}
+
+/**
+ * Median of each work, all of them in turn, so that what slows the machine down slows all of them down. Two runs warm up.
+ * @param runs for each; a work that takes seconds gets one
+ */
+export function inTurn(works: readonly ((run: number) => unknown)[], runs: number): number[] {
+  const all = works.map((): number[] => []);
+  for (let run = -2; run < runs; run++) {
+    for (const [index, times] of all.entries()) {
+      if (times.some((known) => known > 1_000)) continue;
+      const began = performance.now();
+      sink = works[index]?.(run);
+      const taken = performance.now() - began;
+      if (run >= 0 || taken > 1_000) times.push(taken);
+    }
+  }
+  return all.map(medianOf);
 }
 
 export function timingOf(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
   return { median: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), runs: sorted.length };
+}
+
+/** The middle one: what a single process in a slow mode cannot move. */
+export function medianOf(values: readonly number[]): number {
+  return percentile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
 }
 
 function percentile(sorted: readonly number[], share: number): number {

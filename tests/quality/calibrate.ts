@@ -1,16 +1,19 @@
 /**
  * `npm run calibrate -- FOLDER`: fits the weights of the tone on the labelled texts of a folder (`rows.ts`), prints how often the
- * score is right on texts from sources that were left out, and writes `rules/tone/weights.ts`. `--dry` writes nothing.
+ * score is right on texts from sources that were left out, and writes `rules/tone/weights.ts`. `--dry` writes nothing. Excerpts of
+ * the texts and the project's own texts (`texts/`) are fitted too; the figures say which rows they are about.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { languages } from '../../rules/post.ts';
-import { fitModels } from './calibration/fit.ts';
-import { brierScore, crossValidate, reliability, type Scored } from './calibration/folds.ts';
-import { samplesOf } from './calibration/samples.ts';
+import { fitModels, type Sample } from './calibration/fit.ts';
+import { crossValidate, type Scored } from './calibration/folds.ts';
+import { excerptsOf, samplesOf } from './calibration/samples.ts';
 import { start } from './calibration/start.ts';
 import { weightsFile } from './calibration/weights-file.ts';
 import { figuresOf, type Judgement, lengthBucketOf, worst } from './measures.ts';
+import { brierScore, printReliability } from './reliability.ts';
 import { readRows } from './rows.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,7 +26,11 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const samples = samplesOf(readRows(folder));
+const rows = readRows(folder);
+const samples = samplesOf(rows);
+const ownRows = readRows(fileURLToPath(new URL('texts', import.meta.url)));
+const own = samplesOf(ownRows);
+const excerpts = excerptsOf(rows);
 const countOf = (language: string) => samples.filter((sample) => sample.language === language).length;
 for (const language of languages) {
   const labels = new Set(samples.filter((sample) => sample.language === language).map(({ isPress }) => isPress));
@@ -32,18 +39,27 @@ for (const language of languages) {
   process.exit(1);
 }
 
-print(crossValidate(samples, start));
+const all = [...samples, ...excerpts, ...own];
+const scored = crossValidate(all, start);
+const scoreOf = new Map(scored.map((one) => [one.sample, one]));
+const scoredOf = (some: readonly Sample[]) => some.flatMap((sample) => scoreOf.get(sample) ?? []);
+print('Texts of the folder', scoredOf(samples));
+print('Excerpts of them', scoredOf(excerpts));
+print('Own texts of the project', scoredOf(own));
+printReliability('What all scores promise, and what is there', scored.map(judgementOf));
 if (!values.dry) {
   const file = new URL('../../rules/tone/weights.ts', import.meta.url);
-  writeFileSync(file, weightsFile(fitModels(samples, start), { de: countOf('de'), en: countOf('en') }));
+  writeFileSync(file, weightsFile(fitModels(all, start), { de: countOf('de'), en: countOf('en') }));
   console.log('\nWritten: rules/tone/weights.ts');
 }
 
-function print(scored: readonly Scored[]): void {
-  console.log('Scores of texts whose source was left out of the fit');
+/** Scores come from models that have not seen the source of the text. */
+function print(title: string, scored: readonly Scored[]): void {
+  console.log(`\n${title}: scores by a model that has not seen their source`);
   console.table(
     groups(scored).map(([group, rows]) => {
-      const { precision, recall, f1 } = figuresOf(rows.map(judgementOf));
+      const judgements = rows.map(judgementOf);
+      const { precision, recall, f1 } = figuresOf(judgements);
       return {
         group,
         rows: rows.length,
@@ -51,23 +67,14 @@ function print(scored: readonly Scored[]): void {
         precision: precision.toFixed(3),
         recall: recall.toFixed(3),
         F1: f1.toFixed(3),
-        Brier: brierScore(rows).toFixed(4),
+        Brier: brierScore(judgements).toFixed(4),
       };
     }),
   );
   for (const language of languages) {
     const own = scored.filter(({ sample }) => sample.language === language);
-    console.log(`\nWhat the scores promise, and what is there (${language})`);
-    console.table(
-      reliability(own).map(({ from, to, rows, meanScore, pressShare }) => ({
-        score: `${from.toFixed(1)}–${to.toFixed(1)}`,
-        rows,
-        'mean score': meanScore.toFixed(2),
-        'press share': pressShare.toFixed(2),
-      })),
-    );
     const furthest = worst(own.map(judgementOf)).map(({ id, score }) => `${id} (${score.toFixed(2)})`);
-    console.log(`furthest off: ${furthest.join(', ') || 'none'}`);
+    console.log(`furthest off in ${language}: ${furthest.join(', ') || 'none'}`);
   }
 }
 

@@ -1,12 +1,13 @@
 /**
  * `npm run quality -- FOLDER`: how often the reviews are right, on labelled texts of a folder (JSON Lines, see `rows.ts`).
- * Prints the tone figures per language and length, the share of clean posts that are held, and per rule: fired, right, wrong,
+ * Prints the tone figures per language and length, whether its scores keep what they promise, the share of clean posts that are held, and per rule: fired, right, wrong,
  * with the ten worst rows. `--json` prints the same as one object; `--pack FILE` takes another pack than the starter pack.
  */
 import { parseArgs } from 'node:util';
 import { packToUse } from '../../rules/cli/pack-files.ts';
 import type { Review } from '../../rules/index.ts';
 import { figuresOf, type Judgement, lengthBucket, worst } from './measures.ts';
+import { calibrationError, printReliability, reliability } from './reliability.ts';
 import { type Row, readRows } from './rows.ts';
 
 const { values, positionals } = parseArgs({
@@ -26,23 +27,32 @@ interface Reviewed {
 
 const { reviewer } = packToUse(values.pack);
 const reviewed: Reviewed[] = readRows(folder).map((row) => ({ row, review: reviewer.review(row.post) }));
-const report = { tone: toneFigures(), clean: cleanFigures(), rules: ruleFigures() };
+const toneJudgements = reviewed.flatMap(({ row, review }) =>
+  row.tone === undefined
+    ? []
+    : [
+        {
+          id: row.id,
+          expected: row.tone === 'press',
+          given: review.tone.label === 'press-release',
+          score: review.tone.score,
+          groups: [`${row.language}`, `${row.language}, ${lengthBucket(row.post.text)}`],
+        },
+      ],
+);
+const report = {
+  tone: toneFigures(),
+  reliability: { error: calibrationError(toneJudgements), bands: reliability(toneJudgements) },
+  clean: cleanFigures(),
+  rules: ruleFigures(),
+};
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else print();
 
 function toneFigures() {
   const groups = new Map<string, Judgement[]>();
-  for (const { row, review } of reviewed) {
-    if (row.tone === undefined) continue;
-    const judgement = {
-      id: row.id,
-      expected: row.tone === 'press',
-      given: review.tone.label === 'press-release',
-      score: review.tone.score,
-    };
-    for (const group of [`${row.language}`, `${row.language}, ${lengthBucket(row.post.text)}`]) {
-      groups.set(group, [...(groups.get(group) ?? []), judgement]);
-    }
+  for (const judgement of toneJudgements) {
+    for (const group of judgement.groups) groups.set(group, [...(groups.get(group) ?? []), judgement]);
   }
   return [...groups].sort().map(([group, judgements]) => ({
     group,
@@ -131,6 +141,7 @@ function print(): void {
     if (rows.length > 0)
       console.log(`worst in ${group}: ${rows.map(({ id, score }) => `${id} (${score.toFixed(2)})`).join(', ')}`);
   }
+  printReliability('What the tone scores promise, and what is there', toneJudgements);
   console.log('\nClean posts that are held');
   for (const { language, rows, held, heldForTone, which } of report.clean) {
     if (rows === 0) continue;

@@ -44,16 +44,19 @@ describe.each(descriptions.map((description) => [description.id, description] as
   });
 
   it('names a source that was looked up within the last two years, if it has one', () => {
-    if (description.source === undefined) {
+    if (description.sources.length === 0) {
       if (!withoutLaw.includes(description.id)) expect(legalFamilies).not.toContain(description.family);
       return;
     }
-    const { title, url, checked } = description.source;
-    expect(title.length).toBeGreaterThan(3);
-    if (url !== undefined) expect(url).toMatch(/^https:\/\//);
-    const age = Date.now() - Date.parse(checked);
-    expect(age).toBeGreaterThan(-2 * 86_400_000);
-    expect(age).toBeLessThan(oldestSource);
+    for (const { title, url, checked } of description.sources) {
+      for (const cited of typeof title === 'string' ? [title] : [title.de, title.en]) {
+        expect(cited.length).toBeGreaterThan(3);
+      }
+      if (url !== undefined) expect(url).toMatch(/^https:\/\//);
+      const age = Date.now() - Date.parse(checked);
+      expect(age).toBeGreaterThan(-2 * 86_400_000);
+      expect(age).toBeLessThan(oldestSource);
+    }
   });
 });
 

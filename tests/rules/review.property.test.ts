@@ -1,97 +1,66 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packToUse } from '../../rules/cli/pack-files.ts';
-import { audiences, networks, type Post, postKinds } from '../../rules/post.ts';
+import { compilePack, type Reviewer, verdictOf } from '../../rules/index.ts';
+import type { Post } from '../../rules/post.ts';
+import { anyPack } from './any-pack.ts';
+import { anyPost } from './any-text.ts';
 
-const { reviewer } = packToUse(undefined);
+/** A slow machine makes fewer runs, a failure is shown as small as it got by then. */
+const limits = { interruptAfterTimeLimit: 10_000 };
 
-/** Words that rules look for, mixed with anything at all. */
-const fragments = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.constantFrom(
-    'Pressemitteilung',
-    'FOR IMMEDIATE RELEASE',
-    'Wir freuen uns, bekannt zu geben, dass',
-    'is pleased to announce',
-    '„',
-    '“',
-    '"',
-    '###',
-    '\n',
-    '\n\n',
-    'vertraulich',
-    'TLP:RED',
-    'DE89 3704 0044 0532 0130 00',
-    '4111 1111 1111 1111',
-    'max.muster@firma.de',
-    '+49 30 1234567',
-    'Gewinnspiel',
-    'giveaway',
-    'Foto: Internet',
-    'Rabattcode',
-    'gifted',
-    'Wir haben den Pitch verloren',
-    'https://example.com/',
-    '#Hashtag',
-    '@handle',
-    '👨‍👩‍👧',
-    '🇩🇪',
-    'ä',
-    'a\u0308',
-    '\u200b',
-    '\u202e',
-    'و',
-    '世界',
-    '. ',
-    '! ',
-    ' ',
-  ),
-);
-const texts = fc.array(fragments, { maxLength: 25 }).map((parts) => parts.join(''));
-const posts = fc.record<Post>(
-  {
-    text: texts,
-    network: fc.constantFrom(...networks),
-    kind: fc.constantFrom(...postKinds),
-    author: fc.record({ kind: fc.constantFrom(...audiences) }, { requiredKeys: [] }),
-    media: fc.array(fc.record({ kind: fc.constantFrom('image' as const, 'video' as const) }), { maxLength: 2 }),
-    replyTo: fc.record({ text: texts }),
-  },
-  { requiredKeys: ['text'] },
-) as fc.Arbitrary<Post>;
+function expectSoundReview(reviewer: Reviewer, post: Post): void {
+  const { elapsedMs: _one, ...review } = reviewer.review(post);
+  const { elapsedMs: _two, ...again } = reviewer.review(post);
+  expect(again).toEqual(review);
+  expect(structuredClone(review)).toEqual(review);
+  expect(review.verdict).toBe(verdictOf(review.findings, reviewer.gate));
+  expect(review.tone.score).toBeGreaterThanOrEqual(0);
+  expect(review.tone.score).toBeLessThanOrEqual(1);
+  expect(new Set(review.findings.map(({ id }) => id)).size).toBe(review.findings.length);
+  for (const { start, end, fix, message, why } of review.findings) {
+    expect(message).not.toBe('');
+    expect(why).not.toBe('');
+    for (const span of fix ? [{ start, end }, fix] : [{ start, end }]) {
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeGreaterThanOrEqual(span.start);
+      expect(span.end).toBeLessThanOrEqual(post.text.length);
+      for (const offset of [span.start, span.end])
+        expect(post.text.slice(offset - 1, offset + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
+    }
+  }
+}
 
 describe('whatever the post is', () => {
-  it('a review comes, and its spans lie in the text on whole characters', () => {
+  const { reviewer } = packToUse(undefined);
+
+  it('a sound review comes, the same each time', () => {
     fc.assert(
-      fc.property(posts, (post) => {
-        const review = reviewer.review(post);
-        expect(review.tone.score).toBeGreaterThanOrEqual(0);
-        expect(review.tone.score).toBeLessThanOrEqual(1);
-        expect(new Set(review.findings.map((finding) => finding.id)).size).toBe(review.findings.length);
-        for (const { start, end, fix } of review.findings) {
-          for (const span of fix ? [{ start, end }, fix] : [{ start, end }]) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeGreaterThanOrEqual(span.start);
-            expect(span.end).toBeLessThanOrEqual(post.text.length);
-            for (const offset of [span.start, span.end])
-              expect(post.text.slice(offset - 1, offset + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
-          }
-        }
+      fc.property(anyPost, (post) => expectSoundReview(reviewer, post)),
+      { numRuns: 400, ...limits },
+    );
+  });
+});
+
+describe('whatever the pack is', () => {
+  it('a sound review comes of any post, the same each time', () => {
+    fc.assert(
+      fc.property(anyPack, fc.array(anyPost, { minLength: 5, maxLength: 10 }), (pack, posts) => {
+        const reviewer = compilePack(pack);
+        for (const post of posts) expectSoundReview(reviewer, post);
       }),
-      { numRuns: 300 },
+      { numRuns: 30, ...limits },
     );
   });
 
-  it('the same post gets the same review', () => {
+  it('a pack compiled twice reviews alike', () => {
     fc.assert(
-      fc.property(posts, (post) => {
-        const fixed = { ...post, now: '2026-11-21T10:00:00Z' };
-        const { elapsedMs: _one, ...first } = reviewer.review(fixed);
-        const { elapsedMs: _two, ...second } = reviewer.review(fixed);
+      fc.property(anyPack, anyPost, (pack, post) => {
+        const { elapsedMs: _one, ...first } = compilePack(pack).review(post);
+        const { elapsedMs: _two, ...second } = compilePack(structuredClone(pack)).review(post);
         expect(second).toEqual(first);
       }),
-      { numRuns: 100 },
+      { numRuns: 10, ...limits },
     );
   });
 });

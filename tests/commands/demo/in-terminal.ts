@@ -3,23 +3,28 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../../../rules/index.ts';
 import { launch, type Session } from '../../e2e/harness/launch.ts';
+import type { Lang } from '../../fixtures/parts/labels.ts';
 import { languageOfPerson } from './language.ts';
 import { type Stage, samples, stages } from './stages.ts';
 import { starterPack } from './starter-pack.ts';
 import { play, type Story } from './story.ts';
 import { type Expected, mistakesIn } from './verdict.ts';
 
+/** The page, the sample and the extension speak the language of the person. */
+type SpokenStage = Stage & { lang: Lang };
+
 const screenshots = join('.output', 'screenshots');
 
 /** @returns 0 when every network held what it had to hold and published once what was shown, else 1 */
 export async function inTerminal(extension: string, text: string | undefined): Promise<number> {
   mkdirSync(screenshots, { recursive: true });
-  const session = await launch({ lang: languageOfPerson(), extension });
+  const lang = languageOfPerson();
+  const session = await launch({ lang, extension });
   let wrong = 0;
   try {
     for (const stage of stages) {
       const screenshot = join(screenshots, `${stage.network}.png`);
-      const mistakes = await showOn(stage, session, text, screenshot);
+      const mistakes = await showOn({ ...stage, lang }, session, text, screenshot);
       if (mistakes.length > 0) wrong += 1;
     }
   } finally {
@@ -32,7 +37,7 @@ export async function inTerminal(extension: string, text: string | undefined): P
 
 /** Plays and prints one network's story; what went wrong, also that it could not be played, is the answer. */
 async function showOn(
-  stage: Stage,
+  stage: SpokenStage,
   { context, network }: Session,
   text: string | undefined,
   screenshot: string,
@@ -53,7 +58,7 @@ async function showOn(
 }
 
 /** The samples must be held and mended; about a person's own text the guidelines are asked. */
-function expectation(stage: Stage, text: string | undefined): Expected {
+function expectation(stage: SpokenStage, text: string | undefined): Expected {
   if (text === undefined) return { held: true, text: samples[stage.lang].mended };
   return { held: compilePack(starterPack()).review({ text, network: stage.network, kind: 'post' }).verdict !== 'pass' };
 }

@@ -1,5 +1,4 @@
-/** Where the demonstration takes place, and what is written there: one composer and one sample for each network. */
-
+/** Where the demonstration takes place, and what is written there: one composer for each network, one sample for each language. */
 import type { Network } from '../../../rules/post.ts';
 import type { Lang } from '../../fixtures/parts/labels.ts';
 
@@ -14,15 +13,13 @@ export interface Stage {
   title: string;
   /** Test page, see tests/fixtures/pages.ts. */
   variant: string;
-  /** Language of the network's page and of the sample. */
-  lang: Lang;
 }
 
 export const stages: readonly Stage[] = [
-  { network: 'x', title: 'X', variant: 'x-post-dialog', lang: 'en' },
-  { network: 'facebook', title: 'Facebook', variant: 'facebook-post', lang: 'de' },
-  { network: 'linkedin', title: 'LinkedIn', variant: 'linkedin-dialog', lang: 'de' },
-  { network: 'instagram', title: 'Instagram', variant: 'instagram-caption', lang: 'en' },
+  { network: 'x', title: 'X', variant: 'x-post-dialog' },
+  { network: 'facebook', title: 'Facebook', variant: 'facebook-post' },
+  { network: 'linkedin', title: 'LinkedIn', variant: 'linkedin-dialog' },
+  { network: 'instagram', title: 'Instagram', variant: 'instagram-caption' },
 ];
 
 const de =

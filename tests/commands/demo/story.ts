@@ -2,6 +2,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Network } from '../../e2e/harness/network.ts';
 import { type Composer, openComposer } from '../../e2e/harness/page.ts';
+import type { Lang } from '../../fixtures/parts/labels.ts';
 import type { Stage } from './stages.ts';
 
 export interface Told {
@@ -34,12 +35,12 @@ const fadingIn = 500;
 export async function play(
   context: BrowserContext,
   network: Network,
-  stage: Stage,
+  { variant, lang }: Stage & { lang: Lang },
   text: string,
   screenshot: string,
 ): Promise<Story> {
   network.reset();
-  const composer = await openComposer(context, stage.variant, { lang: stage.lang });
+  const composer = await openComposer(context, variant, { lang });
   const { page } = composer;
   const story: Story = { held: undefined, fixes: [], release: undefined, shown: '', published: [] };
   try {
@@ -53,7 +54,7 @@ export async function play(
       await page.waitForTimeout(fadingIn);
       await page.screenshot({ path: screenshot });
       await mend(composer, dialog, story);
-      await release(composer, dialog, story, stage);
+      await release(composer, dialog, story, lang);
     } else {
       await page.screenshot({ path: screenshot });
     }
@@ -97,10 +98,10 @@ async function mend(composer: Composer, dialog: Locator, story: Story): Promise<
   }
 }
 
-async function release(composer: Composer, dialog: Locator, story: Story, stage: Stage): Promise<void> {
+async function release(composer: Composer, dialog: Locator, story: Story, lang: Lang): Promise<void> {
   story.release = (await dialog.getAttribute('data-verdict')) === 'pass' ? 'mended' : 'anyway';
   const asked = dialog.locator('[data-part="reason"]');
-  if (await asked.isVisible()) await asked.fill(reason[stage.lang]);
+  if (await asked.isVisible()) await asked.fill(reason[lang]);
   const anyway = dialog.locator('[data-part="post-anyway"]');
   if (!(await anyway.isVisible())) return;
   await anyway.click();

@@ -47,7 +47,7 @@ test('a legal source comes with its date and is not called advice', () => {
   const legal = finding({
     rule: 'disclosure/ad-label',
     severity: 'warn',
-    source: { title: '§ 5a UWG', url: 'https://law.example', checked: '2026-10-01' },
+    sources: [{ title: '§ 5a UWG', url: 'https://law.example', checked: '2026-10-01' }],
   });
   const html = renderToStaticMarkup(<ReviewView review={review([legal])} />);
   expect(html).toContain('href="https://law.example"');

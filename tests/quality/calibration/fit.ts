@@ -9,6 +9,8 @@ export interface Sample {
   language: Language;
   isPress: boolean;
   words: number;
+  /** How much it counts in the fit; a whole text counts 1. */
+  weight: number;
   /** Value of each feature, 0 to 1, in the order of `Start.weights`. */
   values: readonly number[];
 }
@@ -79,8 +81,8 @@ function newtonStep(
   samples.forEach((sample, index) => {
     const value = amountOf(sample);
     const chance = chanceOf(logOdds[index] as number);
-    gradient += (chance - (sample.isPress ? 1 : 0)) * value;
-    curvature += chance * (1 - chance) * value * value;
+    gradient += sample.weight * (chance - (sample.isPress ? 1 : 0)) * value;
+    curvature += sample.weight * chance * (1 - chance) * value * value;
   });
   return curvature > 0 ? -gradient / curvature : 0;
 }

@@ -34,35 +34,3 @@ function dealOut(samples: readonly Sample[], parts: number): Map<string, number>
   }
   return partOf;
 }
-
-/** Mean squared distance between score and label; 0 is perfect, 0.25 is a coin. */
-export function brierScore(scored: readonly Scored[]): number {
-  const sum = scored.reduce((total, { sample, score }) => total + (score - (sample.isPress ? 1 : 0)) ** 2, 0);
-  return scored.length === 0 ? 0 : sum / scored.length;
-}
-
-export interface Band {
-  from: number;
-  to: number;
-  rows: number;
-  /** Mean score, and share of press texts. Equal in a calibrated score. */
-  meanScore: number;
-  pressShare: number;
-}
-
-/** What the scores promise against what is there, in bands of a fifth. */
-export function reliability(scored: readonly Scored[]): Band[] {
-  return [0, 0.2, 0.4, 0.6, 0.8].map((from) => {
-    const to = from + 0.2;
-    const rows = scored.filter(({ score }) => score >= from && (score < to || (to >= 1 && score <= 1)));
-    const meanOf = (amountOf: (one: Scored) => number) =>
-      rows.length === 0 ? 0 : rows.reduce((sum, one) => sum + amountOf(one), 0) / rows.length;
-    return {
-      from,
-      to: Math.min(1, to),
-      rows: rows.length,
-      meanScore: meanOf(({ score }) => score),
-      pressShare: meanOf(({ sample }) => (sample.isPress ? 1 : 0)),
-    };
-  });
-}

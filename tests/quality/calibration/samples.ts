@@ -9,22 +9,52 @@ import { featureNames } from './start.ts';
 const names = Object.keys(toneDictionaries);
 const matcher = new Matcher(Object.values(toneDictionaries));
 
+/** An excerpt is half as much of a sample as a text: it has the label of its text without having been read by itself. */
+const excerptWeight = 0.5;
+/** Words of the shortest text that still has something of its tone. */
+const fewestWords = 5;
+
 /** Samples of the rows that say their language and whether they are press texts. */
 export function samplesOf(rows: readonly Row[]): Sample[] {
-  return rows.flatMap(({ id, language, tone, source, post }) => {
-    if (language === undefined || tone === undefined) return [];
-    const features = featuresOf(post.text);
-    return [
-      {
-        id,
-        source: collectionOf(source ?? id),
-        language,
-        isPress: tone === 'press',
-        words: post.text.trim().split(/\s+/).length,
-        values: featureNames.map((name) => features[name]),
-      },
-    ];
-  });
+  return rows.flatMap((row) => sampleOf(row, row.post.text, 1) ?? []);
+}
+
+/**
+ * Parts of the same rows: the first sentence, and the first or second half of the sentences. So that the fit sees short press texts
+ * and the middle of the scale, where whole texts are rare.
+ */
+export function excerptsOf(rows: readonly Row[]): Sample[] {
+  return rows.flatMap((row, index) =>
+    partsOf(row.post.text, index % 2 === 0).flatMap((part) => sampleOf(row, part, excerptWeight) ?? []),
+  );
+}
+
+function partsOf(text: string, firstHalf: boolean): string[] {
+  const { sentences } = new AnalysedText(text);
+  const first = sentences[0];
+  if (first === undefined || sentences.length < 2) return [];
+  const middle = sentences[sentences.length >> 1]?.start ?? 0;
+  const parts = [text.slice(first.start, first.end)];
+  if (sentences.length > 3) parts.push(firstHalf ? text.slice(0, middle).trim() : text.slice(middle).trim());
+  return parts.filter((part) => wordsOf(part) >= fewestWords);
+}
+
+function sampleOf({ id, language, tone, source }: Row, text: string, weight: number): Sample | undefined {
+  if (language === undefined || tone === undefined) return undefined;
+  const features = featuresOf(text);
+  return {
+    id,
+    source: collectionOf(source ?? id),
+    language,
+    isPress: tone === 'press',
+    words: wordsOf(text),
+    weight,
+    values: featureNames.map((name) => features[name]),
+  };
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** *collection, file, row*: texts of one collection are alike, so the collection counts as the source. */

@@ -19,7 +19,7 @@ describe('claims/green-claim', () => {
   it('names the directive and the day from which it applies', () => {
     const [finding] = findingsOf(greenClaim, 'Unsere Tasche ist umweltfreundlich.');
     expect(finding?.why).toContain('27. September 2026');
-    expect(finding?.source).toMatchObject({ checked: '2026-11-21' });
+    expect(finding?.sources).toMatchObject([{ checked: '2026-11-21' }]);
   });
 
   it('is content with evidence in the same post', () => {

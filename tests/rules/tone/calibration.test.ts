@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitModels, type Sample, scoreOf } from '../../quality/calibration/fit.ts';
-import { brierScore, crossValidate, reliability } from '../../quality/calibration/folds.ts';
+import { crossValidate } from '../../quality/calibration/folds.ts';
 import { featureNames, start } from '../../quality/calibration/start.ts';
 import { weightsFile } from '../../quality/calibration/weights-file.ts';
+import { brierScore, calibrationError, reliability } from '../../quality/reliability.ts';
 
 /** Texts in which the first feature says press in four of five cases, and no other feature says anything. */
 function made(count: number): Sample[] {
@@ -15,6 +16,7 @@ function made(count: number): Sample[] {
       language: index % 4 < 2 ? 'de' : 'en',
       isPress,
       words: 30,
+      weight: 1,
       values: featureNames.map((_name, feature) => (feature === 0 && has ? 1 : 0)),
     };
   });
@@ -39,6 +41,12 @@ describe('the fit', () => {
     for (const name of featureNames) expect(file).toContain(`  ${name}: { de: `);
   });
 
+  it('listens less to a sample of less weight', () => {
+    const turned = samples.map((sample) => ({ ...sample, isPress: !sample.isPress, weight: 0.1 }));
+    const models = fitModels([...samples, ...turned], start);
+    expect(scoreOf(press(1), models)).toBeGreaterThan(0.6);
+  });
+
   it('never turns a feature into its opposite', () => {
     const turned = samples.map((sample) => ({ ...sample, isPress: !sample.isPress }));
     const models = fitModels(turned, start);
@@ -59,10 +67,18 @@ describe('the cross-validation', () => {
   });
 
   it('knows what a calibrated score is', () => {
-    expect(brierScore(scored)).toBeCloseTo(0.16, 1);
-    for (const { rows, meanScore, pressShare } of reliability(scored)) {
+    const judgements = scored.map(({ sample, score }) => ({
+      id: sample.id,
+      expected: sample.isPress,
+      given: score >= 0.5,
+      score,
+    }));
+    expect(brierScore(judgements)).toBeCloseTo(0.16, 1);
+    expect(calibrationError(judgements)).toBeLessThan(0.05);
+    expect(calibrationError(judgements.map((one) => ({ ...one, score: 1 - one.score })))).toBeGreaterThan(0.5);
+    for (const { rows, meanScore, pressShare } of reliability(judgements)) {
       if (rows > 50) expect(Math.abs(meanScore - pressShare)).toBeLessThan(0.05);
     }
-    expect(reliability(scored).reduce((sum, { rows }) => sum + rows, 0)).toBe(samples.length);
+    expect(reliability(judgements).reduce((sum, { rows }) => sum + rows, 0)).toBe(samples.length);
   });
 });

@@ -1,0 +1,114 @@
+/** Credits that credit nobody: places where something was found, and words that say that nobody was asked. */
+import { type Dictionary, words } from '../dictionary.ts';
+
+/** Places, not people: nobody can be found or asked through them. */
+export const weakSources = words({
+  any: [
+    '(dem|aus dem|das)? (Internet|Netz|Web)',
+    'WWW',
+    'World Wide Web',
+    'Netzfund~',
+    'Internetfund~',
+    'irgendwo (im Netz|im Internet|aus dem Netz|aus dem Internet)?',
+    'gegoogelt',
+    'ergoogelt',
+    'Google',
+    'Google (Bilder|Bildersuche|Images|Suche|Search)',
+    'Bing',
+    'Pinterest',
+    'Facebook',
+    'Twitter',
+    'Instagram',
+    'Insta',
+    'LinkedIn',
+    'YouTube',
+    'TikTok',
+    'WhatsApp',
+    'Telegram',
+    'Snapchat',
+    'Tumblr',
+    'Reddit',
+    '9gag',
+    'Social Media',
+    'unbekannt',
+    'leider unbekannt',
+    'unknown',
+    'the (internet|web|net|interwebs)',
+    '(from|off|via) the (internet|web)',
+    'online',
+    'privat',
+    'keine Ahnung',
+    'no idea',
+    'unsure',
+    'not mine',
+    'nicht von mir',
+  ],
+});
+
+/** `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture. */
+export type EmptyCredit = 'always' | 'found' | 'picture';
+
+const work = '(Foto|Bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
+const englishWork = '(photo|picture|image|pic|meme|quote|graphic|cartoon)';
+const rightful = '(original|rightful|respective|real)?';
+const owner = '(owner|owners|creator|creators|artist|artists|photographer|photographers|author)';
+const placeOfService =
+  '(Google|Google Images|Pinterest|the internet|the web|Facebook|Reddit|Tumblr|Instagram|Twitter|WhatsApp)';
+
+/** English below German posts and the other way round. */
+export const emptyCredits: Dictionary<EmptyCredit> = {
+  any: [
+    {
+      data: 'always',
+      match: [
+        '(alle)? Rechte (liegen)? (beim|bei den|bei dem|bei der) (jeweiligen)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
+        'keine Rechte an (diesem|dem|diesen|den) (Bild|Foto|Video|Bildern|Fotos)',
+        'Credit~ an (den|die) (Besitzer~|Urheber~|Eigentümer~|Fotograf~)',
+        '(Quelle|Urheber|Fotograf|Bildquelle) (ist)? (mir)? (leider)? unbekannt',
+        `credit~ (go|goes|belong|belongs)? to (the)? ${rightful} ${owner}`,
+        'credit~ (go|goes)? to (whoever|whomever)',
+        'no copyright infringement intended',
+        'no infringement intended',
+        'DM (me)? for (credit~|removal)',
+        '(all)? (rights|credit|credits) (belong|belongs|reserved) to (the|their|its)? (respective|rightful|original)? (owner~|creator~|artist~)',
+        '(do not|don’t|dont) own (the)? (rights|copyright)',
+        '(do not|don’t|dont) own (this|the|these|any of these) (photo|photos|picture|pictures|image|images|video|music)',
+        '(photo|image|picture) (credit|source) (is)? unknown',
+        '(source|photographer|artist|creator) (is)? unknown',
+        'unknown (photographer|source|artist)',
+      ],
+    },
+    {
+      data: 'found',
+      match: [
+        '^Netzfund~',
+        'Fundstück aus dem (Netz|Internet)',
+        'Fund aus dem (Netz|Internet)',
+        '(Foto|Bild) (von|aus|via|über|bei) (Google|Pinterest|Facebook|WhatsApp)',
+        `${work} … aus dem (Internet|Netz)`,
+        '(Fotos|Bilder) (aus|von) (Google|Pinterest|dem Internet|dem Netz)',
+        `${work} … (im (Netz|Internet)|bei Google|auf Google|auf Pinterest|auf Facebook) (gefunden|gesehen|entdeckt|geklaut)`,
+        `${work} … (bei|auf) (Google|Pinterest|Facebook) … gefunden`,
+        '(gefunden|geklaut) (auf|bei|via) (Google|Pinterest)',
+        `(photo|photos|image|images|picture|pictures|pic|pics) (is|was)? (from|via|off) ${placeOfService}`,
+        `${englishWork} … from the (internet|web)`,
+        `${englishWork} … (found|saw) (online|on Google|on Pinterest|on the internet|on Facebook|on Reddit|on the web)`,
+        '(found|stolen|nicked) (this|it)? (on|from|off) (Google|Pinterest|the internet|the web)',
+        '(photo|picture|image|pic) (is)? not mine',
+        'not my (photo|picture|pic|image)',
+        '^via (Google|Pinterest|Internet)$',
+      ],
+      unless: ['Google (Maps|Earth|Street View|Trends|Scholar|Play|Forms)'],
+    },
+    {
+      data: 'picture',
+      match: [
+        'im (Netz|Internet) (gefunden|entdeckt|gesehen)',
+        '(gefunden|gesehen|entdeckt) (auf|bei|im) (Facebook|Instagram|Reddit|TikTok|Twitter|Netz|Internet)',
+        '(found|saw) (this|these|it)? (online|on Reddit|on Facebook|on Instagram|on Twitter|on TikTok)',
+        'no idea who (took|made|shot) (it|this|that)',
+        'keine Ahnung (wer|von wem)',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+/** A long random value behind `api key` and the like. */
+import type { Span } from '../review.ts';
+import { isPlaceholder } from './token-shapes.ts';
+
+/** Characters behind the word that are read. */
+const reach = 220;
+
+const value =
+  /^(?:[_ ]id)?["'”]?(?:\s(?:für|for|of)\s[^:=\n.!?]{1,30}?)?\s*(?<sign>ist|lautet|is|[:=]+>?|→)?\s*["'„“`<]?(?<value>[A-Za-z0-9_\-./+=~]{16,200})/iu;
+
+/** Labels that stand in front of nothing else than a key: even a value that could be a hash is one there. */
+const strictLabel = /api|auth|client|access|private|signing|account/i;
+
+/**
+ * The value behind the label. Hashes and UUIDs are names of things, not secrets, unless the label leaves no doubt.
+ *
+ * @param label as written
+ */
+export function secretBehind(text: string, from: number, label: string): Span | undefined {
+  const match = value.exec(text.slice(from, from + reach));
+  const { sign, value: found } = match?.groups ?? {};
+  if (match === null || found === undefined) return undefined;
+  const bare = found.replace(/[.=/-]+$/, '');
+  const alone = /^bearer$|basic$/i.test(label);
+  if (sign === undefined && !alone && !(bare.length >= 20 && isRandom(bare))) return undefined;
+  const strict = strictLabel.test(label) && sign !== undefined;
+  if (!isSecret(bare, strict)) return undefined;
+  const start = from + match[0].length - found.length;
+  return { start, end: start + bare.length };
+}
+
+function isSecret(value: string, strict: boolean): boolean {
+  if (!/[A-Za-z]/.test(value) || /^0x/.test(value) || isPlaceholder(value)) return false;
+  if (/^(?:https?:|www\.)|\//.test(value) && !/^[A-Za-z0-9+/=]{40,90}$/.test(value)) return false;
+  const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value);
+  const isHash = /^[0-9a-f]+$/.test(value) && [40, 56, 64, 96, 128].includes(value.length);
+  if (isUuid || isHash) return strict;
+  return isRandom(value);
+}
+
+/** Two digits, or capital and small letters in turns. */
+function isRandom(value: string): boolean {
+  if ((value.match(/\d/g) ?? []).length >= 2) return !/^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d+$/i.test(value);
+  return /^[A-Za-z\d+/=]+$/.test(value) && (value.match(/[a-z][A-Z]/g) ?? []).length >= 4;
+}

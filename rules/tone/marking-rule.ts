@@ -1,0 +1,80 @@
+/** A rule that marks words of the tone lexicon. What it says about them and how many it takes for a hint differ, the rest is here. */
+import * as z from 'zod';
+import type { Language } from '../post.ts';
+import { defineRule, type Example, type Message } from '../rule.ts';
+import { type Marker, markedBy, markedDictionaries, severityOf } from './marked-words.ts';
+
+/** Who says more about the same words, strongest first: the law, the pack, an answer to a person, then the tone rules in turn. */
+const precedence = [
+  'claims/superlative-proof',
+  'claims/green-claim',
+  'claims/promise',
+  'terminology/preferred',
+  'reply/canned',
+  'reply/non-apology',
+  'reply/marketing-in-complaint',
+  'reply/blame',
+  'imprint/job-ad',
+  'tone/boilerplate',
+  'tone/announcement',
+  'tone/superlative',
+  'tone/buzzword',
+  'tone/cliche',
+  'tone/nominal-style',
+  'tone/flat-ad',
+] as const;
+export type ToneMark = (typeof precedence)[number];
+
+/** The rules that a tone rule yields to. */
+export function strongerThan(id: ToneMark): readonly ToneMark[] {
+  return precedence.slice(0, precedence.indexOf(id));
+}
+
+interface MarkingRule {
+  id: `tone/${Marker}`;
+  /** Points of the lexicon per 100 words from which on the words are a hint. */
+  hintFrom: number;
+  messages: Record<Language, (words: string) => Message>;
+  examples: { flag: readonly Example[]; pass: readonly Example[] };
+}
+
+export function defineMarkingRule({ id, hintFrom, messages, examples }: MarkingRule) {
+  return defineRule({
+    id,
+    severity: 'hint',
+    yieldsTo: strongerThan(id),
+    options: z.strictObject({
+      hintFrom: z
+        .number()
+        .min(0)
+        .max(200)
+        .default(hintFrom)
+        .describe(
+          'Points of the lexicon per 100 words from which on the words are a hint; below they are a note. Twice that in a conversation.',
+        ),
+      allow: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('Words that are fine here, as they stand in the text; upper and lower case are the same.'),
+    }),
+    dictionaries: markedDictionaries,
+    messages: {
+      de: ({ words }: { words: string }) => messages.de(words),
+      en: ({ words }: { words: string }) => messages.en(words),
+    },
+    examples,
+    check(analysis, report, options) {
+      const marked = markedBy(id, analysis, options.allow);
+      if (marked.length === 0) return;
+      const severity = severityOf(marked, analysis, options.hintFrom);
+      for (const hit of marked) {
+        const { suggestion, toneClass, weight } = hit.entry.data;
+        report(
+          hit,
+          { words: hit.text },
+          { severity, suggestions: [suggestion], evidence: { class: toneClass, weight } },
+        );
+      }
+    },
+  });
+}
