@@ -15,13 +15,17 @@ export class FoldedWords<Value> {
     let longest = 0;
     for (const [word, value] of words) {
       longest = Math.max(longest, word.length);
-      let hash = 0;
-      for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0;
+      const hash = hashOf(word);
       const same = this.#byHash.get(hash);
       if (same) same.push({ word, value });
       else this.#byHash.set(hash, [{ word, value }]);
     }
     this.#longest = longest;
+  }
+
+  /** Whether a word in folded spelling is one of them. */
+  has(word: string): boolean {
+    return this.#byHash.get(hashOf(word))?.some((known) => known.word === word) ?? false;
   }
 
   /** Value of the word with this index in the text. */
@@ -36,6 +40,12 @@ export class FoldedWords<Value> {
     for (const { word, value } of same) if (isWritten(word, codes, from, to)) return value;
     return undefined;
   }
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0;
+  return hash;
 }
 
 function isWritten(word: string, codes: Uint16Array, from: number, to: number): boolean {
