@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding, Review } from '../rules/review.ts';
 import { FindingList } from './finding-list.tsx';
+import { withoutToneAdvice } from './tone-changes.tsx';
 import { ToneScale } from './tone-scale.tsx';
 
 interface ReviewViewProps {
@@ -21,7 +22,7 @@ export function ReviewView({ review, text, onFix }: ReviewViewProps) {
         </p>
       )}
       <FindingList
-        findings={review.findings}
+        findings={withoutToneAdvice(review.findings, review.tone)}
         doing={(finding) =>
           onFix && finding.fix ? { onFix: () => onFix(finding), fixedWords: words(text, finding) } : {}
         }

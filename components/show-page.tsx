@@ -1,6 +1,8 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import './styles.css';
+import '../assets/styles/page.css';
 
 /** Puts the content into an extension page and says which language it speaks. */
 export function showPage(content: ReactNode): void {

@@ -5,6 +5,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { usePacks } from '../popup/use-packs.ts';
 import { ActivePack } from './active-pack.tsx';
 import { InstallPack } from './install-pack.tsx';
+import { NotInUse } from './not-in-use.tsx';
 import { PackChoice } from './pack-choice.tsx';
 import { Privacy } from './privacy.tsx';
 
@@ -21,6 +22,7 @@ export function Options() {
     <>
       {!packs.settled && <p className="options-soft">{i18n.t('options.loading')}</p>}
       {packs.error && <p className="options-error">{i18n.t('options.unavailable', [packs.error])}</p>}
+      {packs.value && <NotInUse packs={packs.value} onChange={packs.askAgain} />}
       {packs.value && <ActivePack pack={packs.value.active} />}
       {packs.value && <PackChoice packs={packs.value} onChange={packs.askAgain} />}
       <InstallPack onInstalled={packs.askAgain} />

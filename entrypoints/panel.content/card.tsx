@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { NoticeBar } from '../../components/notice-bar.tsx';
 import { RailMark } from '../../components/rail-mark.tsx';
+import { withoutToneAdvice } from '../../components/tone-changes.tsx';
 import { ToneScale } from '../../components/tone-scale.tsx';
 import type { PackSummary } from '../background/protocol.ts';
 import type { ComposerState, PanelActions } from '../composer.content/bridge.ts';
@@ -33,7 +34,7 @@ export function Card({ composer, pack, actions, around, openedBy, onClose }: Car
   const place = useCardPlace(card, around, width);
   const findings = openFindings(composer);
   const aside = ignoredCount(composer.review, composer.ignored);
-  const toneFound = findings.some(({ rule }) => rule.startsWith('tone/'));
+  const tone = findings.some(({ rule }) => rule.startsWith('tone/')) ? composer.review?.tone : undefined;
 
   useEffect(() => {
     if (openedBy === 'keyboard') card.current?.focus();
@@ -78,8 +79,11 @@ export function Card({ composer, pack, actions, around, openedBy, onClose }: Car
       </header>
       <div className="card-body">
         {composer.notice && <NoticeBar kind={composer.notice.kind} onDismiss={actions.dismissNotice} />}
-        <FindingList findings={findings} doing={(finding) => findingActions(finding, composer, actions)} />
-        {toneFound && composer.review && <ToneScale tone={composer.review.tone} />}
+        <FindingList
+          findings={tone ? withoutToneAdvice(findings, tone) : findings}
+          doing={(finding) => findingActions(finding, composer, actions)}
+        />
+        {tone && <ToneScale tone={tone} />}
       </div>
       <footer className="card-foot">
         <span>{pack ? `${pack.title} · ${i18n.t('card.device')}` : i18n.t('card.device')}</span>

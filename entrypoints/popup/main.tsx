@@ -1,4 +1,5 @@
 import { showPage } from '../../components/show-page.tsx';
+import './popup.css';
 import { Popup } from './popup.tsx';
 
 showPage(<Popup />);

@@ -1,16 +1,12 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button.tsx';
+import { openOptions } from './open-options.ts';
 
 /** The ways from the popup to the other pages. */
 export function PageLinks() {
   async function openPractice() {
     await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
-    window.close();
-  }
-
-  async function openOptions() {
-    await browser.runtime.openOptionsPage();
     window.close();
   }
 

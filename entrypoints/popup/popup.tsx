@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { Button } from '../../components/button.tsx';
+import { PackNotice } from '../../components/pack-notice.tsx';
 import { RailMark } from '../../components/rail-mark.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { Draft } from './draft.tsx';
+import { openOptions } from './open-options.ts';
 import { PackGuidance } from './pack-guidance.tsx';
 import { PageLinks } from './page-links.tsx';
 import { ThisPage } from './this-page.tsx';
@@ -34,6 +37,13 @@ export function Popup() {
           </p>
         )}
       </header>
+      {packs.value?.notice && (
+        <div className="popup-notice">
+          <PackNotice notice={packs.value.notice} advice={i18n.t('pack.notInUseLook')}>
+            <Button onClick={openOptions}>{i18n.t('pack.toOptions')}</Button>
+          </PackNotice>
+        </div>
+      )}
       <Tabs
         label={i18n.t('popup.tabs')}
         selected={shown}

@@ -1,5 +1,6 @@
 import '../composer.content/style.css';
 import { showPage } from '../../components/show-page.tsx';
+import './practice.css';
 import { findBridge } from '../composer.content/bridge.ts';
 import { startComposerScript } from '../composer.content/start.ts';
 import { mountPanel } from '../panel.content/mount.tsx';

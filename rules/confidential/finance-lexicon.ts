@@ -115,6 +115,8 @@ export const dealWords = words({
 /** It has not happened yet, or nobody knows. */
 export const notPublicWords = words({
   de: [
+    '(planen|planten|bereiten) … Börsengang',
+    'Bewertung (bei|von) #',
     'noch nicht veröffentlicht',
     'noch nicht offiziell',
     'noch nicht öffentlich',
@@ -145,6 +147,8 @@ export const notPublicWords = words({
     'prüfen gerade',
   ],
   en: [
+    '(plan|planning) … IPO',
+    'valuation of',
     'not yet public',
     'not public yet',
     'not official yet',
@@ -209,6 +213,14 @@ export const outlookWords = words({
     'next year',
     'by the end of',
   ],
+});
+
+/** The author comes out of the meeting. */
+export const freshFromTheBoard = words({
+  de: [
+    '(gerade|frisch|direkt|komme|kam|eben|brandheiß) … aus (der|dem) (Vorstandssitzung|Aufsichtsratssitzung|Aufsichtsrat|Vorstand)',
+  ],
+  en: ['(straight|fresh|just|hot) … (from|out of) (the|our|a) (board meeting|boardroom|board)'],
 });
 
 /** The meeting where figures are shown, and the mood there. */

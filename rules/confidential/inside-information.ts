@@ -9,6 +9,7 @@ import {
   boardWords,
   dealWords,
   figureWords,
+  freshFromTheBoard,
   moodWords,
   notPublicWords,
   otherFigures,
@@ -23,6 +24,7 @@ const words = {
   hidden: notPublicWords,
   outlook: outlookWords,
   board: boardWords,
+  fresh: freshFromTheBoard,
   mood: moodWords,
   published: publishedWords,
   other: otherFigures,
@@ -122,7 +124,9 @@ export const insideInformation = defineRule({
     }
     const deal = hits.deal.find((one) => {
       const sentence = analysis.sentenceOf(one);
-      return !sentence.question && isOwn(analysis, sentence) && startsIn(hits.hidden, sentence);
+      if (sentence.question) return false;
+      // Straight from the meeting: whose deal it is goes without saying.
+      return hits.fresh.length > 0 || (isOwn(analysis, sentence) && startsIn(hits.hidden, sentence));
     });
     if (deal) found(deal, 'deal');
     const board = hits.board[0];

@@ -6,6 +6,8 @@ export const staffMatters = words({
   de: [
     'gekündigt',
     'wurde entlassen',
+    '(wurde|wird|ist) … (fristlos|betriebsbedingt)? entlassen',
+    'fristlos',
     'ist entlassen',
     'rausgeschmissen',
     'gefeuert',
@@ -313,6 +315,7 @@ export const incidents = words({
     'hackers',
     'attackers',
     'customer data … (leaked|stolen|out)',
+    '(stole|stolen|leaked) … (customer data|our data|customer records)',
     'systems … (encrypted|compromised)',
     'servers … (encrypted|compromised|hacked)',
     'zero day',

@@ -64,8 +64,7 @@ export const personnel = defineRule({
     for (const matter of hits.matter) {
       const sentence = analysis.sentenceOf(matter);
       if (sentence.question || startsIn(hits.own, sentence) || startsIn(hits.family, sentence)) continue;
-      const who = personIn(analysis, sentence);
-      if (!who) continue;
+      if (!personIn(analysis, sentence) && !fromDepartment.test(sentence.text.slice(0, longestSentence))) continue;
       report(
         matter,
         { matter: matter.text },
@@ -75,6 +74,12 @@ export const personnel = defineRule({
     }
   },
 });
+
+/** Characters of a sentence that are looked at. */
+const longestSentence = 600;
+/** `Steve from sales`, `Jana aus dem Einkauf`: colleagues know who is meant. */
+const fromDepartment =
+  /\p{Lu}\p{Ll}+ (?:from|in|aus (?:der|dem)|in der|im) (?:[Ss]ales|[Aa]ccount(?:s|ing)|[Ff]inance|HR|IT|[Mm]arketing|[Pp]roduction|[Pp]rocurement|[Ll]ogistics|Vertrieb|Buchhaltung|Einkauf|Lager|Produktion|Personalabteilung|Entwicklung|Versand|Verwaltung|Empfang)\b/u;
 
 /** A colleague with a name, or a first name without a family name: with both it is mostly somebody from the news. */
 function personIn({ hits, text }: Found, sentence: Span): Span | undefined {

@@ -154,12 +154,12 @@ export const adLabel = defineRule({
   },
 });
 
-/** Something was given, or may have been by somebody whose account is named. A link of its own is judged by the link. */
-function rewardOf({ hits, entities }: Found): Found['hits']['reward'][number] | undefined {
+/** Something was given, or may have been: by somebody whose account is named, or to a private person. A link is judged by the link. */
+function rewardOf({ hits, entities, post }: Found): Found['hits']['reward'][number] | undefined {
   const clear = hits.reward.find(
     ({ entry: { data } }) => data.sure === 'clear' && !(data.link && entities.urls.length > 0),
   );
-  if (clear !== undefined || entities.mentions.length === 0) return clear;
+  if (clear !== undefined || (entities.mentions.length === 0 && post.author?.kind !== 'private')) return clear;
   return hits.reward.find(({ entry: { data } }) => data.sure === 'possible');
 }
 

@@ -102,6 +102,7 @@ export const rewards: Dictionary<Reward> = {
         'partnered with',
         'in partnership with',
         'invited by',
+        'was invited (to|by)',
         'complimentary',
         'in collaboration with',
         'thanks to … for (sending|inviting)',

@@ -142,6 +142,8 @@ export const atWork = words({
     'Kunden',
     'Kundin~',
     'Geschäftsführung',
+    'Management',
+    'Zentrale',
     'Geschäftsführer~',
     'Vorstand',
     'Abteilung~',

@@ -31,6 +31,8 @@ export const outdatedLaws: Dictionary<OutdatedLaw> = {
       ],
       data: { now: '§ 18 MStV', replacement: [/55(.*)(?:RStV|(?:des )?Rundfunkstaatsvertrags?)/, '18$1MStV'] },
     },
+    { match: ['Telemediengesetz~', 'Telemedia Act'], data: { now: 'DDG' } },
+    { match: ['=TTDSG'], data: { now: 'TDDDG', replacement: [/TTDSG/, 'TDDDG'] } },
     { match: ['6 =TDG', '=TDG'], data: { now: '§ 5 DDG' } },
     { match: ['10 =MDStV', '10 Abs 3 =MDStV', '=MDStV'], data: { now: '§ 18 MStV' } },
   ],

@@ -1,6 +1,10 @@
 /** Elections and laws in the making, words of payment, and who is behind it. */
 import { words } from '../dictionary.ts';
 
+const germanParties = 'SPD|CDU|CSU|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP|GLP|Volt|Grüne|die Grünen|die Linke';
+const englishParties =
+  'Labour|Conservative|Conservatives|Green|Greens|Lib Dem|Liberal Democrat|Reform|SNP|Democrat|Democrats|Republican|Republicans';
+
 export const politicalWords = words({
   de: [
     'Bundestagswahl~',
@@ -20,6 +24,10 @@ export const politicalWords = words({
     'Gesetzesvorhaben',
     'Spitzenkandidat~',
     'wählt (am|uns|mich|die|den)',
+    `(wähle|wählt|wählen Sie|Stimme für|Stimmen für|Stimme der|Stimmen der) (${germanParties})`,
+    `(${germanParties}) wählen`,
+    '(beide|beiden) (Stimmen|Ihrer Stimmen)',
+    '(Landtag|Bundestag|Stadtrat|Gemeinderat|Kreistag|Nationalrat|Kantonsrat|Europaparlament)',
     'eure Stimme für',
     'deine Stimme für',
     'Ihre Stimme für',
@@ -38,6 +46,11 @@ export const politicalWords = words({
     'ballot',
     'ballot measure',
     'vote for',
+    `vote (${englishParties})`,
+    '(vote|voting) (yes|no)',
+    'elect … as (your)? (mayor|senator|governor|councillor|president)',
+    '(both|all) your votes',
+    'for (mayor|city council|congress|senate|parliament|governor)',
     'vote (yes|no) on',
     'your vote on',
     'candidate for',
@@ -64,6 +77,8 @@ export const paidWords = words({
     'beworben',
     'politische Werbung',
     'politische Anzeige',
+    '(bewerben|bewerbe) (wir|ich)? (diesen|den) (Beitrag|Post)',
+    'wird beworben',
     '=Ad',
     'paid ad',
     'paid post',
@@ -71,6 +86,11 @@ export const paidWords = words({
     'boosted',
     'boosted post',
     'promoted post',
+    '^promoted',
+    'boosting this',
+    'boost this',
+    'sponsored post',
+    'paid advertisement',
     'political ad',
     'political advertisement',
     'ad campaign',

@@ -104,6 +104,44 @@ test('a good pack is used at once, and still after the background was stopped', 
   await useStarterPack(session);
 });
 
+/** A pack was chosen that is not there any more, and the background begins anew. */
+async function choose(id: string): Promise<void> {
+  await (await worker(session)).evaluate(async (chosen) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(what: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ 'active-pack': chosen });
+  }, id);
+  await stopWorker(session);
+}
+
+test('guidelines that cannot be used are named in popup and options, and a press of a key settles it', async () => {
+  await own('popup.html');
+  await choose('gone');
+  const popup = await own('popup.html');
+  await part(popup, 'pack-notice').waitFor();
+  expect(await part(popup, 'pack-notice').innerText()).toContain('„gone“');
+  await part(popup, 'pack-notice').getByRole('button', { name: 'Zu den Einstellungen' }).waitFor();
+  const options = await own('options.html');
+  expect(await part(options, 'pack-notice').innerText()).toMatch(/„gone“[\s\S]*neue Fassung/);
+  await part(options, 'keep-pack').focus();
+  await options.keyboard.press('Enter');
+  await part(options, 'pack-notice').waitFor({ state: 'detached' });
+  await part(options, 'active-pack').getByText('Leitplanken für den Anfang').waitFor();
+});
+
+test('the popup says which changes move a press text most', async () => {
+  const popup = await own('popup.html');
+  await part(popup, 'draft').fill(
+    'Die Nordlicht Energie GmbH gibt die Übernahme der Stadtwerke Heidetal bekannt. Durch die Integration der Geschäftsbereiche stärkt das Unternehmen seine Position im norddeutschen Markt.',
+  );
+  const changes = part(popup, 'tone-changes').locator('li');
+  await changes.first().waitFor();
+  const said = await changes.allInnerTexts();
+  expect(said.length).toBeGreaterThanOrEqual(2);
+  for (const change of said) expect(change).toMatch(/\S.+[.“”] dann \d+\s%$/);
+});
+
 test('on the practice page a sample is held, mended and published once', async () => {
   const practice = await own('practice.html');
   const post = practice.locator('.practice-post');

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+
+interface PackNoticeProps {
+  /** The background's words: which pack, and why it cannot be used. May have several lines. */
+  notice: string;
+  /** What to do about it, one sentence. */
+  advice: string;
+  /** Buttons. */
+  children?: ReactNode;
+}
+
+/** The pack that was chosen is not the one in use. Read out by screen readers. */
+export function PackNotice({ notice, advice, children }: PackNoticeProps) {
+  return (
+    <section className="pack-notice" data-part="pack-notice" role="status">
+      <p>
+        <strong>{i18n.t('pack.notInUse')}</strong>
+      </p>
+      <p className="pack-notice-why">{notice}</p>
+      <p>{advice}</p>
+      {children}
+    </section>
+  );
+}
