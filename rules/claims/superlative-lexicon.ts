@@ -78,6 +78,7 @@ export const topPositions: Dictionary<'strong' | 'weak'> = {
         'number one (priority|reason|rule|tip|mistake|question|fan|goal|enemy|problem|complaint|concern)',
         'leading … (role|question|actor|actress|to|edge)',
         '(my|our|his|her|their) first ever',
+        'number one (hundred|thousand|million)',
         'first ever (visit|time|trip|marathon|talk|post|job|team|day|meeting)',
       ],
       data: 'strong',

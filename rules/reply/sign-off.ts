@@ -58,7 +58,12 @@ export const signOff = defineRule({
 
 function isSigned({ text, hits }: Analysis<typeof dictionaries>): boolean {
   const tail = text.slice(-end).replace(/(?:\s|\p{Extended_Pictographic}|\p{Variation_Selector})+$/u, '');
-  if (/\^\s?\p{L}{1,4}$|(?:^|\s)\/\s?\p{L}{2,4}$|[([]\p{Lu}{2,3}[)\]]$/u.test(tail)) return true;
+  if (
+    /\^\s?\p{L}{1,12}$|\^\s?(?:Dr|Mr|Mrs|Ms|Fr|Hr)\.? ?\p{L}{1,12}\.?$|(?:^|\s)\/\s?\p{L}{2,4}$|[([]\p{Lu}{2,3}[)\]]$/u.test(
+      tail,
+    )
+  )
+    return true;
   if (
     /(?:[-–—]|grüße[ns]?|gruß|lg|vg|dein|deine|euer|eure|ihr|ihre|regards|cheers|best|thanks|yours|love),?\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}*\.?)?$/iu.test(
       tail,

@@ -76,9 +76,10 @@ export const preferred = defineRule({
       const better = textIn(languageOf(analysis, hit), wording.prefer);
       const isExact = foldPhrase(hit.text) === foldPhrase(phrase);
       const replacement = inTheCaseOf(hit.text, phrase, better, startsSentence(analysis, hit));
+      const span = withSigns(analysis.text, hit, phrase);
       report(
-        hit,
-        { found: hit.text, better: replacement },
+        span,
+        { found: analysis.slice(span), better: replacement },
         { evidence: { listed: phrase }, ...(isExact ? { fix: replacement } : { suggestions: [better] }) },
       );
     }
@@ -113,6 +114,16 @@ const umlauts: ReadonlyMap<string, string> = new Map([
   ['u', 'ü'],
   ['au', 'äu'],
 ]);
+
+/** A hit ends with its last word; signs that the list has around its words (`C++`) are replaced with them. */
+function withSigns(text: string, { start, end }: Span, phrase: string): Span {
+  const before = /^[+#&%@*=<>$€£™®©|/\\^~]+/.exec(phrase)?.[0] ?? '';
+  const behind = /[+#&%@*=<>$€£™®©|/\\^~]+$/.exec(phrase)?.[0] ?? '';
+  return {
+    start: text.startsWith(before, start - before.length) ? start - before.length : start,
+    end: text.startsWith(behind, end) ? end + behind.length : end,
+  };
+}
 
 function hasWord(phrase: string): boolean {
   return /[\p{L}\p{N}]/u.test(phrase);

@@ -1,18 +1,13 @@
 /** A rule that looks at one place finds the same there, whatever is written around it. */
 import { describe, expect, it } from 'vitest';
-import { allRules } from '../../rules/registry.ts';
+import { allCaps } from '../../rules/accessibility/all-caps.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
 import { AnalysedText } from '../../rules/text/analyse.ts';
+import { localRules, neighbours } from './local-rules.ts';
 import { findingsOf } from './one-rule.ts';
 
-/** Rules about a place. The others weigh the whole post: its tone, its length, what it lacks. */
-const local =
-  /^(confidential\/(term|label|personal-data|credentials|internal-system)|accessibility\/(fake-font|hashtag-case|all-caps)|terminology\/|heat\/insult|imprint\/outdated-law|attribution\/weak-source)/;
-
-const neighbours = {
-  de: ['Gestern war es schön am See.\n\n', '\n\nDanach gab es Suppe.'],
-  en: ['Yesterday the lake was lovely.\n\n', '\n\nAfterwards we had soup.'],
-} as const;
+/** Counts in a long text too, but what it flags here are rows of words at a place. */
+const also = allCaps as Rule;
 
 function found(rule: Rule, example: Example, text: string): string[] {
   const given: Exclude<Example, string> = typeof example === 'string' ? { text: example } : example;
@@ -23,18 +18,15 @@ function found(rule: Rule, example: Example, text: string): string[] {
   );
 }
 
-describe.each(allRules.filter(({ id }) => local.test(id)).map((rule) => [rule.id, rule] as const))(
-  '%s',
-  (_id, rule) => {
-    it.each(
-      rule.examples.flag.map((example) => [typeof example === 'string' ? example : example.text, example] as const),
-    )('%s', (text, example) => {
-      const language = new AnalysedText(text).language === 'en' ? 'en' : 'de';
-      const [before, after] = neighbours[language];
-      const alone = found(rule, example, text);
-      expect(alone.length).toBeGreaterThan(0);
-      expect(found(rule, example, before + text)).toEqual(alone);
-      expect(found(rule, example, text + after)).toEqual(alone);
-    });
-  },
-);
+describe.each([...localRules, also].map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it.each(
+    rule.examples.flag.map((example) => [typeof example === 'string' ? example : example.text, example] as const),
+  )('%s', (text, example) => {
+    const language = new AnalysedText(text).language === 'en' ? 'en' : 'de';
+    const [before, after] = neighbours[language];
+    const alone = found(rule, example, text);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(found(rule, example, before + text)).toEqual(alone);
+    expect(found(rule, example, text + after)).toEqual(alone);
+  });
+});

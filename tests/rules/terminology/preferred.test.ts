@@ -50,4 +50,12 @@ describe('terminology/preferred', () => {
     expect(findingsOf(preferred, 'This is personal to me and to all of us.', { pack })).toEqual([]);
     expect(findingsOf(preferred, 'Das Personal ist für euch da.', { pack })).toHaveLength(1);
   });
+
+  it('replaces the signs that belong to a listed word', () => {
+    const languages = { terminology: [{ prefer: 'Rust', insteadOf: ['C++'] }] };
+    const text = 'Wir schreiben das in C++, und das bleibt so.';
+    const [finding] = findingsOf(preferred, text, { pack: languages });
+    expect(finding?.excerpt).toBe('C++');
+    expect(fixed(text, finding)).toBe('Wir schreiben das in Rust, und das bleibt so.');
+  });
 });
