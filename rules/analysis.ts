@@ -51,12 +51,12 @@ export interface SentenceView extends Sentence {
 
 /** What a text alone tells. */
 export interface TextAnalysis {
-  text: string;
+  readonly text: string;
   /** The words as they are matched, for rules that look for something that no dictionary can name. */
   readonly folded: FoldedText;
-  language: Language | 'unknown';
+  readonly language: Language | 'unknown';
   /** Number of words. */
-  wordCount: number;
+  readonly wordCount: number;
   /** Word by index. */
   word(index: number): Word;
   /** First word that ends after this offset, one past the last if there is none. */

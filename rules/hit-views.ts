@@ -1,6 +1,6 @@
 /** Shows each rule the hits of its own dictionaries under their names. Made once per reviewer: a review only puts in what it found. */
 import type { Hit } from './dictionary.ts';
-import type { Hits } from './text/matcher.ts';
+import type { Hits } from './text/scan.ts';
 
 /** Name of each dictionary of a rule and its index in the matcher. */
 export type NamedDictionaries = readonly (readonly [name: string, index: number])[];

@@ -4,7 +4,7 @@ import type { Pack } from './pack/schema.ts';
 import type { Post } from './post.ts';
 import type { Review } from './review.ts';
 import { AnalysedText } from './text/analyse.ts';
-import type { Hits } from './text/matcher.ts';
+import type { Hits } from './text/scan.ts';
 
 /** The analysis as the rules see it; `use` shows each rule its own dictionaries under their names. */
 export class PostAnalysis {

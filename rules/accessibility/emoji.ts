@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { codePointIn } from '../text/code-point.ts';
 
 const options = z.strictObject({
   most: z.int().min(0).default(3).describe('More than this many in a post is a finding.'),
@@ -104,7 +105,7 @@ function isShownAsPicture(written: string): boolean {
 }
 
 function isFlag({ text }: Analysis, { start }: Span): boolean {
-  const code = text.codePointAt(start) ?? 0;
+  const code = codePointIn(text, start);
   return code >= 0x1f1e6 && code <= 0x1f1ff;
 }
 

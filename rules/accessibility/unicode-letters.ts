@@ -1,5 +1,6 @@
 /** Letters that look like a font but are signs of their own: mathematical, full-width, circled and squared letters. */
 import type { Span } from '../review.ts';
+import { codePointIn } from '../text/code-point.ts';
 
 export interface FakeWords extends Span {
   /** The same in plain letters. */
@@ -44,7 +45,7 @@ export function findFakeWords(text: string): FakeWords[] {
 }
 
 function letterAt(text: string, index: number, unit: number): string | undefined {
-  if (unit === 0xd835 || unit === 0xd83c) return plainLetter(text.codePointAt(index) ?? 0);
+  if (unit === 0xd835 || unit === 0xd83c) return plainLetter(codePointIn(text, index));
   const letter = plainLetter(unit);
   return letter !== undefined && unit >= 0xff21 && isJapaneseAround(text, index) ? undefined : letter;
 }

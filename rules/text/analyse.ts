@@ -2,33 +2,94 @@
 import type { Entities, Quote, Sentence, SentenceView, TextAnalysis, Word } from '../analysis.ts';
 import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
+import { editBetween } from './edit.ts';
 import { findEntities } from './entities.ts';
 import type { ScannedText } from './fit.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, judgedCharacters, judgedWords } from './language.ts';
 import { type FoldedText, normalise } from './normalise.ts';
 import { findQuotes, wordAtOffset } from './quotes.ts';
 import { findLines, findSentences } from './sentences.ts';
+import { spliceFolded } from './splice-folded.ts';
+
+/** What a text was read again of. Words are counted before and after. */
+export interface Reread {
+  /** First word, the same before and after. */
+  from: number;
+  /** One past the last word before, and after. */
+  to: number;
+  newTo: number;
+  /** By how much what stands behind has moved, in offsets. */
+  moved: number;
+}
+
+/** Sentences on either side of a change that are read again with it: where one ends depends on what stands beside it. */
+const guard = 1;
 
 export class AnalysedText implements TextAnalysis, ScannedText {
-  readonly text: string;
+  #text: string;
+  readonly #givenLanguage: Language | undefined;
+  #language: Language | 'unknown';
   readonly folded: FoldedText;
-  readonly language: Language | 'unknown';
-  readonly sentences: readonly Sentence[];
-  readonly #sentenceOfWord: Uint32Array;
+  readonly sentences: Sentence[];
+  #sentenceOfWord = new Uint32Array(0);
   #lines: readonly Span[] | undefined;
   #quotes: readonly Quote[] | undefined;
   #entities: Entities | undefined;
 
   constructor(text: string, language?: Language) {
-    this.text = text;
+    this.#text = text;
+    this.#givenLanguage = language;
     this.folded = normalise(text);
-    this.language = language ?? detectLanguage(this.folded, text);
+    this.#language = language ?? detectLanguage(this.folded, text);
     this.sentences = findSentences(text, this.folded);
-    this.#sentenceOfWord = new Uint32Array(this.folded.wordCount + 1);
-    this.sentences.forEach((sentence, index) => {
-      this.#sentenceOfWord.fill(index, sentence.wordStart, sentence.wordEnd);
-    });
-    this.#sentenceOfWord[this.folded.wordCount] = Math.max(0, this.sentences.length - 1);
+    this.#numberSentences();
+  }
+
+  /**
+   * Takes another text for its own and reads only the sentences around the change. Null when that is most of the text, or when
+   * the text has another language now: what was found in it does not hold then.
+   */
+  change(text: string): Reread | null {
+    const { folded, sentences } = this;
+    const { start, end } = editBetween(this.#text, text);
+    const moved = text.length - this.#text.length;
+    let first = sentences.findIndex((sentence) => sentence.end >= start);
+    if (first === -1) first = sentences.length;
+    let last = first;
+    while (last < sentences.length && (sentences[last] as Sentence).start <= end) last++;
+    first = Math.max(0, first - guard);
+    last = Math.min(sentences.length, last + guard);
+    const opening = first === 0 ? undefined : sentences[first];
+    const closing = sentences[last];
+    const offset = opening?.start ?? 0;
+    const behind = closing?.start ?? this.#text.length;
+    if (2 * (behind - offset) > this.#text.length) return null;
+    const from = opening?.wordStart ?? 0;
+    const to = closing?.wordStart ?? folded.wordCount;
+    const piece = text.slice(offset, behind + moved);
+    const middle = normalise(piece);
+    const newTo = from + middle.wordCount;
+    const read = findSentences(piece, middle);
+    for (const sentence of read) moveSentence(sentence, offset, from);
+    for (let index = last; index < sentences.length; index++) {
+      moveSentence(sentences[index] as Sentence, moved, newTo - to);
+    }
+    sentences.splice(first, last - first, ...read);
+    spliceFolded(folded, { from, to, middle, offset, behind, moved });
+    this.#text = text;
+    this.#lines = undefined;
+    this.#quotes = undefined;
+    this.#entities = undefined;
+    this.#numberSentences();
+    return this.#keepsLanguage(from, offset) ? { from, to, newTo, moved } : null;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get language(): Language | 'unknown' {
+    return this.#language;
   }
 
   get wordCount(): number {
@@ -107,6 +168,31 @@ export class AnalysedText implements TextAnalysis, ScannedText {
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
+
+  #numberSentences(): void {
+    const { wordCount } = this.folded;
+    if (this.#sentenceOfWord.length <= wordCount) this.#sentenceOfWord = new Uint32Array(wordCount + 64);
+    const numbers = this.#sentenceOfWord;
+    this.sentences.forEach(({ wordStart, wordEnd }, index) => {
+      for (let word = wordStart; word < wordEnd; word++) numbers[word] = index;
+    });
+    numbers[wordCount] = Math.max(0, this.sentences.length - 1);
+  }
+
+  /** Judges the language again if the change lies where it is judged by. */
+  #keepsLanguage(word: number, offset: number): boolean {
+    if (this.#givenLanguage !== undefined || (word >= judgedWords && offset >= judgedCharacters)) return true;
+    const before = this.#language;
+    this.#language = detectLanguage(this.folded, this.#text);
+    return this.#language === before;
+  }
+}
+
+function moveSentence(sentence: Sentence, by: number, words: number): void {
+  sentence.start += by;
+  sentence.end += by;
+  sentence.wordStart += words;
+  sentence.wordEnd += words;
 }
 
 function viewOf(sentence: Sentence, text: string): SentenceView {

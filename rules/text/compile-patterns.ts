@@ -41,6 +41,8 @@ export interface CompiledPatterns {
    */
   uses: Int32Array;
   slots: number;
+  /** Words of the longest phrase. */
+  mostWords: number;
   /** What a hit carries of its entry. */
   entries: readonly Hit['entry'][];
   /** Patterns by number; a plain phrase is one of `plainPatterns`. */
@@ -88,6 +90,7 @@ class Collected {
   readonly #anywhere: Literals = { literals: [], uses: [] };
   readonly #uses: number[] = [];
   readonly #isExact: boolean[] = [];
+  #mostWords = 1;
   /** Slot of each way that patterns begin. */
   readonly #slots = new Map<string, number>();
   readonly #patterns: Pattern[] = [];
@@ -148,6 +151,7 @@ class Collected {
   ): void {
     const { literals, uses } = openStart ? this.#anywhere : this.#atWords;
     literals.push(literal);
+    this.#mostWords = Math.max(this.#mostWords, wordsIn(literal));
     uses.push(this.#isExact.length);
     this.#isExact.push(how === ending.exact);
     const inflected = how === ending.inflected ? useFlag.inflected : 0;
@@ -162,8 +166,15 @@ class Collected {
       filter: gramFilterOf(this.#anywhere.literals),
       uses: Int32Array.from(this.#uses),
       slots: this.#slots.size,
+      mostWords: this.#mostWords,
       entries: this.#entries,
       pattern: this.#patterns,
     };
   }
+}
+
+function wordsIn(literal: string): number {
+  let words = 1;
+  for (let at = literal.indexOf(' '); at !== -1; at = literal.indexOf(' ', at + 1)) words++;
+  return words;
 }

@@ -4,6 +4,7 @@
  */
 import type { Entities } from '../analysis.ts';
 import type { Span } from '../review.ts';
+import { codePointIn } from './code-point.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 
 type Found = { [K in keyof Entities]: Span[] };
@@ -189,12 +190,12 @@ function isPictograph(codePoint: number): boolean {
 
 /** An emoji with its variation selector, skin tone, joined parts; a flag is one. */
 function emoji(text: string, start: number, found: Found): number {
-  const first = text.codePointAt(start) ?? 0;
+  const first = codePointIn(text, start);
   if (!isPictograph(first)) return first > 0xffff ? start + 2 : 0;
   let end = start + (first > 0xffff ? 2 : 1);
   let flag = isRegionalIndicator(first);
   while (end < text.length && end - start < 64) {
-    const next = text.codePointAt(end) ?? 0;
+    const next = codePointIn(text, end);
     const width = next > 0xffff ? 2 : 1;
     if (
       next === 0xfe0f ||
@@ -204,8 +205,8 @@ function emoji(text: string, start: number, found: Found): number {
       (next >= 0xe0020 && next <= 0xe007f)
     )
       end += width;
-    else if (next === 0x200d && isPictograph(text.codePointAt(end + 1) ?? 0))
-      end += 1 + ((text.codePointAt(end + 1) ?? 0) > 0xffff ? 2 : 1);
+    else if (next === 0x200d && isPictograph(codePointIn(text, end + 1)))
+      end += 1 + (codePointIn(text, end + 1) > 0xffff ? 2 : 1);
     else if (flag && isRegionalIndicator(next)) {
       end += width;
       flag = false;

@@ -5,8 +5,8 @@ import { ending, type Pattern, type PatternPart } from './pattern.ts';
 
 /** What matching needs to know of a text. */
 export interface ScannedText {
-  text: string;
-  folded: FoldedText;
+  readonly text: string;
+  readonly folded: FoldedText;
   sentenceOfWord(word: number): number;
   /** Whether the word starts with a digit. */
   isNumber(word: number): boolean;
@@ -49,28 +49,36 @@ export function endsWord({ folded }: ScannedText, word: number, to: number, lang
   return end === to || isEnding(folded.codes, to, end, language);
 }
 
-/** The words of a whole pattern with the numbers it asks for, or null when its line or its numbers do not fit. */
+/**
+ * The words of a whole pattern with the numbers of its sentence that it asks for, or null when its line or its numbers do not fit.
+ */
 export function patternFits(
   scanned: ScannedText,
   pattern: Pattern,
   from: number,
   to: number,
 ): { wordStart: number; wordEnd: number } | null {
-  const { starts, ends, wordFrom, wordTo, wordCount } = scanned.folded;
+  const { starts, ends, wordFrom, wordTo } = scanned.folded;
   let wordStart = from;
   let wordEnd = to;
   if (pattern.parts[0]?.numberBefore) {
-    if (wordStart === 0 || !scanned.isNumber(wordStart - 1)) return null;
-    while (wordStart > 0 && scanned.isNumber(wordStart - 1)) wordStart--;
+    const isNumber = numberIn(scanned, scanned.sentenceOfWord(wordStart));
+    if (!isNumber(wordStart - 1)) return null;
+    while (isNumber(wordStart - 1)) wordStart--;
   }
   if (pattern.numberAfter) {
-    if (wordEnd >= wordCount || !scanned.isNumber(wordEnd)) return null;
-    while (wordEnd < wordCount && scanned.isNumber(wordEnd)) wordEnd++;
+    const isNumber = numberIn(scanned, scanned.sentenceOfWord(wordEnd - 1));
+    if (!isNumber(wordEnd)) return null;
+    while (isNumber(wordEnd)) wordEnd++;
   }
   if (pattern.lineStart && !startsLine(scanned, wordStart, starts[wordFrom[wordStart] as number] as number))
     return null;
   if (pattern.lineEnd && !endsLine(scanned, wordEnd, ends[(wordTo[wordEnd - 1] as number) - 1] as number)) return null;
   return { wordStart, wordEnd };
+}
+
+function numberIn(scanned: ScannedText, sentence: number): (word: number) => boolean {
+  return (word) => scanned.isNumber(word) && scanned.sentenceOfWord(word) === sentence;
 }
 
 /** No sentence ends and no paragraph breaks between the words of a phrase. */

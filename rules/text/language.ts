@@ -9,14 +9,15 @@ import { FoldedWords } from './folded-words.ts';
 import { functionWords } from './function-words.ts';
 import type { FoldedText } from './normalise.ts';
 
-/** Words that are looked at from the start. More do not change the answer. */
-const sample = 160;
+/** Words and characters that are looked at from the start. More do not change the answer. */
+export const judgedWords = 160;
+export const judgedCharacters = 1_000;
 
 export function detectLanguage(folded: FoldedText, text: string): Language | 'unknown' {
   let german = 0;
   let english = 0;
   let other = 0;
-  const words = Math.min(folded.wordCount, sample);
+  const words = Math.min(folded.wordCount, judgedWords);
   for (let word = 0; word < words; word++) {
     const weights = functionWordsOfText.at(folded, word);
     if (weights === undefined) continue;
@@ -70,7 +71,7 @@ const englishForm =
 /** ä ö ü ß among the first characters. */
 function countUmlauts(text: string): number {
   let count = 0;
-  for (let index = 0; index < text.length && index < 1_000; index++) {
+  for (let index = 0; index < text.length && index < judgedCharacters; index++) {
     const code = text.charCodeAt(index);
     if (
       code === 0xe4 ||

@@ -1,6 +1,7 @@
 /** All dictionaries of all rules of a pack, found in one pass over the text. */
 import type { Dictionary, Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
+import type { Reread } from './analyse.ts';
 import {
   type CompiledPatterns,
   compilePatterns,
@@ -16,13 +17,7 @@ import { endField, fieldsOfEnd, type LiteralSet } from './literal-set.ts';
 import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
 import type { Pattern, PatternPart } from './pattern.ts';
-import { settle, suppressedByEntry } from './settle.ts';
-
-/** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
-export type Hits = readonly (readonly Hit[])[];
-
-/** Of dictionaries without a hit: most of them, in most texts. */
-const none: readonly Hit[] = Object.freeze([]);
+import { FoundHit, Scan } from './scan.ts';
 
 export class Matcher {
   readonly #compiled: CompiledPatterns;
@@ -49,22 +44,37 @@ export class Matcher {
    * Finds every entry. Entries of another language than the text's are left out; in a text of unknown language all count.
    * @param wanted 1 for each dictionary that is asked for; default: all
    */
-  scan(scanned: ScannedText, language: Language | 'unknown', wanted?: Uint8Array): Hits {
+  scan(scanned: ScannedText, language: Language | 'unknown', wanted?: Uint8Array): Scan {
     const scan = new Scan(scanned, language, wanted ?? this.#all);
+    this.#pass(scan, 0, scanned.folded.wordCount);
+    scan.settle();
+    return scan;
+  }
+
+  /** Finds what there is after a change of the text that left its language as it was. */
+  rescan(scan: Scan, reread: Reread): void {
+    scan.from = reread.from;
+    scan.to = reread.newTo;
+    // What starts in front and reaches into the change is a single phrase: the parts of other patterns share a sentence.
+    this.#pass(scan, Math.max(0, reread.from - this.#compiled.mostWords + 1), reread.newTo);
+    scan.settleAgain(reread);
+  }
+
+  /** Takes what starts in the words `first` up to `last`. */
+  #pass(scan: Scan, first: number, last: number): void {
     this.#scan++;
     const { atWords, anywhere, filter } = this.#compiled;
-    const { codes, length, wordFrom, wordCount } = scanned.folded;
-    const inside = candidates(filter, codes, 1, length);
+    const { codes, length, wordFrom, wordCount } = scan.scanned.folded;
+    const unitOf = (word: number) => (word < wordCount ? (wordFrom[word] as number) : length);
+    const inside = candidates(filter, codes, unitOf(first), Math.min(length, unitOf(last) + filter.length - 1));
     let next = 0;
-    for (let word = 0; word < wordCount; word++) {
-      const from = wordFrom[word] as number;
-      const behind = word + 1 < wordCount ? (wordFrom[word + 1] as number) : length;
+    for (let word = first; word < last; word++) {
+      const behind = unitOf(word + 1);
       for (; next < inside.length && (inside[next] as number) < behind; next++) {
         this.#walk(anywhere, inside[next] as number, word, scan);
       }
-      this.#walk(atWords, from, word, scan);
+      this.#walk(atWords, wordFrom[word] as number, word, scan);
     }
-    return scan.settled();
   }
 
   /** Takes every literal of a set that starts at a unit. */
@@ -149,76 +159,12 @@ export class Matcher {
     const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
     const entry = entries[uses[base + useField.entry] as number] as Hit['entry'];
     const hit = new FoundHit(scan.scanned, wordStart, wordEnd, language, entry, contiguous);
-    if ((flags & useFlag.unless) !== 0) scan.suppressed.push(hit);
-    else scan.add(uses[base + useField.dictionary] as number, hit);
+    scan.add((flags & useFlag.unless) === 0 ? (uses[base + useField.dictionary] as number) : -1, hit);
   }
 }
 
 type EntryLanguage = Hit['language'];
 const plainWord = useFlag.plain | useFlag.oneWord;
-
-/** One pass over one text. */
-class Scan {
-  readonly scanned: ScannedText;
-  /** Index into `entryLanguages` of the language that the text is not in, or -1. */
-  readonly foreign: number;
-  readonly wanted: Uint8Array;
-  readonly #hits: (Hit[] | undefined)[];
-  /** Phrases that take hits of their entry away. */
-  readonly suppressed: Hit[] = [];
-
-  constructor(scanned: ScannedText, language: Language | 'unknown', wanted: Uint8Array) {
-    this.scanned = scanned;
-    this.wanted = wanted;
-    this.foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
-    this.#hits = new Array<Hit[] | undefined>(wanted.length).fill(undefined);
-  }
-
-  add(dictionary: number, hit: Hit): void {
-    const list = this.#hits[dictionary];
-    if (list === undefined) this.#hits[dictionary] = [hit];
-    else list.push(hit);
-  }
-
-  settled(): Hits {
-    const suppressed = suppressedByEntry(this.suppressed);
-    return this.#hits.map((list) => (list === undefined ? none : settle(list, suppressed)));
-  }
-}
-
-/** The text of a hit is cut out when a rule asks for it: most hits are only counted. */
-class FoundHit implements Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly wordStart: number;
-  readonly wordEnd: number;
-  readonly language: Hit['language'];
-  readonly entry: Hit['entry'];
-  readonly contiguous: boolean;
-  readonly #source: string;
-
-  constructor(
-    { text, folded: { starts, ends, wordFrom, wordTo } }: ScannedText,
-    wordStart: number,
-    wordEnd: number,
-    language: Hit['language'],
-    entry: Hit['entry'],
-    contiguous: boolean,
-  ) {
-    this.start = starts[wordFrom[wordStart] as number] as number;
-    this.end = ends[(wordTo[wordEnd - 1] as number) - 1] as number;
-    this.wordStart = wordStart;
-    this.wordEnd = wordEnd;
-    this.language = language;
-    this.entry = entry;
-    this.contiguous = contiguous;
-    this.#source = text;
-  }
-
-  get text(): string {
-    return this.#source.slice(this.start, this.end);
-  }
-}
 
 /**
  * Whether a part may stand behind the part before it: close enough, with a number between where one is asked for, and in one

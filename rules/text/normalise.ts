@@ -2,6 +2,7 @@
  * Normalisation with an offset map. The result is a stream of folded words with one space between them and one in front; every
  * unit of it knows which part of the text it came from. All matching happens on this stream, in one pass.
  */
+import { codePointIn } from './code-point.ts';
 import { combiningDiaeresis, foldCodePoint, isCombiningMark } from './fold.ts';
 
 export const space = 32;
@@ -137,9 +138,9 @@ class Folding {
   /** One character that is not such a letter. Returns the offset behind it. */
   other(index: number): number {
     const code = this.#text.charCodeAt(index);
-    if (code !== space) this.#signs.push(index);
     let folded = single[code] as number;
     if (folded === 0 && !isSurrogate(code)) folded = learn(code);
+    if (code !== space && folded <= apostrophe) this.#signs.push(index);
     if (folded > mark) {
       this.#push(folded, index, index + 1);
       return index + 1;
@@ -149,7 +150,7 @@ class Folding {
       this.#mark(code, index + 1);
       return index + 1;
     }
-    const codePoint = this.#text.codePointAt(index) ?? code;
+    const codePoint = codePointIn(this.#text, index);
     const end = index + (codePoint > 0xffff ? 2 : 1);
     this.#expand(codePoint > 0xffff ? foldAstral(codePoint) : (expansions.get(code) ?? ' '), index, end);
     return end;

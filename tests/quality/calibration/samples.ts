@@ -64,7 +64,7 @@ function collectionOf(source: string): string {
 
 function featuresOf(text: string) {
   const analysed = new AnalysedText(text);
-  const hits = matcher.scan(analysed, analysed.language);
+  const { hits } = matcher.scan(analysed, analysed.language);
   const word = analysed.word.bind(analysed);
   const analysis = Object.assign(analysed, {
     word,

@@ -8,7 +8,7 @@ import { escapePattern, PatternError, parsePattern } from '../../../rules/text/p
 
 function found(dictionary: Dictionary, text: string): string[] {
   const analysed = new AnalysedText(text);
-  return new Matcher([dictionary]).scan(analysed, 'unknown')[0]!.map((hit) => hit.text);
+  return new Matcher([dictionary]).scan(analysed, 'unknown').hits[0]!.map((hit) => hit.text);
 }
 
 const german = (...patterns: string[]): Dictionary => ({ de: patterns.map((match) => ({ match, data: undefined })) });
@@ -77,7 +77,7 @@ describe('patterns', () => {
   it('entries of the other language are left out when the language is known', () => {
     const analysed = new AnalysedText('wir will', 'de');
     const matcher = new Matcher([{ de: [{ match: 'wir', data: 1 }], en: [{ match: 'will', data: 2 }] }]);
-    expect(matcher.scan(analysed, 'de')[0]!.map((hit) => hit.text)).toEqual(['wir']);
+    expect(matcher.scan(analysed, 'de').hits[0]!.map((hit) => hit.text)).toEqual(['wir']);
   });
 
   it('says what is wrong with a pattern', () => {
@@ -112,7 +112,7 @@ describe('many literals at once', () => {
             marks.map(([head, tail, holds]) => ({ literal, head, tail, holds })),
           );
           const dictionaries = asked.map(({ literal, head, tail }) => german(`${head}${literal}${tail}`));
-          const hits = new Matcher(dictionaries).scan(new AnalysedText(text.join(' ')), 'de');
+          const hits = new Matcher(dictionaries).scan(new AnalysedText(text.join(' ')), 'de').hits;
           const folded = text.map((one) => one.replaceAll('ä', 'ae'));
           asked.forEach(({ literal, holds }, index) => {
             const expected = folded.flatMap((one, at) => (holds(one, literal.replaceAll('ä', 'ae')) ? [at] : []));
@@ -128,7 +128,7 @@ describe('many literals at once', () => {
       fc.property(fc.array(word, { minLength: 2, maxLength: 12 }), fc.nat(), fc.nat(), (text, one, two) => {
         const [from, to] = [one % text.length, two % text.length].sort((a, b) => a - b) as [number, number];
         const phrase = text.slice(from, to + 1);
-        const hits = new Matcher([german(phrase.join(' '))]).scan(new AnalysedText(text.join(' ')), 'de')[0]!;
+        const hits = new Matcher([german(phrase.join(' '))]).scan(new AnalysedText(text.join(' ')), 'de').hits[0]!;
         expect(hits.some(({ wordStart, wordEnd }) => wordStart === from && wordEnd === to + 1)).toBe(true);
         for (const { wordStart, wordEnd } of hits) expect(text.slice(wordStart, wordEnd)).toEqual(phrase);
       }),

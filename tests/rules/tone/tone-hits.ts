@@ -13,13 +13,13 @@ const matcher = new Matcher([toneLexicon, firstPerson, customer]);
 
 /** Every hit in the text, whatever its condition. */
 export function foundIn(text: string, language: Language): readonly Hit<ToneEntry>[] {
-  return matcher.scan(new AnalysedText(text, language), language)[0] as Hit<ToneEntry>[];
+  return matcher.scan(new AnalysedText(text, language), language).hits[0] as Hit<ToneEntry>[];
 }
 
 /** The hits that count towards the tone. */
 export function countedIn(text: string, language: Language, companyNames: string[] = []): readonly Hit<ToneEntry>[] {
   const analysed = new AnalysedText(text, language);
-  const [lexicon, own, customers] = matcher.scan(analysed, language);
+  const [lexicon, own, customers] = matcher.scan(analysed, language).hits;
   const analysis = {
     text,
     company: { names: companyNames, products: [], domains: [], accounts: [] },

@@ -1,0 +1,143 @@
+/** What was found in a text, kept so that a change of the text only takes away and adds what lies around it. */
+import type { Hit } from '../dictionary.ts';
+import type { Language } from '../post.ts';
+import type { Reread } from './analyse.ts';
+import { entryLanguages } from './compile-patterns.ts';
+import type { ScannedText } from './fit.ts';
+import { settle, suppressedByEntry } from './settle.ts';
+
+/** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
+export type Hits = readonly (readonly Hit[])[];
+
+/** Of dictionaries without a hit: most of them, in most texts. */
+const none: readonly Hit[] = Object.freeze([]);
+
+export class Scan {
+  readonly scanned: ScannedText;
+  readonly language: Language | 'unknown';
+  /** Index into `entryLanguages` of the language that the text is not in, or -1. */
+  readonly foreign: number;
+  /** 1 for each dictionary that is asked for. */
+  readonly wanted: Uint8Array;
+  /** Only hits with one of these words are taken: `from` up to `to`. */
+  from = 0;
+  to: number;
+  #hits: Hits = [];
+  /** As they were found, before longer ones and `unless` phrases take some away. */
+  readonly #found: (FoundHit[] | undefined)[];
+  #suppressed: FoundHit[] = [];
+  #more: [dictionary: number, hit: FoundHit][] = [];
+
+  constructor(scanned: ScannedText, language: Language | 'unknown', wanted: Uint8Array) {
+    this.scanned = scanned;
+    this.language = language;
+    this.wanted = wanted;
+    this.foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
+    this.to = scanned.folded.wordCount;
+    this.#found = new Array<FoundHit[] | undefined>(wanted.length).fill(undefined);
+  }
+
+  get hits(): Hits {
+    return this.#hits;
+  }
+
+  /** @param dictionary -1 for a phrase that takes hits of its entry away */
+  add(dictionary: number, hit: FoundHit): void {
+    if (hit.wordEnd <= this.from || hit.wordStart >= this.to) return;
+    this.#more.push([dictionary, hit]);
+  }
+
+  /** After the first pass over the text. */
+  settle(): void {
+    for (const [dictionary, hit] of this.#more) {
+      const list = dictionary < 0 ? this.#suppressed : this.#found[dictionary];
+      if (list === undefined) this.#found[dictionary] = [hit];
+      else list.push(hit);
+    }
+    this.#more = [];
+    const suppressed = suppressedByEntry(this.#suppressed);
+    this.#hits = this.#found.map((list) => (list === undefined ? none : settle(list, suppressed)));
+  }
+
+  /**
+   * After a pass over the words around a change: what was found there before goes, what stands behind moves. Lists that are not
+   * the same hits at the same places any more are new arrays.
+   */
+  settleAgain(reread: Reread): void {
+    const added = new Map<number, FoundHit[]>();
+    for (const [dictionary, hit] of this.#more) {
+      const list = added.get(dictionary);
+      if (list) list.push(hit);
+      else added.set(dictionary, [hit]);
+    }
+    this.#more = [];
+    const suppressedBefore = this.#suppressed;
+    this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? [], reread) ?? suppressedBefore;
+    const suppressed = suppressedByEntry(this.#suppressed);
+    this.#hits = this.#hits.map((settled, dictionary) => {
+      const found = this.#found[dictionary] ?? [];
+      const more = added.get(dictionary);
+      if (found.length === 0 && more === undefined) return none;
+      const now = replaced(found, more ?? [], reread);
+      if (now !== undefined) this.#found[dictionary] = now;
+      if (now === undefined && this.#suppressed === suppressedBefore) return [...settled];
+      return settle(this.#found[dictionary] ?? [], suppressed);
+    });
+  }
+}
+
+/** The hits before, those added and the hits behind, which are moved; undefined when none goes and none comes. */
+function replaced(hits: FoundHit[], added: FoundHit[], { from, to, newTo, moved }: Reread): FoundHit[] | undefined {
+  const before: FoundHit[] = [];
+  const behind: FoundHit[] = [];
+  for (const hit of hits) {
+    if (hit.wordStart >= to) {
+      hit.move(moved, newTo - to);
+      behind.push(hit);
+    } else if (hit.wordEnd <= from) before.push(hit);
+  }
+  if (added.length === 0 && before.length + behind.length === hits.length) return undefined;
+  return [...before, ...added, ...behind];
+}
+
+/** The text of a hit is cut out when a rule asks for it: most hits are only counted. */
+export class FoundHit implements Hit {
+  start: number;
+  end: number;
+  wordStart: number;
+  wordEnd: number;
+  readonly language: Hit['language'];
+  readonly entry: Hit['entry'];
+  readonly contiguous: boolean;
+  readonly #scanned: ScannedText;
+
+  constructor(
+    scanned: ScannedText,
+    wordStart: number,
+    wordEnd: number,
+    language: Hit['language'],
+    entry: Hit['entry'],
+    contiguous: boolean,
+  ) {
+    const { starts, ends, wordFrom, wordTo } = scanned.folded;
+    this.start = starts[wordFrom[wordStart] as number] as number;
+    this.end = ends[(wordTo[wordEnd - 1] as number) - 1] as number;
+    this.wordStart = wordStart;
+    this.wordEnd = wordEnd;
+    this.language = language;
+    this.entry = entry;
+    this.contiguous = contiguous;
+    this.#scanned = scanned;
+  }
+
+  get text(): string {
+    return this.#scanned.text.slice(this.start, this.end);
+  }
+
+  move(by: number, words: number): void {
+    this.start += by;
+    this.end += by;
+    this.wordStart += words;
+    this.wordEnd += words;
+  }
+}

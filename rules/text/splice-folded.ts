@@ -1,0 +1,75 @@
+/** Replaces words of a folded text in place, so that a key press folds a sentence and not the post. */
+import type { FoldedText } from './normalise.ts';
+
+export interface Splice {
+  /** Words of `folded` that go: `from` up to `to`. */
+  from: number;
+  to: number;
+  /** What comes in their place: a part of the new text, folded on its own, and the offset at which it starts. */
+  middle: FoldedText;
+  offset: number;
+  /** Offset before the change of what stands behind it. */
+  behind: number;
+  /** By how much what stands behind has moved, in offsets of the text. */
+  moved: number;
+}
+
+/** Room that is added when the arrays are full, so that it does not happen with each letter. */
+const spare = 256;
+
+export function spliceFolded(folded: FoldedText, { from, to, middle, offset, behind, moved }: Splice): void {
+  const { length, wordCount } = folded;
+  const unitFrom = from < wordCount ? (folded.wordFrom[from] as number) : length;
+  const unitTo = to < wordCount ? (folded.wordFrom[to] as number) : length;
+  const units = middle.length - 1;
+  const words = middle.wordCount;
+  const movedUnits = units - (unitTo - unitFrom);
+  const movedWords = words - (to - from);
+  grow(folded, length + movedUnits, wordCount + movedWords);
+  const { codes, starts, ends, wordFrom, wordTo } = folded;
+  codes.copyWithin(unitTo + movedUnits, unitTo, length);
+  moveBy(starts, unitTo, length, movedUnits, moved);
+  moveBy(ends, unitTo, length, movedUnits, moved);
+  moveBy(wordFrom, to, wordCount, movedWords, movedUnits);
+  moveBy(wordTo, to, wordCount, movedWords, movedUnits);
+  codes.set(middle.codes.subarray(1, middle.length), unitFrom);
+  for (let unit = 0; unit < units; unit++) {
+    starts[unitFrom + unit] = (middle.starts[unit + 1] as number) + offset;
+    ends[unitFrom + unit] = (middle.ends[unit + 1] as number) + offset;
+  }
+  for (let word = 0; word < words; word++) {
+    wordFrom[from + word] = (middle.wordFrom[word] as number) + unitFrom - 1;
+    wordTo[from + word] = (middle.wordTo[word] as number) + unitFrom - 1;
+  }
+  folded.signs = [
+    ...folded.signs.filter((at) => at < offset),
+    ...middle.signs.map((at) => at + offset),
+    ...folded.signs.filter((at) => at >= behind).map((at) => at + moved),
+  ];
+  folded.length = length + movedUnits;
+  folded.wordCount = wordCount + movedWords;
+}
+
+/** Moves what stands from `from` to `to` by some places and adds to each number. */
+function moveBy(numbers: Uint32Array, from: number, to: number, places: number, more: number): void {
+  numbers.copyWithin(from + places, from, to);
+  if (more === 0) return;
+  for (let index = from + places; index < to + places; index++) numbers[index] = (numbers[index] as number) + more;
+}
+
+function grow(folded: FoldedText, units: number, words: number): void {
+  if (units > folded.codes.length) {
+    folded.codes = copied(folded.codes, new Uint16Array(units + spare));
+    folded.starts = copied(folded.starts, new Uint32Array(units + spare));
+    folded.ends = copied(folded.ends, new Uint32Array(units + spare));
+  }
+  if (words > folded.wordFrom.length) {
+    folded.wordFrom = copied(folded.wordFrom, new Uint32Array(words + spare));
+    folded.wordTo = copied(folded.wordTo, new Uint32Array(words + spare));
+  }
+}
+
+function copied<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
