@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import type { ToneReason } from '../rules/review.ts';
 import { percent } from './percent.ts';
+import { shortened } from './shortened.ts';
 import { toneGroupName } from './tone-groups.ts';
 
 const mostReasons = 4;
 const mostWords = 3;
+/** Characters of a phrase; it stands in the post in full. */
+const longestWord = 28;
 
 /** What moved the tone, the strongest first: in which direction, by what share, through which words. */
 export function ToneReasons({ reasons }: { reasons: readonly ToneReason[] }) {
@@ -24,7 +27,16 @@ export function ToneReasons({ reasons }: { reasons: readonly ToneReason[] }) {
                 {points > 0 ? i18n.t('tone.towardsPress') : i18n.t('tone.towardsTalk')}:{' '}
               </span>
               {toneGroupName(group)}
-              {words.length > 0 && <span className="tone-words"> · {words.slice(0, mostWords).join(' · ')}</span>}
+              {words.length > 0 && (
+                <span className="tone-words">
+                  {' '}
+                  ·{' '}
+                  {words
+                    .slice(0, mostWords)
+                    .map((word) => shortened(word, longestWord))
+                    .join(' · ')}
+                </span>
+              )}
             </span>
             <span className="tone-share">{percent(Math.abs(points))}</span>
             <span className="tone-bar" aria-hidden="true">
