@@ -84,6 +84,7 @@ function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
   if (named.some((spans) => startsIn(spans, ahead) || startsIn(spans, after)) || startsIn(hits.proverb, quote))
     return true;
   if (!startsIn(hits.nobody, ahead) && (startsIn(hits.speaking, ahead) || startsIn(hits.speaking, after))) return true;
+  if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
   const before = text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start);
   const behind = text.slice(quote.end, quote.end + 80);
   if (endsInColon.test(before)) {
@@ -99,6 +100,9 @@ function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
   );
 }
 
+/** `“Mama, ich …”`: said to somebody, a scene. */
+const addressed =
+  /^(?:Mama|Papa|Mami|Papi|Oma|Opa|Mum|Mummy|Mom|Mommy|Dad|Daddy|Schatz|Entschuldigung|Excuse me|Hallo|Hi|Hey)\b/;
 /** `“…” – Name`, `“…” (Name, 2005)` */
 const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
 const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\s*(?:$|[\n,(])/u;
@@ -108,7 +112,8 @@ const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
 const endsInColon = /:\s*$/;
 /** `Ich: “…”`, `And she: “…”` */
-const pronoun = /(?:^|[\s“”"„])(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
+const pronoun =
+  /(?:^|[.!?\n“”"]\s*|(?:und|and|then|dann)\s)(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
 /** `Ein Satz von Loriot: “…”` */
 const quotationOf =
   /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;

@@ -48,7 +48,7 @@ export const weakSources = words({
 /** `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture. */
 export type EmptyCredit = 'always' | 'found' | 'picture';
 
-const work = '(Foto|Bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
+const work = '(*foto|*bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
 const englishWork = '(photo|picture|image|pic|meme|quote|graphic|cartoon)';
 const rightful = '(original|rightful|respective|real)?';
 const owner = '(owner|owners|creator|creators|artist|artists|photographer|photographers|author)';
@@ -62,11 +62,12 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
       data: 'always',
       match: [
         '(alle)? Rechte (liegen)? (beim|bei den|bei dem|bei der) (jeweiligen)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
+        '(Fotorechte|Bildrechte|Copyright) (liegen|liegt)? (beim|bei der|bei den) (Urheber~|Eigentümer~|Fotograf~)',
         'keine Rechte an (diesem|dem|diesen|den) (Bild|Foto|Video|Bildern|Fotos)',
         'Credit~ an (den|die) (Besitzer~|Urheber~|Eigentümer~|Fotograf~)',
         '(Quelle|Urheber|Fotograf|Bildquelle) (ist)? (mir)? (leider)? unbekannt',
         `credit~ (go|goes|belong|belongs)? to (the)? ${rightful} ${owner}`,
-        'credit~ (go|goes)? to (whoever|whomever)',
+        'credit~ (go|goes)? (to)? (whoever|whomever)',
         'no copyright infringement intended',
         'no infringement intended',
         'DM (me)? for (credit~|removal)',
@@ -103,6 +104,9 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
     {
       data: 'picture',
       match: [
+        '(auf|bei) (Google|Pinterest|Facebook|Instagram|Reddit) (gefunden|entdeckt|gesehen)',
+        'whoever (took|made|shot|owns|created) (this|it|the)',
+        '(im Netz|durchs Netz) … (Urheber|Fotograf) unbekannt',
         'im (Netz|Internet) (gefunden|entdeckt|gesehen)',
         '(gefunden|gesehen|entdeckt) (auf|bei|im) (Facebook|Instagram|Reddit|TikTok|Twitter|Netz|Internet)',
         '(found|saw) (this|these|it)? (online|on Reddit|on Facebook|on Instagram|on Twitter|on TikTok)',
