@@ -73,7 +73,7 @@ export function networkKeyBehind(text: string, from: number): Span | undefined {
 }
 
 const loginPair =
-  /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?)?\s*[:=]?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
+  /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?(?=\s?[:=]))?\s*[:=]?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
 
 /** `Login: jana / Sommer2026!` */
 export function loginBehind(text: string, from: number): Span | undefined {

@@ -217,6 +217,22 @@ export const privateChannels = words({
   ],
 });
 
+/** The company writes to the person it answers, or calls: the number or address that follows is theirs. */
+export const reachingYou = words({
+  de: [
+    '(wir|ich) (rufen|rufe|riefen|melden|haben|erreichen|erreichten|versuchen|versuchten|kontaktieren|schreiben|schicken|senden) … (Sie|dich|dir|Ihnen|euch)',
+    '(rufen|melden|kontaktieren|schreiben|schicken|senden) wir … (Sie|dich|dir|Ihnen|euch)',
+    '(Kollege|Kollegin|Team|Techniker|Berater|Beraterin) … (ruft|meldet|kontaktiert) … (Sie|dich|dir|Ihnen|euch)',
+    '(deine|deiner|Ihre|Ihrer|eure|eurer) (Nummer|Handynummer|Telefonnummer|Rufnummer|Mobilnummer|Festnetznummer|Durchwahl)',
+    '(deinen|Ihren|deinem|Ihrem) (Anschluss|Anruf|Handy)',
+  ],
+  en: [
+    '(call|called|calling|ring|rang|text|texted|texting|tried|reach|reached|contact|contacted|phone|phoned) you',
+    'call you … on',
+    'your (number|phone|mobile|cell|landline)',
+  ],
+});
+
 /** `Bitte poste hier keine Kundennummer.` */
 export const notPlease = words({
   de: [
