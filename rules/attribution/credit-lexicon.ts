@@ -113,6 +113,8 @@ export const fullCredits = inEveryText({
     '(Danke|Dank) … (fürs|für das|für die|für dieses|für den) (Foto|Bild|Fotos|Bilder|Schnappschuss|Aufnahme|Aufnahmen)',
     'Danke … für … (Foto|Bild|Fotos|Bilder)',
     'mit freundlicher Genehmigung',
+    '(Fotos|Bilder|Foto) … (macht|machte|schoss|knipste)',
+    'Danke … fürs Teilen',
     'mit Genehmigung von',
   ],
   en: [
@@ -133,6 +135,7 @@ export const fullCredits = inEveryText({
     '(took|shot|snapped|captured) (this|these|the) (photo|photos|picture|pictures|pic|pics|shot|image)',
     '(thanks|thank you|credit|cheers) … for the (photo|photos|picture|pictures|pic|pics|shot|shots|image)',
     'images courtesy',
+    'letting (us|me) (share|use|post)',
     'posted with permission',
     'used with permission',
     'with permission from',

@@ -23,6 +23,7 @@ export const groups = everyday(`
 
 /** The sentence is about more than the own house. */
 export const topics = everyday(`
+  Europa Österreich Schweiz Amerika USA China Welt Gründungen Start
   Wirtschaft Maschinenbau Einzelhandel Handwerk Gastronomie Baugewerbe Mittelstands Führungskraft Firma
   economy sector retail construction hospitality tourism healthcare
   Deutschen Österreicher Schweizer Europäer Bundesbürger Bevölkerung Deutschland deutschlandweit bundesweit weltweit
@@ -57,8 +58,7 @@ export const shareWords = words({
     '# von #',
     'neun von zehn',
     'acht von zehn',
-    'eine von drei',
-    'einer von drei',
+    '(zwei|drei|vier|fünf|sechs|sieben|einer|eine) von (drei|vier|fünf|sechs|sieben|acht|zehn)',
     '# Millionen',
     '# Milliarden',
     '# Mio',
@@ -66,7 +66,7 @@ export const shareWords = words({
   ],
   en: [
     '(one|1) in (two|three|four|five|six|ten)',
-    '(nine|eight|seven) (in|out of) ten',
+    '(two|three|four|five|six|seven|eight|nine) (in|out of) (three|four|five|six|ten)',
     '(a|one|two) (third|thirds|fifth|fifths) of',
     '(a|one|three) (quarter|quarters) of',
     'half (of)? (all|the|our)?',

@@ -96,7 +96,7 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     const behind = wordsIn(analysis, end, sentence, 1);
     const around = [...wordsIn(analysis, figure.start, sentence, -1), ...behind];
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
-    const whom = behind.slice(0, reach).find(({ folded }) => groups.has(folded) || isTopic(folded));
+    const whom = behind.slice(0, reach).find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: whom.end };
     // A share in words says of whom right behind it; a percentage may stand anywhere beside its topic.
     if (end > figure.end && around.some(({ folded }) => isTopic(folded))) return { start: figure.start, end };
@@ -105,7 +105,12 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
 }
 
 function isTopic(folded: string): boolean {
-  return topics.has(folded) || topicTails.test(folded);
+  return isIn(topics, folded) || topicTails.test(folded);
+}
+
+/** Also in the German dative: `von vier Angriffen`. */
+function isIn(words: { has(word: string): boolean }, folded: string): boolean {
+  return words.has(folded) || (folded.endsWith('n') && words.has(folded.slice(0, -1)));
 }
 
 /** Words of the sentence before (-1) or behind (1) an offset, the nearest first. */

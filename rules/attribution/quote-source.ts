@@ -90,11 +90,14 @@ function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
   if (endsInColon.test(before)) {
     const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
     if (startsIn(hits.speaker, intro) || pronoun.test(before)) return true;
+    // Whatever else leads to a colon names a scene or a place: only a quotation that stands for itself does not.
+    if (isIntroduced.test(before) && !startsIn(hits.quotation, ahead) && !startsIn(hits.nobody, ahead)) return true;
   }
   return (
     dashOrBracket.test(behind) ||
     nameOnNextLine.test(behind) ||
     byName.test(behind) ||
+    nameBehindComma.test(behind) ||
     nameBeforeColon.test(before) ||
     quotationOf.test(before)
   );
@@ -108,9 +111,13 @@ const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
 const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\s*(?:$|[\n,(])/u;
 /** `“…” von Loriot`, `“…” Me, last week` */
 const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
+/** `“…”, Hermann Hesse …` */
+const nameBehindComma = /^\s*,\s*(?:so )?\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
 const endsInColon = /:\s*$/;
+/** Two words at least. */
+const isIntroduced = /\p{L}[^.!?:\n]*\s\p{L}[^.!?:\n]*:\s*$/u;
 /** `Ich: “…”`, `And she: “…”` */
 const pronoun =
   /(?:^|[.!?\n“”"]\s*|(?:und|and|then|dann)\s)(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
@@ -119,9 +126,12 @@ const quotationOf =
   /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;
 
 /** Announced as the name of a thing, right before it; a line of a panel is no name of the panel. */
-function isTitle({ hits }: Found, quote: Quote): boolean {
+function isTitle({ hits, text }: Found, quote: Quote): boolean {
   const announced = { start: quote.start - reachOfTitle, end: quote.start };
-  return startsIn(hits.title, announced) && !startsIn(hits.quotation, announced);
+  if (!startsIn(hits.title, announced)) return false;
+  return !(
+    endsInColon.test(text.slice(Math.max(0, quote.start - 3), quote.start)) && startsIn(hits.quotation, announced)
+  );
 }
 
 /** Words of the comment that is answered. */
