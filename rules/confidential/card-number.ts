@@ -10,6 +10,15 @@ export function isCardNumber(digits: string): boolean {
   );
 }
 
+const onTheCard =
+  /(?<!\d)(?:\d{4}[\s\p{Pd}.]\d{4}[\s\p{Pd}.]\d{4}[\s\p{Pd}.]\d{4}|\d{4}[\s\p{Pd}.]\d{6}[\s\p{Pd}.]\d{4,5})(?=[\s,;]+\d)/u;
+
+/** Where a card number ends that other digits follow: its date, its check number. The whole length if none do. */
+export function cardLength(written: string): number {
+  const match = onTheCard.exec(written);
+  return match?.index === 0 ? match[0].length : written.length;
+}
+
 /** Written in groups as on the card: `4111 1111 1111 1111`. */
 export function isGroupedLikeACard(written: string): boolean {
   return /^\d{4}[\s\p{Pd}.]\d{4}[\s\p{Pd}.]\d{4}[\s\p{Pd}.]\d{1,7}$|^\d{4}[\s\p{Pd}.]\d{6}[\s\p{Pd}.]\d{4,5}$/u.test(

@@ -2,7 +2,7 @@
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { announcedNumber } from './announced-number.ts';
-import { isCardNumber, isGroupedLikeACard } from './card-number.ts';
+import { cardLength, isCardNumber, isGroupedLikeACard } from './card-number.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { licencePlateAt } from './licence-plate.ts';
@@ -46,11 +46,12 @@ export function identityAt(analysis: PersonalText, number: Span): (Span & { kind
   return identity.certain || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span)) ? span : undefined;
 }
 
-export function isCard(analysis: PersonalText, number: Span): boolean {
-  const written = analysis.slice(number);
-  if (!isCardNumber(written.replace(/\D/g, ''))) return false;
-  if (isNear(analysis, 'item', number) || isNear(analysis, 'sample', number)) return false;
-  return isGroupedLikeACard(written) || isNear(analysis, 'card', number);
+export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
+  const written = analysis.slice(number).slice(0, cardLength(analysis.slice(number)));
+  if (!isCardNumber(written.replace(/\D/g, ''))) return undefined;
+  const card = { start: number.start, end: number.start + written.length };
+  if (isNear(analysis, 'item', card) || isNear(analysis, 'sample', card)) return undefined;
+  return isGroupedLikeACard(written) || isNear(analysis, 'card', card) ? card : undefined;
 }
 
 export function isPersonsPhone(analysis: PersonalText, number: Span): boolean {

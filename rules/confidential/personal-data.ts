@@ -8,8 +8,8 @@ import { personWithIllness } from './health.ts';
 import type { IdentityNumber } from './identity-number.ts';
 import { masked, maskedEmail } from './mask.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
-import { announcedNumbers, homeAt, ibanAt, identityAt, isCard, isPersonsPhone, plateAt } from './person-numbers.ts';
-import { isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
+import { announcedNumbers, cardAt, homeAt, ibanAt, identityAt, isPersonsPhone, plateAt } from './person-numbers.ts';
+import { followsAName, isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
 import { piecesOfNumber } from './phone-number.ts';
 import { disguisedEmails } from './written-email.ts';
 
@@ -171,7 +171,8 @@ export const personalData = defineRule({
         continue;
       }
       for (const piece of piecesOfNumber(analysis.text, number)) {
-        if (isCard(analysis, piece)) found('card', piece, 'stop', masked(analysis.slice(piece)));
+        const card = cardAt(analysis, piece);
+        if (card) found('card', card, 'stop', masked(analysis.slice(card)));
         else if (isPersonsPhone(analysis, piece)) found('phone', piece, 'warn', masked(analysis.slice(piece)));
       }
       const home = homeAt(analysis, number);
@@ -218,7 +219,9 @@ function severityOfBirth(analysis: PersonalText, birth: Span): Severity {
   if (/datum|date of|dob|d\.?o\.?b|birth ?date/i.test(analysis.slice(birth))) return 'warn';
   const sentence = analysis.sentenceOf(birth);
   if (startsIn(analysis.hits.own, sentence) || startsIn(analysis.hits.family, sentence)) return 'hint';
-  return namesSomebody(analysis, sentence) || /geb\b|geburtstag|birthday/i.test(analysis.slice(birth))
+  return namesSomebody(analysis, sentence) ||
+    followsAName(analysis.text, birth) ||
+    /geb\b|geburtstag|birthday/i.test(analysis.slice(birth))
     ? 'warn'
     : 'hint';
 }

@@ -62,11 +62,17 @@ export function isNear(analysis: PersonalText, about: keyof typeof personalWords
   );
 }
 
+const fullName = /\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+,? ?\(?$/u;
+
+/** `Sean Doyle, born …`: two names stand directly in front. */
+export function followsAName(text: string, { start }: Span): boolean {
+  return fullName.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /** A first name, or `Frau Weber`, in the sentence. */
 export function namesSomebody({ hits, text }: PersonalText, sentence: Span): boolean {
   return (
-    startsIn(hits.name, sentence) ||
-    hits.person.some((word) => word.start >= sentence.start && word.end <= sentence.end && isFollowedByName(text, word))
+    startsIn(hits.name, sentence) || startingIn(hits.person, sentence).some((word) => isFollowedByName(text, word))
   );
 }
 
