@@ -46,6 +46,8 @@ export const quoteSource = defineRule({
       'Gedanke zum Montag: „Wer nur tut, was er schon kann, bleibt immer das, was er schon ist.“',
       '„Man muss das Unmögliche versuchen, um das Mögliche am Ende zu erreichen.“ Schönen Sonntag!',
       'Thought for Monday: “The only way to do great work is to love what you are doing.”',
+      'Spruch der Woche: „Wer immer nur rennt, sieht am Ende des Tages gar nichts mehr vom Weg.“',
+      'A wise woman once said: “Those who only ever run will not remember a single mile.”',
       '"You never change things by fighting the reality that already exists around you." Have a good week!',
     ],
     pass: [
@@ -55,11 +57,13 @@ export const quoteSource = defineRule({
       'Morgen halte ich den Vortrag „Warum wir in der Pflege viel mehr über gute Fehler reden sollten“.',
       'Wie heißt das Sprichwort: „Wer im Glashaus sitzt, der soll nicht mit Steinen werfen, bitte.“',
       'Unser „neues“ Büro ist drei Jahre alt.',
+      'Mein Neffe beim Abendbrot: „Ich kann nicht aufräumen, meine Arme schlafen nämlich schon seit heute Mittag.“',
       '“The only way to do great work is to love what you do.” (Steve Jobs, 2005)',
       'A customer wrote: “Finally somebody on the phone who listens and really helps me out.”',
       'I read the article “How we learned to stop worrying and to love our tiny office” twice.',
       'As they say: “People who live in glass houses should not throw any stones at all.”',
       'Our “new” office is three years old.',
+      'Two kids on the tram: “If we press every button, the driver has to stop at every tree.”',
       {
         text: '“I have been waiting for my parcel for eleven days now” should not happen, sorry.',
         kind: 'reply',
@@ -98,7 +102,8 @@ function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
     nameOnNextLine.test(behind) ||
     byName.test(behind) ||
     nameBehindComma.test(behind) ||
-    nameBeforeColon.test(before) ||
+    nameAtLineEnd.test(behind) ||
+    (nameBeforeColon.test(before) && !startsIn(hits.quotation, ahead)) ||
     quotationOf.test(before)
   );
 }
@@ -112,7 +117,10 @@ const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\
 /** `“…” von Loriot`, `“…” Me, last week` */
 const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
 /** `“…”, Hermann Hesse …` */
-const nameBehindComma = /^\s*,\s*(?:so )?\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
+/** `“…” Hermann Hesse`, at the end of the line. */
+const nameAtLineEnd =
+  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele)\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*(?:$|\n)/u;
+const nameBehindComma = /^\s*,\s*so |^\s*,\s*\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
 const endsInColon = /:\s*$/;
