@@ -51,7 +51,12 @@ export function FindingItem({ finding, fixedWords, onReveal, onFix, onIgnore }: 
       <p className="finding-why">{finding.why}</p>
       {finding.instead !== '' && <p className="finding-instead">{finding.instead}</p>}
       {finding.fix && onFix ? (
-        <FixPreview from={fixedWords ?? finding.excerpt} to={finding.fix.replacement} onApply={onFix} />
+        <FixPreview
+          from={fixedWords ?? finding.excerpt}
+          to={finding.fix.replacement}
+          inserts={finding.fix.start === finding.fix.end}
+          onApply={onFix}
+        />
       ) : (
         finding.suggestions.length > 0 && <Suggestions rule={finding.rule} suggestions={finding.suggestions} />
       )}

@@ -8,12 +8,14 @@ interface FixPreviewProps {
   from: string;
   /** Words that come; empty deletes. */
   to: string;
+  /** Nothing goes, the words are new. */
+  inserts: boolean;
   /** Resolves with false when nothing could be replaced. */
   onApply(): Promise<boolean>;
 }
 
 /** The one-click fix: what will be replaced by what, and the button that does it. */
-export function FixPreview({ from, to, onApply }: FixPreviewProps) {
+export function FixPreview({ from, to, inserts, onApply }: FixPreviewProps) {
   const [failed, setFailed] = useState(false);
 
   async function apply() {
@@ -31,11 +33,16 @@ export function FixPreview({ from, to, onApply }: FixPreviewProps) {
         </p>
       )}
       <Button data-part="fix" look="primary" onClick={apply}>
-        {to === '' ? i18n.t('finding.fixDelete', [shortened(from, 32)]) : i18n.t('finding.fix', [shortened(to, 32)])}
+        {labelOf(from, to, inserts)}
       </Button>
       <p className="fix-failed" role="status">
         {failed && i18n.t('finding.fixFailed')}
       </p>
     </div>
   );
+}
+
+function labelOf(from: string, to: string, inserts: boolean): string {
+  if (to === '') return i18n.t('finding.fixDelete', [shortened(from, 32)]);
+  return inserts ? i18n.t('finding.fixInsert', [shortened(to, 32)]) : i18n.t('finding.fix', [shortened(to, 32)]);
 }

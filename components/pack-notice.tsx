@@ -10,6 +10,9 @@ interface PackNoticeProps {
   children?: ReactNode;
 }
 
+/** One mistake has many consequences; the first lines say which it is. */
+const mostLines = 3;
+
 /** The pack that was chosen is not the one in use. Read out by screen readers. */
 export function PackNotice({ notice, advice, children }: PackNoticeProps) {
   return (
@@ -17,9 +20,14 @@ export function PackNotice({ notice, advice, children }: PackNoticeProps) {
       <p>
         <strong>{i18n.t('pack.notInUse')}</strong>
       </p>
-      <p className="pack-notice-why">{notice}</p>
+      <p className="pack-notice-why">{firstLines(notice)}</p>
       <p>{advice}</p>
       {children}
     </section>
   );
+}
+
+function firstLines(text: string): string {
+  const lines = text.split('\n');
+  return lines.length <= mostLines ? text : `${lines.slice(0, mostLines).join('\n')} …`;
 }

@@ -4,7 +4,9 @@ import { percent } from './percent.ts';
 import { toneGroupName } from './tone-groups.ts';
 
 const mostReasons = 4;
+/** Phrases of a reason, and how many characters they may take together; the first is always shown. */
 const mostWords = 3;
+const longestWords = 48;
 
 /** What moved the tone, the strongest first: in which direction, by what share, through which words. */
 export function ToneReasons({ reasons }: { reasons: readonly ToneReason[] }) {
@@ -24,7 +26,7 @@ export function ToneReasons({ reasons }: { reasons: readonly ToneReason[] }) {
                 {points > 0 ? i18n.t('tone.towardsPress') : i18n.t('tone.towardsTalk')}:{' '}
               </span>
               {toneGroupName(group)}
-              {words.length > 0 && <span className="tone-words"> · {words.slice(0, mostWords).join(' · ')}</span>}
+              {words.length > 0 && <span className="tone-words"> · {fitting(words).join(' · ')}</span>}
             </span>
             <span className="tone-share">{percent(Math.abs(points))}</span>
             <span className="tone-bar" aria-hidden="true">
@@ -42,4 +44,12 @@ function strongest(reasons: readonly ToneReason[]): ToneReason[] {
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, mostReasons);
+}
+
+function fitting(words: readonly string[]): string[] {
+  let length = 0;
+  return words.slice(0, mostWords).filter((word, index) => {
+    length += word.length;
+    return index === 0 || length <= longestWords;
+  });
 }

@@ -19,6 +19,7 @@ const anyFake = /[\ud835\uff21-\uff5a\u249c-\u24e9\u2102-\u2134]|\ud83c[\udd10-\
 export function findFakeWords(text: string): FakeWords[] {
   const found: FakeWords[] = [];
   if (!anyFake.test(text)) return found;
+  const isJapaneseAround = japaneseIn(text);
   let run: (Span & { inRow: number; longest: number }) | undefined;
   const close = (): void => {
     if (run && run.longest >= fewestLetters) found.push({ start: run.start, end: run.end, plain: plainOf(text, run) });
@@ -27,14 +28,15 @@ export function findFakeWords(text: string): FakeWords[] {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x2102) continue;
-    const letter = letterAt(text, index, unit);
-    if (letter === undefined) continue;
-    const end = index + (unit === 0xd835 || unit === 0xd83c ? 2 : 1);
+    const isPair = unit === 0xd835 || unit === 0xd83c;
+    const letter = plainLetter(isPair ? codePointIn(text, index) : unit);
+    if (letter === undefined || (unit >= 0xff21 && isJapaneseAround(index))) continue;
+    const end = index + (isPair ? 2 : 1);
     const gap = run === undefined ? '' : text.slice(run.end, index);
     if (run && (gap.length > widestGap || gap.includes('\n'))) close();
     const counts = letter >= 'A';
     if (run) {
-      run.inRow = /^[\p{L}\p{M}]*$/u.test(gap) ? run.inRow + Number(counts) : Number(counts);
+      run.inRow = gap === '' || /^[\p{L}\p{M}]*$/u.test(gap) ? run.inRow + Number(counts) : Number(counts);
       run.longest = Math.max(run.longest, run.inRow);
       run.end = end;
     } else run = { start: index, end, inRow: Number(counts), longest: Number(counts) };
@@ -44,16 +46,11 @@ export function findFakeWords(text: string): FakeWords[] {
   return found;
 }
 
-function letterAt(text: string, index: number, unit: number): string | undefined {
-  if (unit === 0xd835 || unit === 0xd83c) return plainLetter(codePointIn(text, index));
-  const letter = plainLetter(unit);
-  return letter !== undefined && unit >= 0xff21 && isJapaneseAround(text, index) ? undefined : letter;
-}
-
 /** The plain letter or digit behind a sign, or undefined when it is none of these. */
 function plainLetter(code: number): string | undefined {
   if (code >= 0x1d400 && code <= 0x1d7ff) return compatible(code);
-  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return compatible(code);
+  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
+    return String.fromCharCode(code - 0xfee0);
   if (code >= 0x24b6 && code <= 0x24e9) return compatible(code);
   if (code >= 0x249c && code <= 0x24b5) return String.fromCharCode(code - 0x249c + 97);
   for (const first of [0x1f110, 0x1f130, 0x1f150, 0x1f170]) {
@@ -69,9 +66,19 @@ function compatible(code: number): string {
   return String.fromCodePoint(code).normalize('NFKC');
 }
 
-/** Full-width letters belong into Japanese and Chinese text. */
-function isJapaneseAround(text: string, index: number): boolean {
-  return /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.slice(Math.max(0, index - 20), index + 20));
+/** Full-width letters belong into Japanese and Chinese text. To be asked from front to back. */
+function japaneseIn(text: string): (index: number) => boolean {
+  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+  const reach = 20;
+  let last = Number.NEGATIVE_INFINITY;
+  let next = japanese.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return (index) => {
+    while (next < index) {
+      last = next;
+      next = japanese.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return index - last <= reach || next - index < reach;
+  };
 }
 
 function plainOf(text: string, { start, end }: Span): string {

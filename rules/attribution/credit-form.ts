@@ -7,6 +7,9 @@ export function introducesName({ text }: TextAnalysis, credit: Span): boolean {
   const behind = text.slice(credit.end, credit.end + 60);
   return (
     /^\s?(?:[:©|]|\(c\)|by\s)\s*\S/i.test(behind) ||
+    /^ (?:via|durch|by) (?!Google|Pinterest|Facebook|Internet|WhatsApp|Instagram|Twitter|Reddit)(?:@|\p{Lu})/u.test(
+      behind,
+    ) ||
     (fullName.test(behind) && startsPart.test(text.slice(Math.max(0, credit.start - 2), credit.start)))
   );
 }

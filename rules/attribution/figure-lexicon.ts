@@ -4,6 +4,8 @@ import { everyday } from '../text/words-around.ts';
 
 /** Told of directly: `40 % der Eltern`, `1.3 billion tonnes`. */
 export const groups = everyday(`
+  Deutsche Deutscher Mensch Frau Mann Kind Jugendliche Azubi Schüler Student Studentin Haushalt Kunde Kundin Nutzer Bürger Patient Bewerber Job
+  Stelle Ehe Erwachsene Betrieb Lehrling Rentner Pflegekraft Lehrkraft Mieter
   Menschen Frauen Männer Mädchen Jungen Kinder Jugendlichen Eltern Mütter Väter Schüler Schülerinnen Studierenden Azubis
   Auszubildenden Lehrkräfte Pflegekräfte Ärzte Ärztinnen Patienten Patientinnen Nutzer Nutzerinnen Kunden Kundinnen
   Käufer Käuferinnen Leser Mieter Haushalte Rentner Senioren Autofahrer Pendler Bewerber Bewerberinnen Gründer
@@ -21,6 +23,9 @@ export const groups = everyday(`
 
 /** The sentence is about more than the own house. */
 export const topics = everyday(`
+  Europa Österreich Schweiz Amerika USA China Welt Gründungen Start
+  Wirtschaft Maschinenbau Einzelhandel Handwerk Gastronomie Baugewerbe Mittelstands Führungskraft Firma
+  economy sector retail construction hospitality tourism healthcare
   Deutschen Österreicher Schweizer Europäer Bundesbürger Bevölkerung Deutschland deutschlandweit bundesweit weltweit
   europaweit Unternehmen Firmen Betriebe KMU Mittelständler Startups Arbeitgeber Arbeitnehmer Beschäftigte Berufstätige
   Führungskräfte Führungspositionen Managerinnen Manager Verbraucher Konsumenten Konsumentinnen Händler Markt Branche
@@ -35,7 +40,7 @@ export const topics = everyday(`
 `);
 
 /** Tails of German compounds that are topics: `Arbeitsmarkt`, `Herzinfarktrisiko`. */
-export const topicTails = /(?:markt|risiko|emissionen|branche|industrie|unternehmen|firmen)$/;
+export const topicTails = /(?:markt|risiko|emissionen|branche|industrie|wirtschaft|gewerbe|sektor|unternehmen|firmen)$/;
 
 /** Who speaks of the own house, of here and now needs no source. */
 export const ownWords = everyday(`
@@ -49,12 +54,13 @@ export const shareWords = words({
     '(jede|jeder|jedes|jeden) (zweite~|dritte~|vierte~|fünfte~|zehnte~)',
     '(ein|zwei) Drittel',
     '(ein|drei) Viertel',
+    'pro Kopf',
+    'im (Schnitt|Durchschnitt) #',
     'die Hälfte (aller|der)',
     '# von #',
     'neun von zehn',
     'acht von zehn',
-    'eine von drei',
-    'einer von drei',
+    '(zwei|drei|vier|fünf|sechs|sieben|einer|eine) von (drei|vier|fünf|sechs|sieben|acht|zehn)',
     '# Millionen',
     '# Milliarden',
     '# Mio',
@@ -62,9 +68,11 @@ export const shareWords = words({
   ],
   en: [
     '(one|1) in (two|three|four|five|six|ten)',
-    '(nine|eight|seven) (in|out of) ten',
+    '(two|three|four|five|six|seven|eight|nine) (in|out of) (three|four|five|six|ten)',
     '(a|one|two) (third|thirds|fifth|fifths) of',
     '(a|one|three) (quarter|quarters) of',
+    'per (capita|head)',
+    'on average #',
     'half (of)? (all|the|our)?',
     '# out of #',
     '# in #',

@@ -17,6 +17,8 @@ export const studyWords = words({
     'die Forschung (zeigt|sagt|belegt)',
     'die Wissenschaft (sagt|zeigt|belegt)',
     'es gibt Studien',
+    '(Studien|Umfragen|Untersuchungen) haben … (gezeigt|ergeben|belegt|bewiesen)',
+    '(eine|diese|die) (Studie|Umfrage) hat … (gezeigt|ergeben|belegt)',
   ],
   en: [
     '(studies|surveys|statistics|polls|numbers) (show|prove|say|suggest|confirm|reveal|indicate)',
@@ -30,6 +32,8 @@ export const studyWords = words({
     'scientifically proven',
     '(scientists|researchers) (found|have found|discovered|have discovered|have shown)',
     'science says',
+    '(studies|surveys|research) (have|has) (shown|found|proven|proved)',
+    '(a|one) (study|survey) has (shown|found)',
   ],
 });
 

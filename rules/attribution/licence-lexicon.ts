@@ -8,6 +8,7 @@ export const licenceWords = words({
     'CC Lizenz~',
     'CC License~',
     'CC licence~',
+    '(Foto|Bild|Grafik|photo|image|picture) … =CC$',
     '=CC BY',
     '=CC BY SA',
     '=CC BY ND',

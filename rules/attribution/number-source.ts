@@ -21,6 +21,7 @@ type Found = Analysis<typeof dictionaries>;
 const reach = 5;
 /** Words on either side of a figure that tell what it is about. */
 const widerReach = 40;
+const isOfAWholeCountry = /milliarden|mrd|billion|pro kopf|per (?:capita|head)|schnitt|average/i;
 /** Figures of a text that are looked at. */
 const mostFigures = 50;
 
@@ -46,8 +47,12 @@ export const numberSource = defineRule({
       '86 % der Unternehmen wollen vor allem bekannter werden.',
       'Wusstet ihr, dass 40 Prozent aller Beschäftigten schlecht schlafen?',
       'Studien zeigen, dass Pausen schneller machen.',
+      'Laut einer Umfrage würde jeder dritte Beschäftigte lieber heute als morgen gehen.',
+      'Der Markt für Lastenräder ist 2025 um 14 Prozent gewachsen.',
       '86% of companies mainly want to be better known.',
       'Studies show that breaks make you faster.',
+      'According to a survey, two thirds of parents sleep badly.',
+      'The market for cargo bikes grew by 14 percent last year.',
     ],
     pass: [
       '86 % der Unternehmen wollen bekannter werden (Quelle: Bitkom, 2026).',
@@ -56,9 +61,13 @@ export const numberSource = defineRule({
       'Wir haben 120 Leute befragt: 60 % der Befragten mögen Montage nicht.',
       '86 % der Firmen, mehr dazu: https://acme.example/studie',
       'Mein Akku hat noch 12 %.',
+      'Wir haben 30 % mehr Bewerbungen von Frauen bekommen.',
+      '24 % der Beschäftigten arbeiten zu Hause (BIBB-Datenreport 2025).',
       '86% of companies want to be better known, according to a 2026 survey by Bitkom.',
       'Get 40% off all bags, today only!',
       'My battery is at 12 percent.',
+      'We received 30% more applications from women.',
+      'The WHO reports that one in six people is affected.',
     ],
   },
   check(analysis, report) {
@@ -96,16 +105,25 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     const behind = wordsIn(analysis, end, sentence, 1);
     const around = [...wordsIn(analysis, figure.start, sentence, -1), ...behind];
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
-    const whom = behind.slice(0, reach).find(({ folded }) => groups.has(folded) || isTopic(folded));
+    const whom = behind.slice(0, reach).find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: whom.end };
-    // A share in words says of whom right behind it; a percentage may stand anywhere beside its topic.
-    if (end > figure.end && around.some(({ folded }) => isTopic(folded))) return { start: figure.start, end };
+    // A share in words says of whom right behind it; a percentage or billions may stand anywhere beside their topic.
+    if (
+      (end > figure.end || isOfAWholeCountry.test(analysis.slice(figure))) &&
+      around.some(({ folded }) => isTopic(folded))
+    )
+      return { start: figure.start, end };
   }
   return undefined;
 }
 
 function isTopic(folded: string): boolean {
-  return topics.has(folded) || topicTails.test(folded);
+  return isIn(topics, folded) || topicTails.test(folded);
+}
+
+/** Also in the German dative: `von vier Angriffen`. */
+function isIn(words: { has(word: string): boolean }, folded: string): boolean {
+  return words.has(folded) || (folded.endsWith('n') && words.has(folded.slice(0, -1)));
 }
 
 /** Words of the sentence before (-1) or behind (1) an offset, the nearest first. */

@@ -46,6 +46,8 @@ export const quoteSource = defineRule({
       'Gedanke zum Montag: „Wer nur tut, was er schon kann, bleibt immer das, was er schon ist.“',
       '„Man muss das Unmögliche versuchen, um das Mögliche am Ende zu erreichen.“ Schönen Sonntag!',
       'Thought for Monday: “The only way to do great work is to love what you are doing.”',
+      'Spruch der Woche: „Wer immer nur rennt, sieht am Ende des Tages gar nichts mehr vom Weg.“',
+      'A wise woman once said: “Those who only ever run will not remember a single mile.”',
       '"You never change things by fighting the reality that already exists around you." Have a good week!',
     ],
     pass: [
@@ -55,11 +57,13 @@ export const quoteSource = defineRule({
       'Morgen halte ich den Vortrag „Warum wir in der Pflege viel mehr über gute Fehler reden sollten“.',
       'Wie heißt das Sprichwort: „Wer im Glashaus sitzt, der soll nicht mit Steinen werfen, bitte.“',
       'Unser „neues“ Büro ist drei Jahre alt.',
+      'Mein Neffe beim Abendbrot: „Ich kann nicht aufräumen, meine Arme schlafen nämlich schon seit heute Mittag.“',
       '“The only way to do great work is to love what you do.” (Steve Jobs, 2005)',
       'A customer wrote: “Finally somebody on the phone who listens and really helps me out.”',
       'I read the article “How we learned to stop worrying and to love our tiny office” twice.',
       'As they say: “People who live in glass houses should not throw any stones at all.”',
       'Our “new” office is three years old.',
+      'Two kids on the tram: “If we press every button, the driver has to stop at every tree.”',
       {
         text: '“I have been waiting for my parcel for eleven days now” should not happen, sorry.',
         kind: 'reply',
@@ -84,39 +88,58 @@ function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
   if (named.some((spans) => startsIn(spans, ahead) || startsIn(spans, after)) || startsIn(hits.proverb, quote))
     return true;
   if (!startsIn(hits.nobody, ahead) && (startsIn(hits.speaking, ahead) || startsIn(hits.speaking, after))) return true;
+  if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
   const before = text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start);
   const behind = text.slice(quote.end, quote.end + 80);
   if (endsInColon.test(before)) {
     const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
     if (startsIn(hits.speaker, intro) || pronoun.test(before)) return true;
+    // Whatever else leads to a colon names a scene or a place: only a quotation that stands for itself does not.
+    if (isIntroduced.test(before) && !startsIn(hits.quotation, ahead) && !startsIn(hits.nobody, ahead)) return true;
   }
   return (
     dashOrBracket.test(behind) ||
     nameOnNextLine.test(behind) ||
     byName.test(behind) ||
-    nameBeforeColon.test(before) ||
+    nameBehindComma.test(behind) ||
+    nameAtLineEnd.test(behind) ||
+    (nameBeforeColon.test(before) && !startsIn(hits.quotation, ahead)) ||
     quotationOf.test(before)
   );
 }
 
+/** `“Mama, ich …”`: said to somebody, a scene. */
+const addressed =
+  /^(?:Mama|Papa|Mami|Papi|Oma|Opa|Mum|Mummy|Mom|Mommy|Dad|Daddy|Schatz|Entschuldigung|Excuse me|Hallo|Hi|Hey)\b/;
 /** `“…” – Name`, `“…” (Name, 2005)` */
 const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
 const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\s*(?:$|[\n,(])/u;
 /** `“…” von Loriot`, `“…” Me, last week` */
 const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
+/** `“…”, Hermann Hesse …` */
+/** `“…” Hermann Hesse`, at the end of the line. */
+const nameAtLineEnd =
+  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele)\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*(?:$|\n)/u;
+const nameBehindComma = /^\s*,\s*so |^\s*,\s*\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
 const endsInColon = /:\s*$/;
+/** Two words at least. */
+const isIntroduced = /\p{L}[^.!?:\n]*\s\p{L}[^.!?:\n]*:\s*$/u;
 /** `Ich: “…”`, `And she: “…”` */
-const pronoun = /(?:^|[\s“”"„])(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
+const pronoun =
+  /(?:^|[.!?\n“”"]\s*|(?:und|and|then|dann)\s)(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
 /** `Ein Satz von Loriot: “…”` */
 const quotationOf =
   /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;
 
 /** Announced as the name of a thing, right before it; a line of a panel is no name of the panel. */
-function isTitle({ hits }: Found, quote: Quote): boolean {
+function isTitle({ hits, text }: Found, quote: Quote): boolean {
   const announced = { start: quote.start - reachOfTitle, end: quote.start };
-  return startsIn(hits.title, announced) && !startsIn(hits.quotation, announced);
+  if (!startsIn(hits.title, announced)) return false;
+  return !(
+    endsInColon.test(text.slice(Math.max(0, quote.start - 3), quote.start)) && startsIn(hits.quotation, announced)
+  );
 }
 
 /** Words of the comment that is answered. */

@@ -9,6 +9,7 @@ export const weakSources = words({
     'World Wide Web',
     'Netzfund~',
     'Internetfund~',
+    'somewhere (online|on the (web|internet)|in the internet)',
     'irgendwo (im Netz|im Internet|aus dem Netz|aus dem Internet)?',
     'gegoogelt',
     'ergoogelt',
@@ -48,7 +49,7 @@ export const weakSources = words({
 /** `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture. */
 export type EmptyCredit = 'always' | 'found' | 'picture';
 
-const work = '(Foto|Bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
+const work = '(*foto|*bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
 const englishWork = '(photo|picture|image|pic|meme|quote|graphic|cartoon)';
 const rightful = '(original|rightful|respective|real)?';
 const owner = '(owner|owners|creator|creators|artist|artists|photographer|photographers|author)';
@@ -62,11 +63,12 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
       data: 'always',
       match: [
         '(alle)? Rechte (liegen)? (beim|bei den|bei dem|bei der) (jeweiligen)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
+        '(Fotorechte|Bildrechte|Copyright) (liegen|liegt)? (beim|bei der|bei den) (Urheber~|Eigentümer~|Fotograf~)',
         'keine Rechte an (diesem|dem|diesen|den) (Bild|Foto|Video|Bildern|Fotos)',
         'Credit~ an (den|die) (Besitzer~|Urheber~|Eigentümer~|Fotograf~)',
         '(Quelle|Urheber|Fotograf|Bildquelle) (ist)? (mir)? (leider)? unbekannt',
         `credit~ (go|goes|belong|belongs)? to (the)? ${rightful} ${owner}`,
-        'credit~ (go|goes)? to (whoever|whomever)',
+        'credit~ (go|goes)? (to)? (whoever|whomever)',
         'no copyright infringement intended',
         'no infringement intended',
         'DM (me)? for (credit~|removal)',
@@ -86,14 +88,19 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         'Fund aus dem (Netz|Internet)',
         '(Foto|Bild) (von|aus|via|über|bei) (Google|Pinterest|Facebook|WhatsApp)',
         `${work} … aus dem (Internet|Netz)`,
+        '(Foto|Bild|Meme|Spruch|Zitat) … von (Google|Pinterest|Facebook|WhatsApp)',
         '(Fotos|Bilder) (aus|von) (Google|Pinterest|dem Internet|dem Netz)',
         `${work} … (im (Netz|Internet)|bei Google|auf Google|auf Pinterest|auf Facebook) (gefunden|gesehen|entdeckt|geklaut)`,
         `${work} … (bei|auf) (Google|Pinterest|Facebook) … gefunden`,
         '(gefunden|geklaut) (auf|bei|via) (Google|Pinterest)',
+        '(geklaut|gemopst|stibitzt) aus dem (Internet|Netz)',
+        'aus dem (Internet|Netz) (geklaut|gemopst|stibitzt)',
         `(photo|photos|image|images|picture|pictures|pic|pics) (is|was)? (from|via|off) ${placeOfService}`,
         `${englishWork} … from the (internet|web)`,
+        `got this ${englishWork} (from|off) ${placeOfService}`,
         `${englishWork} … (found|saw) (online|on Google|on Pinterest|on the internet|on Facebook|on Reddit|on the web)`,
-        '(found|stolen|nicked) (this|it)? (on|from|off) (Google|Pinterest|the internet|the web)',
+        '(found|saw) this (meme|photo|picture|image|pic|gif|quote|cartoon) (online|on)',
+        '(found|stolen|nicked|pinched) (this|it)? (on|from|off) (Google|Pinterest|the internet|the web)',
         '(photo|picture|image|pic) (is)? not mine',
         'not my (photo|picture|pic|image)',
         '^via (Google|Pinterest|Internet)$',
@@ -103,6 +110,9 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
     {
       data: 'picture',
       match: [
+        '(auf|bei) (Google|Pinterest|Facebook|Instagram|Reddit) (gefunden|entdeckt|gesehen)',
+        'whoever (took|made|shot|owns|created) (this|it|the)',
+        '(im Netz|durchs Netz) … (Urheber|Fotograf) unbekannt',
         'im (Netz|Internet) (gefunden|entdeckt|gesehen)',
         '(gefunden|gesehen|entdeckt) (auf|bei|im) (Facebook|Instagram|Reddit|TikTok|Twitter|Netz|Internet)',
         '(found|saw) (this|these|it)? (online|on Reddit|on Facebook|on Instagram|on Twitter|on TikTok)',

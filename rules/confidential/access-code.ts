@@ -14,8 +14,8 @@ export function codeBehind(text: string, from: number): Span | undefined {
   if (match?.[1] === undefined) return undefined;
   const between = match[0].slice(0, -match[1].length);
   const digits = match[1].replace(/\D/g, '');
-  const said = /[:=]|lautet/.test(between);
-  if (!said && (famousNumbers.has(digits) || /^(?:19|20)\d\d$/.test(digits))) return undefined;
+  if (famousNumbers.has(digits) && !/[:=]|lautet/.test(between)) return undefined;
+  if (/^(?:19|20)\d\d$/.test(digits) && !/[:=]|lautet|\s(?:ist|is|war|was)\s/.test(between)) return undefined;
   const start = from + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
 }

@@ -8,14 +8,24 @@ const behind = new RegExp(`^[^\\d\\n]{0,24}?(?<![\\p{L}\\d])(${written})(?!\\d)`
 
 /** Born earlier, somebody belongs to history. */
 const oldest = 1920;
+/** Years back: a later date is a birth or a birthday to celebrate. */
+const youngest = 3;
+const msPerYear = 31_556_952_000;
 
-/** @param from end of the word that announces the date */
-export function birthDateBehind(text: string, from: number): Span | undefined {
+/**
+ * @param from end of the word that announces the date
+ * @param now milliseconds since 1970
+ */
+export function birthDateBehind(text: string, from: number, now: number): Span | undefined {
   const match = behind.exec(text.slice(from, from + 64));
   const date = match?.[1];
-  if (match === null || date === undefined) return undefined;
-  const year = Number(/\d{4}/.exec(date)?.[0] ?? 1990);
-  if (year < oldest || /[.!?]\s/.test(match[0].slice(1, -date.length))) return undefined;
+  if (match === null || date === undefined || !isOfSomebody(date, now)) return undefined;
+  if (/[.!?]\s/.test(match[0].slice(1, -date.length))) return undefined;
   const end = from + match[0].length;
   return { start: end - date.length, end };
+}
+
+function isOfSomebody(date: string, now: number): boolean {
+  const year = Number(/\d{4}/.exec(date)?.[0] ?? 1990);
+  return year >= oldest && year <= 1970 + now / msPerYear - youngest;
 }

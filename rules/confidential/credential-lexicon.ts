@@ -113,6 +113,7 @@ export const loginWords = words({
     'Zugang',
     'Account',
     'credentials',
+    'creds',
     'log in',
     'signin',
     'sign in',
@@ -122,6 +123,11 @@ export const loginWords = words({
     'Benutzername',
     'Nutzername',
   ],
+});
+
+/** Commands that take a password on their line. */
+export const commandWords = words({
+  any: ['curl', 'wget', 'sshpass', 'docker login', 'mysql', 'mysqldump', 'smbclient'],
 });
 
 export const privateKeyHeaders = words({

@@ -6,6 +6,7 @@ import { startsIn } from '../text/near.ts';
 import { codeBehind } from './access-code.ts';
 import {
   codeWords,
+  commandWords,
   loginWords,
   networkWords,
   noSecretWords,
@@ -14,9 +15,9 @@ import {
   privateKeyHeaders,
   secretWords,
 } from './credential-lexicon.ts';
-import { secretBehind } from './labelled-secret.ts';
+import { secretBehind, secretBesideKey } from './labelled-secret.ts';
 import { masked } from './mask.ts';
-import { loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
+import { commandPasswordBehind, loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
 import { findTokens } from './tokens.ts';
 
 const dictionaries = {
@@ -24,6 +25,7 @@ const dictionaries = {
   pin: pinWords,
   code: codeWords,
   network: networkWords,
+  command: commandWords,
   secret: secretWords,
   login: loginWords,
   header: privateKeyHeaders,
@@ -104,10 +106,14 @@ export const credentials = defineRule({
 
 function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;
-  const found: Secret[] = findTokens(text).map((token) => ({ ...token, kind: 'key', shape: token.kind }));
+  const tokens = findTokens(text);
+  const found: Secret[] = tokens.map((token) => ({ ...token, kind: 'key', shape: token.kind }));
   const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
     if (span !== undefined) found.push({ ...span, kind, shape });
   };
+  for (const { kind, end } of tokens) {
+    if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
+  }
   for (const url of entities.urls) add('password', 'address', passwordInAddress(analysis, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
   for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
@@ -121,6 +127,7 @@ function secretsIn(analysis: Found): Secret[] {
     if (!isAbout(hit)) add('password', 'code', codeBehind(text, hit.end) ?? passwordBehind(text, hit.end));
   }
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
+  for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
   for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -83,18 +83,28 @@ const leetLetters: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const leetWord = new RegExp(`[\\p{L}\\p{M}\\d@$€!|]{${fewestDisguisedLetters},${mostLetters}}`, 'gu');
 const leetSign = /[\d@$€!|]/g;
+const twoLetters = /\p{L}.*\p{L}/u;
+const oneOrBar = /[1|]/;
+const plainLetters = /^[a-z]+$/i;
 
 /** Words of at least two letters with digits or signs among them, read as letters. */
 export function leetWords({ text }: TextAnalysis): DisguisedWord[] {
-  return [...text.matchAll(leetWord)].flatMap(({ 0: written, index }): DisguisedWord[] => {
+  const found: DisguisedWord[] = [];
+  for (const { 0: written, index } of text.matchAll(leetWord)) {
+    if (written.search(leetSign) < 0 || !twoLetters.test(written)) continue;
     // A sign at the edge belongs to the sentence or to a mention.
     const lead = /^[@!|]*/.exec(written)?.[0].length ?? 0;
     const word = written.slice(lead).replace(/[@!|]+$/, '');
-    if (word.search(leetSign) < 0 || (word.match(/\p{L}/gu)?.length ?? 0) < 2) return [];
-    const readings = ['i', 'l'].map((one) =>
-      foldPhrase(word.replace(leetSign, (sign) => leetLetters[sign] ?? one)).replaceAll(' ', ''),
-    );
+    if (word.search(leetSign) < 0) continue;
+    const readings = oneOrBar.test(word) ? [readAs(word, 'i'), readAs(word, 'l')] : [readAs(word, 'i')];
     const start = index + lead;
-    return [{ start, end: start + word.length, readings: [...new Set(readings)] }];
-  });
+    found.push({ start, end: start + word.length, readings });
+  }
+  return found;
+}
+
+/** @param one what a sign that stands for two letters stands for here */
+function readAs(word: string, one: string): string {
+  const letters = word.replace(leetSign, (sign) => leetLetters[sign] ?? one);
+  return plainLetters.test(letters) ? letters.toLowerCase() : foldPhrase(letters).replaceAll(' ', '');
 }

@@ -12,23 +12,24 @@ const roles = new Set(
 );
 
 const mailboxProviders = new Set(
-  'gmail googlemail gmx web outlook hotmail live yahoo icloud me aol t-online freenet posteo mailbox proton protonmail arcor bluewin'.split(
-    ' ',
+  `gmail googlemail gmx web outlook hotmail live yahoo icloud me aol t-online freenet posteo mailbox proton protonmail arcor bluewin online
+  kabelmail ymail rocketmail btinternet virginmedia sky comcast verizon fastmail tutanota tuta mail msn a1 chello`.split(
+    /\s+/,
   ),
 );
 
 const placeholders =
   /^(?:vor-?name[._-]?(?:nach-?name|name)|name|deinname|yourname|first-?name[._-]?last-?name|first[._-]last|(?:max|erika)[._-]?mustermann|m[._-]?mustermann|john[._-]?doe|jane[._-]?doe|user|username|you|du|dich)$/;
 
-/** `person`, `perhaps` (a single word that may be a name), or `role`. */
-export function ownerOfEmail(address: string): 'person' | 'perhaps' | 'role' {
+/** `private` (a mailbox that people have at home), `person`, `perhaps` (a single word that may be a name), or `role`. */
+export function ownerOfEmail(address: string): 'private' | 'person' | 'perhaps' | 'role' {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '');
   const domain = address.slice(at + 1).toLowerCase();
   if (placeholders.test(local)) return 'role';
   const parts = local.split(/[._-]/).filter((part) => part !== '');
   if (parts.some((part) => roles.has(part.replace(/\d+$/, '')))) return 'role';
-  if (mailboxProviders.has(domain.slice(0, domain.indexOf('.')))) return 'person';
+  if (mailboxProviders.has(domain.slice(0, domain.indexOf('.')))) return 'private';
   if (parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{L}+\d{0,3}$/u.test(part))) return 'person';
   return /^\p{L}{3,}$/u.test(local) ? 'perhaps' : 'role';
 }

@@ -16,6 +16,7 @@ import {
   outlookWords,
   publishedWords,
 } from './finance-lexicon.ts';
+import { marketLaw } from './market-law.ts';
 import { companyWords, ownSideWords } from './own-side-lexicon.ts';
 
 const words = {
@@ -47,7 +48,7 @@ export const insideInformation = defineRule({
   }),
   dictionaries: (_options: { listed: boolean }, pack) => ({ ...words, company: companyWords(pack.company) }),
   messages: {
-    de: ({ word, kind, listed }: { word: string; kind: Kind; listed: boolean }) => ({
+    de: ({ word, kind, listed }: { word: string; kind: Kind; listed: boolean }, law) => ({
       what:
         kind === 'deal'
           ? `„${word}“ klingt nach einem Vorhaben, das noch nicht öffentlich ist.`
@@ -55,11 +56,11 @@ export const insideInformation = defineRule({
             ? 'Das verrät, wie die Zahlen aussehen, die im Vorstand lagen.'
             : `Hier steht eine Zahl zu „${word}“ aus eurem Haus.`,
       why: listed
-        ? 'Was den Kurs bewegen kann, muss zuerst alle erreichen; vorher darf es niemand weitergeben (Art. 7, 10, 17 MAR).'
+        ? `Was den Kurs bewegen kann, muss zuerst alle erreichen; vorher darf es niemand weitergeben${law}.`
         : 'Zahlen und Pläne gehören der Firma, bis sie selbst sie veröffentlicht.',
       instead: 'Schon veröffentlicht? Dann verlink die Meldung. Sonst lass die Zahl weg oder frag vorher.',
     }),
-    en: ({ word, kind, listed }) => ({
+    en: ({ word, kind, listed }, law) => ({
       what:
         kind === 'deal'
           ? `“${word}” sounds like a plan that is not public yet.`
@@ -67,16 +68,12 @@ export const insideInformation = defineRule({
             ? 'This gives away what the figures before the board looked like.'
             : `This gives a figure for “${word}” from inside.`,
       why: listed
-        ? 'What can move the share price must reach everybody at once; before that nobody may pass it on (Art. 7, 10, 17 MAR; Regulation FD).'
+        ? `What can move the share price must reach everybody at once; before that nobody may pass it on${law}.`
         : 'Figures and plans are the company’s until it publishes them itself.',
       instead: 'Already published? Then link the notice. Otherwise leave the figure out, or ask first.',
     }),
   },
-  source: {
-    title: 'Art. 7, 10, 17 MAR; Regulation FD',
-    url: 'https://eur-lex.europa.eu/eli/reg/2014/596/oj',
-    checked: '2026-11-21',
-  },
+  source: marketLaw,
   examples: {
     flag: [
       'Unser Umsatz ist im dritten Quartal um 18 % gestiegen, Wahnsinn!',

@@ -29,6 +29,17 @@ export function secretBehind(text: string, from: number, label: string): Span | 
   return { start, end: start + bare.length };
 }
 
+const besideKey = /^[\s\S]{1,80}?(?<![A-Za-z0-9+/])(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/;
+
+/** The second half of a pair of Amazon's keys: 40 characters without a label of their own. @param from end of the first half */
+export function secretBesideKey(text: string, from: number): Span | undefined {
+  const match = besideKey.exec(text.slice(from, from + 130));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined || !isSecret(value, false)) return undefined;
+  const end = from + match[0].length;
+  return { start: end - value.length, end };
+}
+
 function isSecret(value: string, strict: boolean): boolean {
   if (!/[A-Za-z]/.test(value) || /^0x/.test(value) || isPlaceholder(value)) return false;
   if (/^(?:https?:|www\.)|\//.test(value) && !/^[A-Za-z0-9+/=]{40,90}$/.test(value)) return false;

@@ -37,7 +37,8 @@ function passwordNextTo(text: string, from: number): Span | undefined {
   const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;
   const bare = bareValue(value);
-  if (!looksRandom(bare) && !/^\d{12,63}$/.test(bare)) return undefined;
+  const quoted = match.groups?.open !== '' && /\d/.test(bare) && /\p{L}/u.test(bare) && !isPlaceholder(bare);
+  if (!quoted && !looksRandom(bare) && !/^\d{12,63}$/.test(bare)) return undefined;
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }
@@ -73,16 +74,31 @@ export function networkKeyBehind(text: string, from: number): Span | undefined {
 }
 
 const loginPair =
-  /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?)?\s*[:=]?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
+  /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?(?=\s?(?:[:=]|are|is|sind|ist|lauten)))?\s*(?:(?:are|is|sind|ist|lauten)\s|[:=])?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
 
 /** `Login: jana / Sommer2026!` */
 export function loginBehind(text: string, from: number): Span | undefined {
   const match = loginPair.exec(text.slice(from, from + reach));
   const value = match?.groups?.value;
-  if (match === null || value === undefined || !/^["']?[^:=\n]*[:=]/.test(match[0])) return undefined;
+  if (match === null || value === undefined || !/^["']?[^:=\n]*(?:[:=]|\s(?:are|is|sind|ist|lauten)\s)/.test(match[0]))
+    return undefined;
   const bare = value.replace(/["'“”`).,;]+$/u, '');
   if (!/\d/.test(bare) || !/\p{L}/u.test(bare) || /[/@]|\.\p{L}{2,}/u.test(bare) || isPlaceholder(bare))
     return undefined;
+  const start = from + match[0].length - value.length;
+  return { start, end: start + bare.length };
+}
+
+const commandLogin =
+  /^[^\n]{0,60}?\s(?:(?:-u|--user)[ =]["']?[^\s:"']{1,40}:|-p\s?|--password[ =])["']?(?<value>[^\s"'$<-]\S{3,60})/u;
+
+/** `curl -u deploy:kuchen9! …` */
+export function commandPasswordBehind(text: string, from: number): Span | undefined {
+  const match = commandLogin.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const bare = bareValue(value);
+  if (!looksRandom(bare)) return undefined;
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }

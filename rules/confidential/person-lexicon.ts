@@ -6,6 +6,9 @@ export const personWords = words({
   de: [
     'Herr',
     'Herrn',
+    '=Hr',
+    '=Fr',
+    'Familie',
     'Frau',
     'Kollege',
     'Kollegen',
@@ -193,8 +196,25 @@ export const healthTopics = words({
 
 /** Says that a birth date follows. */
 export const birthWords = words({
-  de: ['geboren am', 'geb', 'geb am', 'Geburtsdatum', 'Geb Datum'],
-  en: ['born on', 'date of birth', 'birth date', 'birthdate', 'DOB', 'D O B'],
+  any: [
+    'geboren am',
+    'geboren',
+    'geb',
+    'geb am',
+    'Geburtsdatum',
+    'Geb Datum',
+    'Geb Dat',
+    'Geburtstag',
+    'Geburtstagsdatum',
+    'born on',
+    'born',
+    'date of birth',
+    'birth date',
+    'birthdate',
+    'birthday',
+    'DOB',
+    'D O B',
+  ],
 });
 
 /** Says that a tax number follows. */
@@ -210,6 +230,12 @@ export const taxWords = words({
     'IdNr',
     'Id Nr',
     'Steuernummer',
+    'Steuer Nr',
+    'Steueridentnummer',
+    'Steuer Identnummer',
+    'Identnummer',
+    'Steuerliche ID',
+    'Ident Nr',
     'TIN',
   ],
   en: ['tax id', 'tax ID number', 'tax identification number', 'tax number', 'TIN', 'Steuer ID', 'IdNr'],
@@ -230,6 +256,11 @@ export const socialInsuranceWords = words({
     'AHV Nummer',
     'AHV Nr',
     'AHV',
+    'Sozialvers Nr',
+    'Sozialversicherungs Nr',
+    'Rentenversicherungs Nr',
+    'Versicherungs Nr',
+    'E Card',
     'SSN',
   ],
   en: [

@@ -1,56 +1,29 @@
 /** Account, card, phone and identity numbers, e-mail addresses, birth dates and illnesses of people. */
-import type { Analysis } from '../analysis.ts';
-import { firstNames } from '../names.ts';
 import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startingIn, startsIn } from '../text/near.ts';
+import { startsIn } from '../text/near.ts';
 import { birthDateBehind } from './birth-date.ts';
-import { isCardNumber, isGroupedLikeACard } from './card-number.ts';
-import {
-  businessWords,
-  cardWords,
-  donationWords,
-  itemWords,
-  ownWords,
-  phoneWords,
-  sampleWords,
-} from './contact-lexicon.ts';
 import { ownerOfEmail } from './email-owner.ts';
-import { isFollowedByName, personWithIllness } from './health.ts';
-import { ibanLengthAt, longestWrittenIban } from './iban.ts';
-import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
+import { personWithIllness } from './health.ts';
+import type { IdentityNumber } from './identity-number.ts';
 import { masked, maskedEmail } from './mask.ts';
-import {
-  birthWords,
-  familyWords,
-  healthTopics,
-  healthWords,
-  personWords,
-  socialInsuranceWords,
-  taxWords,
-} from './person-lexicon.ts';
-import { isPhoneNumber, piecesOfNumber } from './phone-number.ts';
+import type { PersonNumber } from './person-number-lexicon.ts';
+import { announcedNumbers, cardAt, homeAt, ibanAt, identityAt, isPersonsPhone, plateAt } from './person-numbers.ts';
+import { followsAName, isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
+import { piecesOfNumber } from './phone-number.ts';
+import { disguisedEmails } from './written-email.ts';
 
-const dictionaries = {
-  phone: phoneWords,
-  business: businessWords,
-  card: cardWords,
-  item: itemWords,
-  sample: sampleWords,
-  donation: donationWords,
-  own: ownWords,
-  tax: taxWords,
-  insurance: socialInsuranceWords,
-  birth: birthWords,
-  person: personWords,
-  name: firstNames,
-  family: familyWords,
-  health: healthWords,
-  topic: healthTopics,
-};
-
-type Data = 'iban' | 'card' | 'phone' | 'email' | 'birth-date' | 'health' | IdentityNumber;
-type Found = Analysis<typeof dictionaries>;
+type Data =
+  | 'iban'
+  | 'card'
+  | 'phone'
+  | 'email'
+  | 'birth-date'
+  | 'health'
+  | 'address'
+  | 'plate'
+  | IdentityNumber
+  | PersonNumber;
 
 const names = {
   de: {
@@ -61,6 +34,14 @@ const names = {
     'tax-id': 'eine Steuernummer',
     'social-insurance': 'eine Sozialversicherungsnummer',
     'birth-date': 'ein Geburtsdatum',
+    'id-card': 'eine Ausweisnummer',
+    passport: 'eine Passnummer',
+    'driving-licence': 'eine Führerscheinnummer',
+    'health-insurance': 'eine Versichertennummer',
+    'tax-number': 'eine Steuernummer',
+    customer: 'eine Kunden-, Vertrags- oder Bestellnummer',
+    address: 'eine private Adresse',
+    plate: 'ein Autokennzeichen',
     health: 'etwas über die Gesundheit eines Menschen',
   },
   en: {
@@ -71,18 +52,23 @@ const names = {
     'tax-id': 'a tax number',
     'social-insurance': 'a social insurance number',
     'birth-date': 'a date of birth',
+    'id-card': 'the number of an identity card',
+    passport: 'a passport number',
+    'driving-licence': 'the number of a driving licence',
+    'health-insurance': 'a health insurance number',
+    'tax-number': 'a tax number',
+    customer: 'a customer, contract or order number',
+    address: 'a private address',
+    plate: 'the number plate of a car',
     health: 'something about a person’s health',
   },
 };
 
-/** Characters before and behind a number in which a word still speaks of it. */
-const reachBefore = 80;
-const reachBehind = 40;
-
 export const personalData = defineRule({
   id: 'confidential/personal-data',
   severity: 'warn',
-  dictionaries,
+  dictionaries: personalWords,
+  yieldsTo: ['reply/public-data'],
   messages: {
     de: ({ data }: { data: Data }) => ({
       what: `Hier steht ${names.de[data]}.`,
@@ -179,20 +165,37 @@ export const personalData = defineRule({
         found(identity.kind, identity, 'warn', masked(analysis.slice(identity)));
         continue;
       }
+      const plate = plateAt(analysis, number);
+      if (plate) {
+        found('plate', plate, 'warn', masked(analysis.slice(plate)));
+        continue;
+      }
       for (const piece of piecesOfNumber(analysis.text, number)) {
-        if (isCard(analysis, piece)) found('card', piece, 'stop', masked(analysis.slice(piece)));
+        const card = cardAt(analysis, piece);
+        if (card) found('card', card, 'stop', masked(analysis.slice(card)));
         else if (isPersonsPhone(analysis, piece)) found('phone', piece, 'warn', masked(analysis.slice(piece)));
       }
+      const home = homeAt(analysis, number);
+      if (home && home.start >= taken) {
+        taken = home.end;
+        found('address', home, 'warn', masked(analysis.slice(home)));
+      }
+    }
+    for (const number of announcedNumbers(analysis)) {
+      found(number.kind, number, 'warn', masked(analysis.slice(number)));
     }
     for (const address of analysis.entities.emails) {
       const written = analysis.slice(address);
-      const owner = ownerOfEmail(written);
-      if (owner === 'role' || isNear(analysis, 'sample', address)) continue;
-      const certain = owner === 'person' && !startsIn(analysis.hits.own, analysis.sentenceOf(address));
-      found('email', address, certain ? 'warn' : 'hint', maskedEmail(written));
+      if (isNear(analysis, 'sample', address)) continue;
+      const severity = severityOfEmail(analysis, address, written);
+      if (severity) found('email', address, severity, maskedEmail(written));
+    }
+    for (const disguised of disguisedEmails(analysis.text)) {
+      const severity = severityOfEmail(analysis, disguised, disguised.address);
+      if (severity) found('email', disguised, severity, maskedEmail(disguised.address));
     }
     for (const birth of analysis.hits.birth) {
-      const date = birthDateBehind(analysis.text, birth.end);
+      const date = birthDateBehind(analysis.text, birth.end, analysis.now);
       if (date && !isNear(analysis, 'sample', date))
         found('birth-date', date, severityOfBirth(analysis, birth), masked(analysis.slice(date)));
     }
@@ -203,82 +206,22 @@ export const personalData = defineRule({
   },
 });
 
-/** Digits in front of the letter of an insurance number, the shortest there is. */
-const shortestIdentity = 6;
-
-/** A tax or insurance number; one that no word announces is none when it counts orders or parcels. */
-function identityAt(analysis: Found, number: Span): (Span & { kind: IdentityNumber }) | undefined {
-  const { text, hits } = analysis;
-  if (number.end - number.start < shortestIdentity) return undefined;
-  const first = number.start + text.slice(number.start, number.start + 4).search(/\d/);
-  const reach = { start: number.start - reachBefore, end: number.start };
-  const announced = startsIn(hits.insurance, reach)
-    ? 'social-insurance'
-    : startsIn(hits.tax, reach)
-      ? 'tax-id'
-      : undefined;
-  const identity = identityNumberAt(
-    text.slice(first, first + 24),
-    text.slice(Math.max(0, first - 4), first),
-    announced,
-  );
-  if (!identity) return undefined;
-  const span = { start: first - identity.lead, end: first + identity.length, kind: identity.kind };
-  if (isNear(analysis, 'sample', span)) return undefined;
-  return identity.certain || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span)) ? span : undefined;
+/** The author's own address at work is the author's to tell; a private mailbox is worth a second look. */
+function severityOfEmail({ hits, sentenceOf }: PersonalText, where: Span, address: string): Severity | undefined {
+  const owner = ownerOfEmail(address);
+  if (owner === 'role') return undefined;
+  if (owner === 'private') return 'warn';
+  return owner === 'person' && !startsIn(hits.own, sentenceOf(where)) ? 'warn' : 'hint';
 }
 
-/** Of a person with a name, or in a form: `geb. 12.03.2007`. The own birthday is the author's to tell. */
-function severityOfBirth(analysis: Found, birth: Span): Severity {
+/** Of a person with a name, or in a form: `geb. 12.03.2007`. The own birthday is the author's to tell, the date of a form is not. */
+function severityOfBirth(analysis: PersonalText, birth: Span): Severity {
+  if (/datum|date of|dob|d\.?o\.?b|birth ?date/i.test(analysis.slice(birth))) return 'warn';
   const sentence = analysis.sentenceOf(birth);
   if (startsIn(analysis.hits.own, sentence) || startsIn(analysis.hits.family, sentence)) return 'hint';
-  const named =
-    startsIn(analysis.hits.name, sentence) ||
-    analysis.hits.person.some(
-      (word) => word.start >= sentence.start && word.end <= sentence.end && isFollowedByName(analysis.text, word),
-    );
-  return named || /datum|geb\b|^d|date/i.test(analysis.slice(birth)) ? 'warn' : 'hint';
-}
-
-/** The digits of an IBAN come behind its country, with or without a space. */
-function ibanAt({ text }: Found, number: Span): Span | undefined {
-  const gap = text.charAt(number.start - 1) === ' ' ? 1 : 0;
-  const start = number.start - 2 - gap;
-  if (start < 0 || !/^[A-Za-z]{2}$/.test(text.slice(start, start + 2)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1)))
-    return undefined;
-  const length = ibanLengthAt(text.slice(start, start + longestWrittenIban));
-  return length === 0 ? undefined : { start, end: start + length };
-}
-
-function isCard(analysis: Found, number: Span): boolean {
-  const written = analysis.slice(number);
-  if (!isCardNumber(written.replace(/\D/g, ''))) return false;
-  if (isNear(analysis, 'item', number) || isNear(analysis, 'sample', number)) return false;
-  return isGroupedLikeACard(written) || isNear(analysis, 'card', number);
-}
-
-function isPersonsPhone(analysis: Found, number: Span): boolean {
-  const written = analysis.slice(number);
-  const author = analysis.post.author?.kind;
-  if (author === 'brand' || author === 'community') return false;
-  if (!isPhoneNumber(written, isNear(analysis, 'phone', number))) return false;
-  return (
-    !isNear(analysis, 'business', number) && !isNear(analysis, 'sample', number) && !isNumberOfAThing(analysis, number)
-  );
-}
-
-/** The word next in front of it speaks of an order, an article, a ticket. */
-function isNumberOfAThing({ hits }: Found, number: Span): boolean {
-  const before = { start: number.start - reachBefore, end: number.start };
-  const lastEnd = (words: readonly Span[]): number => startingIn(words, before).at(-1)?.end ?? -1;
-  const item = lastEnd(hits.item);
-  return item >= 0 && item >= lastEnd(hits.phone);
-}
-
-/** A word that is a part of the number or of another address does not speak about it. */
-function isNear(analysis: Found, about: keyof typeof dictionaries, span: Span): boolean {
-  const around = { start: span.start - reachBefore, end: span.end + reachBehind };
-  return startingIn(analysis.hits[about], around).some(
-    (word) => (word.end <= span.start || word.start >= span.end) && !/[.@]/.test(analysis.text.charAt(word.start - 1)),
-  );
+  return namesSomebody(analysis, sentence) ||
+    followsAName(analysis.text, birth) ||
+    /geb\b|geburtstag|birthday/i.test(analysis.slice(birth))
+    ? 'warn'
+    : 'hint';
 }

@@ -4,6 +4,7 @@ import { textIn } from '../localised.ts';
 import type { Pack } from '../pack/schema.ts';
 import { defineRule } from '../rule.ts';
 import { boardWords, dealWords, figureWords, financeTopics, moodWords } from './finance-lexicon.ts';
+import { marketLaw } from './market-law.ts';
 import { momentAt, momentIn } from './moment.ts';
 
 type QuietPeriod = Pack['quietPeriods'][number];
@@ -47,11 +48,7 @@ export const quietPeriod = defineRule({
       instead: `Wait until ${momentIn('en', period.until)}, or leave out everything about figures.`,
     }),
   },
-  source: {
-    title: 'Art. 7, 10, 17 MAR; Regulation FD',
-    url: 'https://eur-lex.europa.eu/eli/reg/2014/596/oj',
-    checked: '2026-11-21',
-  },
+  source: marketLaw,
   examples: {
     flag: [
       { text: 'Das Quartal lief richtig gut, mehr sag ich nicht.', pack: quiet, now: inside },

@@ -1,4 +1,5 @@
 /** An attack or a leak at home: attackers read along, and there are duties to report. */
+import { euCountries } from '../jurisdiction.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { incidents, otherIncidents, whistleBlowing } from './matter-lexicon.ts';
@@ -17,24 +18,34 @@ export const securityIncident = defineRule({
     company: companyWords(pack.company),
   }),
   messages: {
-    de: ({ incident }: { incident: string }) => ({
+    de: ({ incident }: { incident: string }, law) => ({
       what: `Das klingt nach einem Vorfall bei euch: ${incident}.`,
-      why: 'Wer angreift, liest mit, und Betroffene und Behörden sollen es nicht zuerst hier erfahren (Art. 33, 34 DSGVO).',
+      why: `Wer angreift, liest mit, und Betroffene und Behörden sollen es nicht zuerst hier erfahren${law}.`,
       instead:
         'Sag der IT und der Pressestelle Bescheid und lass sie sprechen. Geht es um einen Missstand, ist die interne Meldestelle für dich da.',
     }),
-    en: ({ incident }) => ({
+    en: ({ incident }, law) => ({
       what: `This sounds like an incident on your side: ${incident}.`,
-      why: 'Attackers read along, and those affected and the authorities should not hear it here first (Art. 33, 34 GDPR).',
+      why: `Attackers read along, and those affected and the authorities should not hear it here first${law}.`,
       instead:
         'Tell IT and the press office and let them speak. If this is about wrongdoing, the internal reporting office is there for you.',
     }),
   },
-  source: {
-    title: 'Art. 33, 34 GDPR / DSGVO',
-    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    checked: '2026-11-21',
-  },
+  source: [
+    {
+      in: euCountries,
+      title: { de: 'Art. 33, 34 DSGVO', en: 'Art. 33, 34 GDPR' },
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      checked: '2026-11-21',
+    },
+    { in: ['CH'], title: 'Art. 24 DSG', url: 'https://www.fedlex.admin.ch/eli/cc/2022/491/de', checked: '2026-11-21' },
+    {
+      in: ['UK'],
+      title: 'Art. 33, 34 UK GDPR',
+      url: 'https://www.legislation.gov.uk/eur/2016/679/contents',
+      checked: '2026-11-21',
+    },
+  ],
   examples: {
     flag: [
       'Bei uns geht nichts mehr, Hackerangriff seit heute früh.',

@@ -18,10 +18,7 @@ export const advertisingLaw: readonly RuleSource[] = [
   },
   {
     in: ['CH'],
-    title: {
-      de: 'Art. 2 UWG, Grundsätze der Lauterkeitskommission',
-      en: 'Art. 2 UWG, rules of the Fairness Commission',
-    },
+    title: 'Art. 2 UWG',
     url: 'https://www.fedlex.admin.ch/eli/cc/1988/223_223_223/de',
     checked,
   },

@@ -11,6 +11,8 @@ type Found = Analysis<typeof dictionaries>;
 
 /** Words between somebody and the insult. */
 const reach = 6;
+/** More than anybody reads. */
+const enough = 500;
 
 export const insult = defineRule({
   id: 'heat/insult',
@@ -83,7 +85,7 @@ export const insult = defineRule({
   },
   check(analysis, report) {
     const { hits } = analysis;
-    for (const insult of hits.insult) {
+    for (const insult of hits.insult.slice(0, enough)) {
       const sentence = analysis.sentenceOf(insult);
       if (startsIn(hits.notAimed, sentence) || isAmong(oneself, analysis, insult, sentence, reach)) continue;
       const isDirect = startsIn(hits.direct, { start: insult.start, end: insult.end });

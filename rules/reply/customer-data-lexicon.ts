@@ -18,6 +18,14 @@ export const asking = words({
     'poste~',
     'wie ist (denn)? (deine|Ihre|eure|dein|Ihr)',
     'wie lautet',
+    '(brauchen|bräuchten|benötigen|bräuchte) (wir|ich)',
+    '(wir|ich) (brauchen|bräuchten|benötigten|bräuchte)',
+    '(welche|welcher|welchen|welches|welchem)',
+    'verrätst du',
+    'verraten Sie',
+    'sagst du (uns|mir)',
+    'sagen Sie (uns|mir)',
+    'sag (uns|mir)',
     'wie lauten',
     'was ist (deine|Ihre|eure)',
     'hast du',
@@ -53,6 +61,13 @@ export const asking = words({
     'respond with',
     'leave your',
     'what is your',
+    'what is the',
+    "what's the",
+    'which',
+    'mind (sharing|giving|sending|telling|posting)',
+    'can you (give|send|share|tell)',
+    'could you (give|send|share|tell)',
+    'under what',
     "what's your",
     'whats your',
     'can we have',
@@ -214,6 +229,22 @@ export const privateChannels = words({
     'not publicly',
     'not here',
     'follow us and',
+  ],
+});
+
+/** The company writes to the person it answers, or calls: the number or address that follows is theirs. */
+export const reachingYou = words({
+  de: [
+    '(wir|ich) (rufen|rufe|riefen|melden|haben|erreichen|erreichten|versuchen|versuchten|kontaktieren|schreiben|schicken|senden) … (Sie|dich|dir|Ihnen|euch)',
+    '(rufen|melden|kontaktieren|schreiben|schicken|senden) wir … (Sie|dich|dir|Ihnen|euch)',
+    '(Kollege|Kollegin|Team|Techniker|Berater|Beraterin) … (ruft|meldet|kontaktiert) … (Sie|dich|dir|Ihnen|euch)',
+    '(deine|deiner|Ihre|Ihrer|eure|eurer) (aktuelle|neue|alte|richtige|hinterlegte)? (Nummer|Handynummer|Telefonnummer|Rufnummer|Mobilnummer|Festnetznummer|Durchwahl)',
+    '(deinen|Ihren|deinem|Ihrem) (Anschluss|Anruf|Handy)',
+  ],
+  en: [
+    '(call|called|calling|ring|rang|text|texted|texting|tried|reach|reached|contact|contacted|phone|phoned) you',
+    'call you … on',
+    'your (current|new|old|correct)? (number|phone|mobile|cell|landline)',
   ],
 });
 

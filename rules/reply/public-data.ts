@@ -1,12 +1,22 @@
 /** A customer's own data, said back in public. */
 import type { Analysis } from '../analysis.ts';
+import { announcedNumber } from '../confidential/announced-number.ts';
+import { masked, maskedEmail } from '../confidential/mask.ts';
+import { personNumberWords } from '../confidential/person-number-lexicon.ts';
+import { isPhoneNumber, piecesOfNumber } from '../confidential/phone-number.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
-import { customerData } from './customer-data-lexicon.ts';
+import { customerData, reachingYou } from './customer-data-lexicon.ts';
 
-const dictionaries = { data: customerData, your: yourWords, own: ownAddress };
+const dictionaries = {
+  data: customerData,
+  your: yourWords,
+  own: ownAddress,
+  you: reachingYou,
+  number: personNumberWords,
+};
 type Found = Analysis<typeof dictionaries>;
 
 const asked = { text: 'Wo bleibt meine Bestellung 20481173? Meine Nummer ist 0171 2345678.' };
@@ -46,6 +56,9 @@ export const publicData = defineRule({
       { text: 'Wir rufen dich gleich unter 0171 2345678 an.', kind: 'reply', replyTo: asked },
       { text: 'Die Bestellung 20481173 geht heute raus.', kind: 'comment', replyTo: asked },
       { text: 'Your account number 4471-88231 is active again.', kind: 'reply' },
+      { text: 'Hallo Frau Berger, Ihre Bestellung 4839-201-77 ist unterwegs.', kind: 'reply' },
+      { text: 'Wir rufen Sie heute unter 0172 9384756 zurück.', kind: 'reply' },
+      { text: 'Hi Claire, booking reference QX7R2M is confirmed again.', kind: 'reply' },
       { text: 'Order 20481173 ships today.', kind: 'comment', replyTo: askedInEnglish },
       { text: 'We will call you on +44 7700 900123 right away.', kind: 'reply', replyTo: askedInEnglish },
     ],
@@ -64,30 +77,43 @@ export const publicData = defineRule({
     const { entities, replyTo, hits } = analysis;
     const theirs = new Set(replyTo?.entities.numbers.map((span) => digitsOf(replyTo.slice(span))).filter(isLong) ?? []);
     const mails = new Set(replyTo?.entities.emails.map((span) => replyTo.slice(span).toLowerCase()) ?? []);
-    for (const number of entities.numbers) {
-      const digits = digitsOf(analysis.slice(number));
-      if (!isLong(digits) || isAmountOrDate(analysis, number)) continue;
-      const before = { start: number.start - 40, end: number.start };
-      const repeated = theirs.has(digits) && (digits.length > shortest || startsIn(hits.data, before));
-      const announced =
-        startsIn(hits.data, before) && startsIn(hits.your, { start: number.start - 60, end: number.start });
-      if ((!repeated && !announced) || startsIn(hits.own, before)) continue;
-      report(
-        number,
-        { repeated },
-        { excerpt: `${analysis.slice(number).trim().slice(0, 2)}…`, evidence: { repeated } },
-      );
+    const show = (where: Span, repeated: boolean): void =>
+      report(where, { repeated }, { excerpt: masked(analysis.slice(where)), evidence: { repeated } });
+    const shown: Span[] = [];
+    for (const hit of hits.number) {
+      const number = announcedNumber(analysis.text, hit.end, hit.entry.data.kind);
+      if (number === undefined) continue;
+      shown.push(number);
+      show(number, theirs.has(digitsOf(analysis.slice(number))));
+    }
+    for (const run of entities.numbers) {
+      for (const number of piecesOfNumber(analysis.text, run)) {
+        if (shown.some(({ start, end }) => start < number.end && end > number.start)) continue;
+        const digits = digitsOf(analysis.slice(number));
+        if (!isLong(digits) || isAmountOrDate(analysis, number)) continue;
+        const before = { start: number.start - 40, end: number.start };
+        if (startsIn(hits.own, before)) continue;
+        const repeated = theirs.has(digits) && (digits.length > shortest || startsIn(hits.data, before));
+        const announced =
+          startsIn(hits.data, before) && startsIn(hits.your, { start: number.start - 60, end: number.start });
+        if (repeated || announced || isTheirPhone(analysis, number)) show(number, repeated);
+      }
     }
     for (const mail of entities.emails) {
-      if (!mails.has(analysis.slice(mail).toLowerCase())) continue;
-      report(
-        mail,
-        { repeated: true },
-        { excerpt: `${analysis.slice(mail).slice(0, 1)}…`, evidence: { repeated: true } },
-      );
+      const repeated = mails.has(analysis.slice(mail).toLowerCase());
+      const before = { start: mail.start - 60, end: mail.start };
+      if (!repeated && !(startsIn(hits.data, before) && startsIn(hits.your, before))) continue;
+      if (startsIn(hits.own, before)) continue;
+      report(mail, { repeated: true }, { excerpt: maskedEmail(analysis.slice(mail)), evidence: { repeated: true } });
     }
   },
 });
+
+/** `Wir rufen dich unter 0172 … zurück`: the sentence reaches out to the person, the number is not ours. */
+function isTheirPhone(analysis: Found, number: Span): boolean {
+  if (!startsIn(analysis.hits.you, analysis.sentenceOf(number))) return false;
+  return isPhoneNumber(analysis.slice(number), true, analysis.language);
+}
 
 function digitsOf(written: string): string {
   return written.length > 60 ? '' : written.replace(/\D/g, '');

@@ -15,13 +15,15 @@ const longest = 2_048;
 export function findEntities(text: string): Entities {
   const found: Found = { urls: [], emails: [], mentions: [], hashtags: [], numbers: [], emoji: [] };
   let taken = 0;
+  /** Like `taken`, without numbers: a name in front of `@` may end in digits. */
+  let takenByOthers = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     let end = 0;
     if (code < 128) {
       if (code >= 97 || (code >= 65 && code <= 90) || code === 32) continue;
       if (code >= 48 && code <= 57) end = number(text, index, taken, found);
-      else if (code === 64) end = emailOrMention(text, index, taken, found);
+      else if (code === 64) end = emailOrMention(text, index, takenByOthers, found);
       else if (code === 35) end = hashtag(text, index, found);
       else if (code === 58) end = urlWithScheme(text, index, taken, found);
       else if (code === 46) end = bareUrl(text, index, taken, found);
@@ -30,6 +32,7 @@ export function findEntities(text: string): Entities {
     }
     if (end > index) {
       taken = end;
+      if (code < 48 || code > 57) takenByOthers = end;
       index = end - 1;
     }
   }

@@ -21,6 +21,7 @@ const stays: Partial<Record<FeatureName, number>> = {
   quote: 0,
   thirdPerson: 0,
   newsLine: 0,
+  headline: 0,
   superlative: 0,
   buzzword: 0,
   nominal: 0.2,
@@ -35,10 +36,16 @@ const adds: Partial<Record<ToneGroup, (features: ToneFeatures, words: number) =>
     firstPerson: Math.min(1, firstPerson + twoWords(words)),
     impersonal: 0,
     newsLine: 0,
+    headline: 0,
     thirdPerson: 0,
   }),
-  address: ({ address }, words) => ({ address: Math.min(1, address + twoWords(words)), impersonal: 0, newsLine: 0 }),
-  question: () => ({ question: 1, newsLine: 0 }),
+  address: ({ address }, words) => ({
+    address: Math.min(1, address + twoWords(words)),
+    impersonal: 0,
+    newsLine: 0,
+    headline: 0,
+  }),
+  question: () => ({ question: 1, newsLine: 0, headline: 0 }),
   invitation: ({ invitation }) => ({ invitation: Math.min(1, invitation + 0.5) }),
 };
 

@@ -56,7 +56,7 @@ export const firstPerson: Dictionary<undefined> = words({
     'unseren',
     'unserer',
     'hab',
-    '^(bin|war|habe|hatten|haben|gehe|sitze|freue mich|freuen uns|danke|vielen dank)',
+    '^(bin|war|habe|hatte|hatten|haben|gehe|komme|sitze|stehe|warte|suche|lese|lerne|merke|denke|freue mich|freuen uns|danke|vielen dank)',
   ],
   en: [
     'i',
@@ -78,6 +78,8 @@ export const firstPerson: Dictionary<undefined> = words({
     'ours',
     'im',
     "let's",
+    '^(pleased|happy|glad|proud|delighted|thrilled|excited|honored|honoured|grateful|humbled)',
+    '^(got|found|spent|met|finished|shipped|passed|handed|went|saw|heard|learned|learnt|tried|had|built|wrote|bought|fixed|missed|loved|enjoyed|been|watching|reading|trying|loving|thinking|looking forward)',
   ],
 });
 
@@ -258,6 +260,8 @@ export const informal: Dictionary<undefined> = words({
     'tut (mir|uns) leid',
     'drückt die daumen',
     'daumen drücken',
+    '^(tipp|kleiner tipp|spoiler|reminder|kurze erinnerung|kleine erinnerung|kurze info|fun fact|plot twist|neue folge|gesucht|biete|verschenke|frage|wochenende|gute nachricht|letzte chance)',
+    '(gestern abend|heute abend|heute früh|heute morgen|heute nacht)',
     'chef',
     'kaffee',
     '(endlich|trotzdem|immerhin|nix|kriegen|kriegt|gekriegt|klappt|raus|rein|rum|drauf|dran|klar|quatsch|verrückt|wahnsinn|irre|platt|müde|hunger|lust|bisschen|bissl|keiner|niemand|jemand|oma|opa|mama|papa|mami|papi|feierabend|bratwurst|klo|scherz|spaß|kumpel|jungs|mädels|leute|dabei war~|steht wieder|weg war~|so schön|wie immer|zum glück|kein wunder|stell dir vor|fragt nicht|weiter so)',
@@ -324,6 +328,8 @@ export const informal: Dictionary<undefined> = words({
     'good luck',
     '(kids|mum|mom|dad|mummy|daddy|grandma|grandad|granddad|granny|auntie|mate|mates|guy|bloke|lads|loads|tiny|massive|brilliant|lovely|apparently|basically|nobody|somebody|everybody|someone|nope|worst|annoyed|annoying|exhausted|tired|nervous|laughed|cried|crying|silly|proud of|at last|as always|what a)',
     'can not wait',
+    '^(tip|weekend tip|pro tip|spoiler|reminder|small reminder|friendly reminder|fun fact|plot twist|hot take|unpopular opinion|new episode|new podcast|psa|heads up|wanted|last chance|good news)',
+    '(last night|tonight|this morning|this afternoon)',
     "can't wait",
   ],
 });

@@ -51,6 +51,8 @@ export interface ToneFeatures {
   thirdPerson: number;
   /** A headline or lead: what an organisation does, said to nobody. */
   newsLine: number;
+  /** The form of a headline: no article, no pronoun, one clause. */
+  headline: number;
   superlative: number;
   buzzword: number;
   /** Officialese and abstract nouns. */
@@ -67,6 +69,8 @@ export interface ToneFeatures {
   invitation: number;
   firstPerson: number;
   informal: number;
+  /** Half sentences in a row: *Train late, coffee cold, boss away.* */
+  notes: number;
   /** Emoji and emoticons. */
   emoji: number;
   exclamation: number;
@@ -125,9 +129,11 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const known = analysis.language !== 'unknown';
   const speaks = ownWords + questions.length + shapes.exclamations > 0;
   const news = speaks ? undefined : newsLineOf(analysis, hits);
-  const newsLine = (news?.strength ?? 0) / (1 + (hits.informal.length + entities.mentions.length) / 2);
-  const reports = (news?.strength ?? 0) >= 0.5;
-  const spoken = 1 - upTo(0.6, (praise * per) / stagedPoints + 0.6 * newsLine);
+  const printed = 1 / (1 + (hits.informal.length + entities.mentions.length) / 2);
+  const newsLine = (news?.strength ?? 0) * printed;
+  const headline = (news?.headline ?? 0) * printed;
+  const reports = (news?.strength ?? 0) >= 0.5 || headline >= 0.6;
+  const spoken = 1 - upTo(0.6, (praise * per) / stagedPoints + 0.6 * Math.max(newsLine, headline));
   const steady = known || reports ? upTo(1, shapeWords / steadyWords) : 0;
   return {
     features: {
@@ -139,12 +145,13 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (quotations.templates.length > 0 ? 0.7 : 0) +
           (quotations.statements.length > 0 ? 0.6 : 0),
       ),
-      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? upTo(1, 0.3 + words / 90) : 0,
+      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? upTo(1, 0.5 + words / 130) : 0,
       thirdPerson: upTo(
         1,
         (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
       ),
       newsLine,
+      headline,
       superlative: upTo(1, ((points.superlative + points.boilerplate) * per) / 15),
       buzzword: upTo(1, ((points.buzzword + points.cliche + points.machine + points.advertising + rows) * per) / 15),
       nominal: upTo(
@@ -164,6 +171,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       invitation: upTo(1, hits.invitation.length / 2),
       firstPerson: spoken * upTo(1, (own.length * per) / 6),
       informal: upTo(1, (hits.informal.length * per) / 8),
+      notes: notesOf(words, analysis.sentences.length + shapes.commas),
       emoji: spoken * upTo(1, (entities.emoji.length - bullets / 2) / 2 + emoticons(analysis.text) / 2),
       exclamation: spoken * upTo(1, shapes.exclamations / 2),
       network: spoken * upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
@@ -188,6 +196,11 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
 
 function upTo(most: number, value: number): number {
   return value > most ? most : value < 0 ? 0 : value;
+}
+
+/** Three or more pieces of at most six words, all the more the shorter they are. */
+function notesOf(words: number, pieces: number): number {
+  return pieces < 3 ? 0 : upTo(1, (6 - words / pieces) / 2.5);
 }
 
 /** Each entry once; half in a hashtag. */

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { languages } from '../../rules/post.ts';
 import { fitModels, type Sample } from './calibration/fit.ts';
 import { crossValidate, type Scored } from './calibration/folds.ts';
-import { excerptsOf, samplesOf } from './calibration/samples.ts';
+import { excerptsOf, ownSamplesOf, samplesOf } from './calibration/samples.ts';
 import { start } from './calibration/start.ts';
 import { weightsFile } from './calibration/weights-file.ts';
 import { figuresOf, type Judgement, lengthBucketOf, worst } from './measures.ts';
@@ -29,7 +29,7 @@ if (folder === undefined) {
 const rows = readRows(folder);
 const samples = samplesOf(rows);
 const ownRows = readRows(fileURLToPath(new URL('texts', import.meta.url)));
-const own = samplesOf(ownRows);
+const own = ownSamplesOf(ownRows);
 const excerpts = excerptsOf(rows);
 const countOf = (language: string) => samples.filter((sample) => sample.language === language).length;
 for (const language of languages) {

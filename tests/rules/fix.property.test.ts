@@ -21,12 +21,16 @@ function expectSafeFixes(reviewer: Reviewer, post: Post): void {
     const same = after.filter((other) => other.rule === finding.rule && overlap(other, place));
     expect(same, `${finding.rule} stays in: ${text}`).toEqual([]);
     const before = stopsOf(findings);
-    for (const [rule, stops] of stopsOf(after))
-      expect(stops, `${rule} stops after the fix of ${finding.rule} in: ${text}`).toBeLessThanOrEqual(
-        before.get(rule) ?? 0,
-      );
+    for (const [rule, stops] of stopsOf(after)) {
+      if (finding.rule === 'disclosure/ad-label' && rulesOfAds.includes(rule)) continue;
+      const said = `${rule} stops after the fix of ${finding.rule} in: ${text}`;
+      expect(stops, said).toBeLessThanOrEqual(before.get(rule) ?? 0);
+    }
   }
 }
+
+/** A post that is marked as an advertisement is judged as one from then on: by whom it is paid, and whether ads are paused. */
+const rulesOfAds = ['imprint/political-sponsor', 'crisis/paused'];
 
 /** Where the words of the finding stand when its fix is applied. */
 function placeAfterFix({ start, end, fix }: Finding): Span {

@@ -129,10 +129,10 @@ export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
 
 function noticeOf(error: unknown, id: string | undefined): string {
   const reason = error instanceof Error ? error.message : String(error);
-  const which = id === undefined ? '' : ` „${id}“`;
+  const which = (quoted: string) => (id === undefined ? '' : ` ${quoted}`);
   return {
-    de: `Das gewählte Paket${which} lässt sich nicht laden. Solange gilt das mitgelieferte. Grund: ${reason}`,
-    en: `The chosen pack${which} cannot be loaded. Until then the one on board holds. Reason: ${reason}`,
+    de: `Das gewählte Paket${which(`„${id}“`)} lässt sich nicht laden. Solange gilt das mitgelieferte. Grund: ${reason}`,
+    en: `The chosen pack${which(`“${id}”`)} cannot be loaded. Until then the one on board holds. Reason: ${reason}`,
   }[interfaceLanguage()];
 }
 

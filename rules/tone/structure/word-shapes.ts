@@ -31,6 +31,8 @@ export interface WordShapes {
   /** Chains such as *des … der … des …*. */
   genitiveChains: number;
   exclamations: number;
+  /** Without those of numbers. */
+  commas: number;
   /** `–` and `—` with white space around. */
   dashes: number;
   /** `®`, `™`, `℠`. */
@@ -54,6 +56,7 @@ export function wordShapes(
     passive: 0,
     genitiveChains: 0,
     exclamations: 0,
+    commas: 0,
     dashes: 0,
     tradeMarks: 0,
   };
@@ -71,7 +74,9 @@ export function wordShapes(
       const code = text.charCodeAt(start);
       const kind = kindOf[code];
       if (kind === 0) {
-        if (code === 33) shapes.exclamations++;
+        if (code === 44) {
+          if (text.charCodeAt(start + 1) === 32) shapes.commas++;
+        } else if (code === 33) shapes.exclamations++;
         else if (code === 0x2013 || code === 0x2014) {
           if (code === 0x2014 || text.charCodeAt(start - 1) === 32) shapes.dashes++;
         } else if (code === 0xae || code === 0x2122 || code === 0x2120) shapes.tradeMarks++;

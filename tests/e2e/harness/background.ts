@@ -47,6 +47,19 @@ export async function useStarterPack(session: Session): Promise<void> {
   await askBackground(session, { type: 'use-pack', id: 'starter' });
 }
 
+/** The pack that was chosen is not there any more, and the background begins anew. */
+export async function chooseMissingPack(session: Session, id: string): Promise<void> {
+  const page = await openOwnPage(session, 'popup.html');
+  await page.evaluate(async (chosen) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(what: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ 'active-pack': chosen });
+  }, id);
+  await stopWorker(session);
+  await page.close();
+}
+
 /** As Chromium does it with a worker that has nothing to do. */
 export async function stopWorker({ context }: Session): Promise<void> {
   const [page] = context.pages();

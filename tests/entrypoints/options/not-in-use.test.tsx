@@ -27,6 +27,7 @@ test('guidelines that cannot be loaded are named, with the reason and what to do
   expect(html).toContain('acme.yaml terms: This field is missing.');
   expect(html).toContain('load it below');
   expect(html).toMatch(/<button[^>]*>Stay with “Guard rails to start with”<\/button>/);
+  expect(shown('One\nTwo\nThree\nFour')).toMatch(/Three …(?!.*Four)/s);
   speak('de');
   expect(shown('Grund')).toContain('neue Fassung');
 });

@@ -95,6 +95,16 @@ test('a tone without changes to make has no list of them', () => {
   expect(html).not.toContain('<ol');
 });
 
+test('a mend that only adds words says so', () => {
+  const label = finding({
+    rule: 'disclosure/ad-label',
+    severity: 'warn',
+    fix: { start: 0, end: 0, replacement: 'Ad: ' },
+  });
+  const view = <ReviewView review={review([label])} text="My code" onFix={async () => true} />;
+  expect(renderToStaticMarkup(view)).toContain('Insert “Ad:”');
+});
+
 test('laws of several countries are all linked, with the day of the one that was looked up first', () => {
   const legal = finding({
     rule: 'disclosure/ad-label',

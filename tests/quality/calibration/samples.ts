@@ -9,14 +9,20 @@ import { featureNames } from './start.ts';
 const names = Object.keys(toneDictionaries);
 const matcher = new Matcher(Object.values(toneDictionaries));
 
-/** An excerpt is half as much of a sample as a text: it has the label of its text without having been read by itself. */
+/** Real texts say more than those written for a test, and than an excerpt, which has its label from the whole. */
 const excerptWeight = 0.5;
+const ownWeight = 0.5;
 /** Words of the shortest text that still has something of its tone. */
 const fewestWords = 5;
 
 /** Samples of the rows that say their language and whether they are press texts. */
 export function samplesOf(rows: readonly Row[]): Sample[] {
   return rows.flatMap((row) => sampleOf(row, row.post.text, 1) ?? []);
+}
+
+/** Samples of texts that were written for this project. */
+export function ownSamplesOf(rows: readonly Row[]): Sample[] {
+  return rows.flatMap((row) => sampleOf(row, row.post.text, ownWeight) ?? []);
 }
 
 /**

@@ -34,6 +34,21 @@ describe('credits', () => {
     '“Hafen” von Weber, CC BY 4.0',
     'KI-generiert',
     'Image: AI-generated',
+    'Aufnahme: Jana Weber',
+    'Archivbild: Weber',
+    'Foto Jana Weber',
+    'Fotografiert von Weber',
+    'Das Foto hat unsere Azubine Jana gemacht.',
+    'Danke an @jana fürs Bild',
+    'via @jana',
+    'RP @jana',
+    'Visualisierung: Büro Weber',
+    'Photographer: Jana Weber',
+    'Photo cred: @jana',
+    'Photo supplied by Weber',
+    'Thanks to Jana for the picture',
+    'Took this on my phone at lunch.',
+    'Handyfoto, mehr war nicht drin.',
   ])('"%s" is one', (credit) => {
     expect(severityOf(`Der Hafen am Morgen.\n${credit}`)).toBeUndefined();
   });
@@ -47,6 +62,16 @@ describe('credits', () => {
     'Credit to owner',
     'DM for credit',
     'Source: Facebook',
+    'Netzfund',
+    'Fundstück aus dem Netz',
+    'Foto: gegoogelt',
+    'Foto via Google-Suche',
+    'Rechte liegen beim Urheber',
+    'Urheber leider unbekannt',
+    'Credits to the original owner',
+    'I don’t own the rights',
+    'Photographer unknown',
+    'Nicked from the internet',
   ])('"%s" is none', (credit) => {
     expect(severityOf(`Der Hafen am Morgen.\n${credit}`)).toBe('warn');
     expect(findingsOf(`Der Hafen am Morgen.\n${credit}`)).toHaveLength(1);

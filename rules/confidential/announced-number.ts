@@ -1,0 +1,48 @@
+/** The number behind a word that says whose or what number it is: `Kundennummer ist K-4839201`, `Perso (L01X00T47)`. */
+import type { Span } from '../review.ts';
+import type { PersonNumber } from './person-number-lexicon.ts';
+
+/** Characters behind the word that are read. */
+const reach = 110;
+
+const between =
+  '^(?:[ -]?(?:[Nn]ummern?|[Nn]r|[Nn]o|[Nn]umber|ID|Id|[Cc]ode|[Rr]eferenz|[Rr]eference|[Rr]ef|[Kk]ennung)(?![\\p{L}]))?\\.?["\'”]?' +
+  '(?:\\s(?:mit der|mit|with|with the|und die)\\s(?:Nummer|Nr|number|no)\\.?)?(?:\\s\\([^)\\d\\n]{1,20}\\))?' +
+  '(?:\\s(?:von|of|for|für|der|des)\\s[^:=\\n.!?\\d]{1,40}?)?' +
+  '\\s*(?:(?:ist|lautet|war|is|was|wäre)(?!\\p{L})\\s?|[:=#→]\\s?|Nr\\.\\s?|no\\.\\s?)*\\s*["\'„“(#]*';
+const numberBehind = (number: string, end = '(?![\\p{L}\\d])') =>
+  new RegExp(`${between}(?<number>${number})${end}`, 'u');
+
+const numbers: Readonly<Record<PersonNumber, RegExp>> = {
+  'id-card': numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,10}'),
+  passport: numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,9}'),
+  'driving-licence': numberBehind('(?=(?:[A-Z]*\\d){2})[A-Z0-9]{8,18}'),
+  'health-insurance': numberBehind('[A-Za-z] ?\\d{3} ?\\d{3} ?\\d{3}|\\d{3}[ -]\\d{3}[ -]\\d{4}'),
+  'tax-number': numberBehind('\\d{2,3}\\s?[/ ]\\s?\\d{3,4}\\s?[/ ]\\s?\\d{4,5}|\\d{10,13}'),
+  customer: numberBehind(
+    '(?:[A-Z]{1,5}[-/ .]?){0,2}\\d[\\dA-Z]*(?:[-/. ]?\\d[\\dA-Z]*){0,6}|[A-Z0-9]*\\d[A-Z0-9]*|[B-DF-HJ-NP-TV-Z0-9]{6}',
+  ),
+};
+
+/** Amounts, dates, years and counts are no numbers of a contract. */
+const noNumber = /^\d{1,2}[./]\d{1,2}[./]\d{0,4}$|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|^\d{4}-\d{2}-\d{2}$/;
+const unit =
+  /^[.,]?\d*\s?(?:€|\$|£|%|Euro|EUR|CHF|Franken|dollars?|pounds?|Stück|Stellen|stellig|Zeichen|pieces|units|items|digits|Uhr|Tage|days)/i;
+
+/** @param from end of the word that announces the number */
+export function announcedNumber(text: string, from: number, kind: PersonNumber): Span | undefined {
+  const slice = text.slice(from, from + reach);
+  const match = numbers[kind].exec(slice);
+  const written = match?.groups?.number;
+  if (match === null || written === undefined) return undefined;
+  if (noNumber.test(written) || unit.test(slice.slice(match[0].length))) return undefined;
+  if (kind === 'customer' && !isLongEnough(written)) return undefined;
+  const start = from + match[0].length - written.length;
+  return { start, end: start + written.length };
+}
+
+/** Four digits, or six characters of a booking. */
+function isLongEnough(written: string): boolean {
+  const digits = written.replace(/\D/g, '').length;
+  return digits >= 5 || (digits >= 4 && written.length >= 4) || /^[A-Z0-9]{5,8}$/.test(written);
+}

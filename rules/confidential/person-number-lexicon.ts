@@ -1,0 +1,171 @@
+/** Words that announce a number which belongs to one person: documents, contracts, cars. The number follows within a few words. */
+import type { Dictionary } from '../dictionary.ts';
+
+export type PersonNumber = 'id-card' | 'passport' | 'driving-licence' | 'health-insurance' | 'tax-number' | 'customer';
+
+export interface Announced {
+  kind: PersonNumber;
+  /** Things have such numbers as well: a catalogue, a shop. Only with a name or in a reply. */
+  ofThings?: boolean;
+}
+
+const of = (kind: PersonNumber, match: readonly string[], ofThings = false) => ({
+  match,
+  data: ofThings ? { kind, ofThings } : { kind },
+});
+
+export const personNumberWords: Dictionary<Announced> = {
+  any: [
+    of('id-card', [
+      'Personalausweis',
+      'Personalausweisnummer',
+      'Personalausweis Nr',
+      'Perso',
+      'Persoausweis',
+      'Ausweisnummer',
+      'Ausweis Nr',
+      'ID card',
+      'identity card',
+      'ID number',
+      'identity number',
+      'Aufenthaltstitel',
+    ]),
+    of('passport', [
+      'Reisepass',
+      'Reisepassnummer',
+      'Passnummer',
+      'Pass Nr',
+      'Pass Nummer',
+      'passport',
+      'passport number',
+      'passport no',
+    ]),
+    of('driving-licence', [
+      'Führerschein',
+      'Führerscheinnummer',
+      "(driving|driver|drivers|driver's) (licence|license)",
+      "(driving|driver|drivers|driver's) (licence|license) (number|no)",
+      'licence number',
+      'license number',
+    ]),
+    of('health-insurance', [
+      'Krankenversichertennummer',
+      'Versichertennummer',
+      'Versicherten Nr',
+      'KVNR',
+      'Krankenkassennummer',
+      'Krankenversicherungsnummer',
+      'Krankenversicherungs Nr',
+      'Gesundheitskarte',
+      'NHS',
+      'NHS number',
+      'NHS no',
+    ]),
+    of('tax-number', ['Steuernummer', 'Steuer Nr', 'Steuernr', 'St Nr', 'StNr']),
+    of('customer', [
+      'Kundennummer',
+      'Kundennr',
+      'Kunden Nr',
+      'Kunden Nummer',
+      'Kunden ID',
+      'Kd Nr',
+      'KdNr',
+      'Vertragsnummer',
+      'Vertragsnr',
+      'Vertrags Nr',
+      'Vertragskontonummer',
+      'Vertragskonto',
+      'Versicherungsnummer',
+      'Versicherungsschein',
+      'Versicherungsscheinnummer',
+      'Versicherungsschein Nr',
+      'Policennummer',
+      'Policen Nr',
+      'Police Nr',
+      'Polizzennummer',
+      'Schadennummer',
+      'Schadensnummer',
+      'Mitgliedsnummer',
+      'Mitglieds Nr',
+      'Kontonummer',
+      'Konto Nr',
+      'Depotnummer',
+      'Zählernummer',
+      'Zähler Nr',
+      'Patientennummer',
+      'Personalnummer',
+      'Personal Nr',
+      'Matrikelnummer',
+      'Buchungsnummer',
+      'Buchungsnr',
+      'Buchungscode',
+      'Reservierungsnummer',
+      'Reservierungscode',
+      'Bonusnummer',
+      'Vielfliegernummer',
+      '(customer|client|account|policy|contract|membership|member|meter|booking|reservation|patient|employee|staff|claim|loyalty|frequent flyer|student) (number|no|id|ref|reference)',
+      '(booking|reservation) (code|confirmation)',
+      'sort code',
+      'PNR',
+    ]),
+    of(
+      'customer',
+      [
+        'Bestellnummer',
+        'Bestellnr',
+        'Bestell Nr',
+        'Bestellung',
+        'Auftragsnummer',
+        'Auftrags Nr',
+        'Auftrag',
+        'Rechnungsnummer',
+        'Rechnungsnr',
+        'Rechnungs Nr',
+        'Rechnung',
+        'Sendungsnummer',
+        'Vorgangsnummer',
+        'Ticketnummer',
+        'Fallnummer',
+        'Buchung',
+        'Police',
+        '(order|invoice|ticket|case|reference|tracking|confirmation|parcel) (number|no|id|ref)',
+        'order',
+        'booking',
+        'policy',
+        'invoice',
+      ],
+      true,
+    ),
+  ],
+};
+
+/** Says that the plate of a car follows or stands nearby. */
+export const plateWords: Dictionary<{ certain: boolean }> = {
+  any: [
+    {
+      match: [
+        'Kennzeichen',
+        'Autokennzeichen',
+        'Kfz Kennzeichen',
+        'Nummernschild~',
+        'Autonummer',
+        'amtliches Kennzeichen',
+        'plate~',
+        'number plate~',
+        'licence plate~',
+        'license plate~',
+        'registration',
+        'reg',
+      ],
+      data: { certain: true },
+    },
+    {
+      match: [
+        '(Auto|Wagen|Fahrer|Fahrerin|Halter|Halterin|Raser|Falschparker|Transporter|Sprinter|Kombi|Golf|Polo|Passat|Corsa|Tesla|Porsche|LKW|Motorrad|Roller|Wohnmobil|SUV)',
+        '(parkt|geparkt|zugeparkt|parkst|Fahrerflucht|ausgebremst|Licht ist an|abgeschleppt)',
+        '(car|van|driver|truck|motorbike|parked|whoever drives|cut me off|hit and run)',
+      ],
+      data: { certain: false },
+    },
+  ],
+};
