@@ -117,7 +117,9 @@ function secretsIn(analysis: Found): Secret[] {
   for (const url of entities.urls) add('password', 'address', passwordInAddress(analysis, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
   for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
-  const isAbout = (hit: Span): boolean => startsIn(hits.none, analysis.sentenceOf(hit));
+  // `example` as a part of an address says nothing about the password beside it.
+  const speaksAbout = hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
+  const isAbout = (hit: Span): boolean => startsIn(speaksAbout, analysis.sentenceOf(hit));
   for (const hit of hits.password) {
     if (isAbout(hit)) continue;
     add('password', 'password', passwordBehind(text, hit.end) ?? passwordBefore(text, hit.start));

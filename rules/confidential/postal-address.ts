@@ -18,15 +18,16 @@ const state = /[,\s][A-Z]{2}[ ]$/;
 const streetName =
   /(?:\p{L}+(?:str|straße|strasse|weg|allee|gasse|platz|ring|damm|ufer|chaussee|steig|pfad)|\p{L}+[ ](?:Straße|Strasse|Str|Weg|Allee|Platz|Gasse|Ring|Damm))\.?[ ]$/iu;
 
+const restOfAddress = /^ ?[a-h]?(?![\p{L}\d])(?:[,\s]\s?\d{4,5} \p{Lu}[\p{L}-]+)?/u;
+
 /** The address around this number, which is its postcode or, where the place is missing, its house number. */
 export function postalAddressAt(text: string, number: Span): Span | undefined {
   const written = text.slice(number.start, number.end);
   const from = Math.max(0, number.start - reach);
   const before = text.slice(from, number.start);
-  if (/^\d{4,5}$/.test(written) && place.test(text.slice(number.end, number.end + 24))) {
-    const match = streetThenHouse.exec(before);
-    if (match) return { start: from + match.index, end: number.end };
-  }
+  const city = /^\d{4,5}$/.test(written) ? place.exec(text.slice(number.end, number.end + 30)) : null;
+  const streetBefore = city && streetThenHouse.exec(before);
+  if (streetBefore) return { start: from + streetBefore.index, end: number.end + city[0].length };
   if (/^\d{5}$/.test(written) && state.test(before)) {
     const match = houseThenStreet.exec(before.slice(0, -3).replace(/[,\s]?$/, ','));
     if (match) return { start: from + match.index, end: number.end };
@@ -48,5 +49,7 @@ function britishAddress(text: string, number: Span, from: number): Span | undefi
 function streetAlone(text: string, number: Span, from: number): Span | undefined {
   if (!/^\d{1,3}$/.test(text.slice(number.start, number.end))) return undefined;
   const match = streetName.exec(text.slice(from, number.start));
-  return match ? { start: from + match.index, end: number.end } : undefined;
+  if (match === null) return undefined;
+  const rest = restOfAddress.exec(text.slice(number.end, number.end + 50))?.[0].length ?? 0;
+  return { start: from + match.index, end: number.end + rest };
 }

@@ -19,6 +19,8 @@ const tokens = {
   slack: 'xoxb-204817365912-593047182635-Qk7Zt3Wm9Lp2Vx8RcYn4Hb6J',
   google: 'AIzaSyD7k2Qm9Zx4Wv8Lp3Nc5Tb6Rf1Yh0Gj-Ue',
   stripe: 'sk_live_51Kq2Zr9Tm4Wv8Lp3Nc5Xb7Y',
+  vault: 'hvs.Zk3vQm9xTt1LwPz7Yc5RfN8b',
+  mailgun: 'key-f3a9c27e61b84d05a7e2c9138b6d40fe',
   sendgrid: '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',
   npm: 'npm_Zk3vQm9xTt1LwPz7Yc5RfN8bHs2GdJ4aEuVo',
   openai: 'sk-proj-Zk3vQm9xTt1LwPz7Yc5RfN8bHs2GdJ4aEuVo',
@@ -56,6 +58,11 @@ describe('keys and tokens', () => {
     expect(findingsOf('AKIAX5V\u200bQ7ZP4M2\u00adLW9TRB')).toHaveLength(1);
   });
 
+  it('the second half of a pair of keys is found beside the first', () => {
+    const text = 'creds: AKIAX5VQ7ZP4M2LW9TRB / S1pVmxzaREqLVXso3Qb5jmr2up9KTbhimv0YzhiH';
+    expect(findingsOf(text).map(({ start, end }) => end - start)).toEqual([20, 40]);
+  });
+
   it('a finding covers the whole token', () => {
     const text = 'Take ghp_Zk3vQm9xTt1LwPz7Yc5RfN8bHs2GdJ4aEuVo please.';
     const { start, end } = findingsOf(text)[0]!;
@@ -87,6 +94,27 @@ describe('passwords', () => {
     'mysql://root:Tr0ub4dor@db.acme.example:3306/shop',
     'client_secret: 8Zq2Lm9Xv4Tk7Rw1Yb6N',
     'API-Schlüssel: f3a9c27e61b84d05a7e2c9138b6d40fe',
+    'x-api-key: 3f786850e387550fdab836ed7e6dc881de23001b',
+    'auth token f3a9c27e61b84d05a7e2c9138b6d40fe',
+    "aws_secret_access_key='TYFfTuBtvxbDimtgbnuqjIHuPiCcwiUhvvfoKwQa'",
+    'Authorization: Basic YWRtaW46a1I3eFAybVE5dg==',
+    'curl -u deploy:aGfxeiK7TrPf9! https://ci.acme.example',
+    'Zugang zum Testserver: user demo, pass Xk29!vbn',
+    'Zugangsdaten fürs CMS: redaktion@acme.example / Herbst!2026',
+    'creds are demo@acme.example / Dem0Pass!24',
+    'Mit Kuchen!2026 als Passwort kommst du in den Ordner',
+    'log in with root and toor4Acme! as the password',
+    'Gäste-WLAN "AcmeGuest", Schlüssel: hallo-welt-2026',
+    'WPA2-Key 48392017483920174839',
+    'passphrase = richtig-pferd-batterie',
+    'Mein Bestätigungscode lautet 483 920',
+    'Your verification code is 483920. It expires soon.',
+    'OTP 839201 worked, thanks',
+    'Alarmanlage Code 2580 und dann grün drücken',
+    'Der Code fürs Tor ist 1947 plus Raute.',
+    'the door code is 4839#, see you at eight',
+    'my pin is 8392',
+    'Zoom-Meeting 839 2017 4839, Kenncode: 729183',
   ])('%s', (text) => {
     expect(findingsOf(text).map(({ severity }) => severity)).toEqual(['stop']);
   });
@@ -135,6 +163,18 @@ describe('what only looks like one', () => {
     'Wir suchen jemanden für #Passwort-Sicherheit2026!',
     'Der Key ist: einfach machen.',
     'eyJ ist der Anfang eines JWT, base64 für {"',
+    'password = os.environ["DB_PASSWORD"]',
+    'token = os.getenv("GITHUB_TOKEN")',
+    'const token = process.env.API_TOKEN;',
+    'Authorization: Bearer <token>',
+    'Das Passwort bekommt ihr an der Rezeption.',
+    '"password123" is not a password, it is an invitation.',
+    'Nutzt nie 123456 als Passwort!',
+    'Wi-Fi 7 is three times faster than Wi-Fi 6.',
+    'Code Review um 15 Uhr, Code Freeze am 12.12.',
+    'TAN-Verfahren werden 2026 abgelöst.',
+    'Our dress code is casual, the zip code is 94103.',
+    'secret 0x52908400098527886E0F7030069857D2E4169EE7 is a wallet address',
   ])('%s', (text) => {
     expect(findingsOf(text)).toEqual([]);
   });
