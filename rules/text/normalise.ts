@@ -190,11 +190,11 @@ class Folding {
   /** A combining mark belongs to the letter before it; `u` and a diaeresis are `ue`. */
   #mark(code: number, end: number): void {
     const last = this.#length - 1;
-    if (last === 0) return;
+    if (!this.#inside) return;
     const start = this.#starts[last] as number;
     const isFirst = this.#ends[last] === start + 1;
     this.#ends[last] = end;
-    if (code === combiningDiaeresis && this.#inside && isFirst && isVowelWithUmlaut(this.#text.charCodeAt(start))) {
+    if (code === combiningDiaeresis && isFirst && isVowelWithUmlaut(this.#text.charCodeAt(start))) {
       this.#push(letterE, start, end);
     }
   }

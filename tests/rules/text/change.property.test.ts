@@ -37,7 +37,7 @@ describe('a text that changes', () => {
           expect(told(analysed)).toEqual(told(new AnalysedText(current)));
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
