@@ -112,7 +112,7 @@ export const fullCredits = inEveryText({
     'mit KI erzeugt',
     'Bild KI',
     'gemeinfrei',
-    '(fotografiert|aufgenommen|geknipst|fotografisch festgehalten) von',
+    '(fotografiert|aufgenommen|geknipst|fotografisch festgehalten) (von|vom|durch)',
     '(Foto|Fotos|Bild|Bilder) (stammt|stammen|kommt|kommen|ist|sind) von',
     '(Foto|Bild|Bilder|Fotos|Aufnahme) (hat|haben) … (gemacht|geschossen|fotografiert|aufgenommen|geknipst)',
     '(Danke|Dank) … (fürs|für das|für die|für dieses|für den) (Foto|Bild|Fotos|Bilder|Schnappschuss|Aufnahme|Aufnahmen)',

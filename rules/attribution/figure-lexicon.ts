@@ -5,6 +5,7 @@ import { everyday } from '../text/words-around.ts';
 /** Told of directly: `40 % der Eltern`, `1.3 billion tonnes`. */
 export const groups = everyday(`
   Deutsche Deutscher Mensch Frau Mann Kind Jugendliche Azubi Schüler Student Studentin Haushalt Kunde Kundin Nutzer Bürger Patient Bewerber Job
+  Produkte Autos Ideen Vorsätze products cars ideas resolutions
   Stelle Ehe Erwachsene Betrieb Lehrling Rentner Pflegekraft Lehrkraft Mieter
   Menschen Frauen Männer Mädchen Jungen Kinder Jugendlichen Eltern Mütter Väter Schüler Schülerinnen Studierenden Azubis
   Auszubildenden Lehrkräfte Pflegekräfte Ärzte Ärztinnen Patienten Patientinnen Nutzer Nutzerinnen Kunden Kundinnen

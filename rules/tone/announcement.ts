@@ -4,7 +4,7 @@ import { countingHits } from './conditions.ts';
 import { firstPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneEntry } from './lexicon/lexicon.ts';
-import { strongerThan } from './marking-rule.ts';
+import { strongerThan } from './right-of-way.ts';
 import { customer, reporting, title } from './spokesperson.ts';
 import { quotationsOf } from './structure/quotation.ts';
 

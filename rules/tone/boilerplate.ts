@@ -6,7 +6,7 @@ import { countingHits } from './conditions.ts';
 import { firstPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneEntry } from './lexicon/lexicon.ts';
-import { strongerThan } from './marking-rule.ts';
+import { strongerThan } from './right-of-way.ts';
 import { customer } from './spokesperson.ts';
 import { blockFrom, deleteLines } from './structure/deletion.ts';
 import { aboutCompany, datelineOf, endMarksOf } from './structure/layout.ts';

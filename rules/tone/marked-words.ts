@@ -1,4 +1,4 @@
-/** Which words of the lexicon each rule of this family marks. Where they overlap, `marking-rule.ts` says who steps back. */
+/** Which words of the lexicon each rule of this family marks. Where they overlap, `right-of-way.ts` says who steps back. */
 import type { Analysis, Quote } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';

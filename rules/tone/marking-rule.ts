@@ -3,32 +3,7 @@ import * as z from 'zod';
 import type { Language } from '../post.ts';
 import { defineRule, type Example, type Message } from '../rule.ts';
 import { type Marker, markedBy, markedDictionaries, severityOf } from './marked-words.ts';
-
-/** Who says more about the same words, strongest first: the law, the pack, an answer to a person, then the tone rules in turn. */
-const precedence = [
-  'claims/superlative-proof',
-  'claims/green-claim',
-  'claims/promise',
-  'terminology/preferred',
-  'reply/canned',
-  'reply/non-apology',
-  'reply/marketing-in-complaint',
-  'reply/blame',
-  'imprint/job-ad',
-  'tone/boilerplate',
-  'tone/announcement',
-  'tone/superlative',
-  'tone/buzzword',
-  'tone/cliche',
-  'tone/nominal-style',
-  'tone/flat-ad',
-] as const;
-export type ToneMark = (typeof precedence)[number];
-
-/** The rules that a tone rule yields to. */
-export function strongerThan(id: ToneMark): readonly ToneMark[] {
-  return precedence.slice(0, precedence.indexOf(id));
-}
+import { strongerThan } from './right-of-way.ts';
 
 interface MarkingRule {
   id: `tone/${Marker}`;

@@ -1,4 +1,4 @@
-/** Times hostile texts beside an ordinary one of the same length, and prints medians in milliseconds as JSON. */
+/** Times hostile texts beside an ordinary one of the same length, and prints the best times in milliseconds as JSON. */
 import { compilePack, type Reviewer } from '../../rules/index.ts';
 import { allRules } from '../../rules/registry.ts';
 import { usualTerms } from './checkers.ts';

@@ -4,7 +4,7 @@ import { milliseconds, type Section, times } from './section.ts';
 
 export interface HostileTimes {
   name: string;
-  /** Medians in milliseconds, in the order of `hostileLengths`. */
+  /** Best times in milliseconds, in the order of `hostileLengths`. */
   hostile: number[];
   ordinary: number[];
   /** With a list of unkind patterns: then the text is full of hits, and only the growth is held against a target. */
@@ -27,7 +27,7 @@ export function hostile(): Section {
   const worst = (of: (one: HostileTimes) => number) => Math.max(...results.map(of));
   return {
     title: 'Hostile texts, 63,206 characters',
-    columns: ['median', '× ordinary', 'growth', ''],
+    columns: ['best', '× ordinary', 'growth', ''],
     rows: results.map((one) => ({
       name: one.name,
       cells: [
@@ -36,7 +36,7 @@ export function hostile(): Section {
         times(growth(one)),
         isTooSlow(one) ? `missed ${one.culprits?.join(', ') ?? ''}` : '',
       ],
-      values: { median: one.hostile[1] ?? Number.NaN, timesOrdinary: timesOrdinary(one), growth: growth(one) },
+      values: { best: one.hostile[1] ?? Number.NaN, timesOrdinary: timesOrdinary(one), growth: growth(one) },
     })),
     targets: [
       {

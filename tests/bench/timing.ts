@@ -41,7 +41,8 @@ export async function time<T>(
 }
 
 /**
- * Median of each work, all of them in turn, so that what slows the machine down slows all of them down. Two runs warm up.
+ * The best time of each work in milliseconds, all of them in turn, so that what slows the machine down slows all of them down:
+ * for figures that are only compared with each other. Two runs warm up.
  * @param runs for each; a work that takes seconds gets one
  */
 export function inTurn(works: readonly ((run: number) => unknown)[], runs: number): number[] {
@@ -55,7 +56,7 @@ export function inTurn(works: readonly ((run: number) => unknown)[], runs: numbe
       if (run >= 0 || taken > 1_000) times.push(taken);
     }
   }
-  return all.map(medianOf);
+  return all.map((times) => Math.min(...times));
 }
 
 export function timingOf(times: readonly number[]): Timing {
