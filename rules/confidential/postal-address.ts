@@ -18,6 +18,8 @@ const state = /[,\s][A-Z]{2}[ ]$/;
 const streetName =
   /(?:\p{L}+(?:str|straße|strasse|weg|allee|gasse|platz|ring|damm|ufer|chaussee|steig|pfad)|\p{L}+[ ](?:Straße|Strasse|Str|Weg|Allee|Platz|Gasse|Ring|Damm))\.?[ ]$/iu;
 
+/** The last letters of a street, before its whole name is looked for. */
+const streetEnding = /(?:str|aße|asse|weg|allee|gasse|platz|ring|damm|ufer|chaussee|steig|pfad)\.?[ ]$/i;
 const restOfAddress = /^ ?[a-h]?(?![\p{L}\d])(?:[,\s]\s?\d{4,5} \p{Lu}[\p{L}-]+)?/u;
 
 /** The address around this number, which is its postcode or, where the place is missing, its house number. */
@@ -37,7 +39,7 @@ export function postalAddressAt(text: string, number: Span): Span | undefined {
 
 /** `27 Elm Grove, London SE15 5DB`: the number is the middle of the postcode. */
 function britishAddress(text: string, number: Span, from: number): Span | undefined {
-  const area = /(?<![\p{L}\d])[A-Z]{1,2}$/u.exec(text.slice(from, number.start))?.[0];
+  const area = /(?<![\p{L}\d])[A-Z]{1,2}$/u.exec(text.slice(Math.max(from, number.start - 3), number.start))?.[0];
   if (area === undefined) return undefined;
   const rest = /^\d{1,2}[A-Z]? ?\d[A-Z]{2}(?![\p{L}\d])/u.exec(text.slice(number.start, number.start + 8))?.[0];
   if (rest === undefined) return undefined;
@@ -48,6 +50,7 @@ function britishAddress(text: string, number: Span, from: number): Span | undefi
 /** `Goethestraße 7`, without a place. */
 function streetAlone(text: string, number: Span, from: number): Span | undefined {
   if (!/^\d{1,3}$/.test(text.slice(number.start, number.end))) return undefined;
+  if (!streetEnding.test(text.slice(Math.max(from, number.start - 10), number.start))) return undefined;
   const match = streetName.exec(text.slice(from, number.start));
   if (match === null) return undefined;
   const rest = restOfAddress.exec(text.slice(number.end, number.end + 50))?.[0].length ?? 0;

@@ -15,7 +15,7 @@ const medians: Medians = { en: [], de: [] };
 for (const language of ['en', 'de'] as const) {
   for (const length of lengths) {
     const text = textOf(language, length);
-    const effort = length > 10_000 ? { budget: 800, runs: 7 } : { budget: 500 };
+    const effort = length > 10_000 ? { budget: 500, runs: 7 } : { budget: 350 };
     medians[language].push((await time((run) => touched(text, run), check, effort)).median);
   }
 }

@@ -4,7 +4,7 @@ import { packWithTerms, termCounts } from './packs.ts';
 import { textOf, touched } from './texts.ts';
 import { medianOf, time } from './timing.ts';
 
-const turns = 5;
+const turns = 4;
 
 const reviewers = termCounts.map(({ count, listed }) => compilePack(packWithTerms(count, listed)));
 const text = textOf('de', 3_000);

@@ -42,12 +42,12 @@ export async function time<T>(
 
 /**
  * The best time of each work in milliseconds, all of them in turn, so that what slows the machine down slows all of them down:
- * for figures that are only compared with each other. Two runs warm up.
+ * for figures that are only compared with each other. One run warms up.
  * @param runs for each; a work that takes seconds gets one
  */
 export function inTurn(works: readonly ((run: number) => unknown)[], runs: number): number[] {
   const all = works.map((): number[] => []);
-  for (let run = -2; run < runs; run++) {
+  for (let run = -1; run < runs; run++) {
     for (const [index, times] of all.entries()) {
       if (times.some((known) => known > 1_000)) continue;
       const began = performance.now();
