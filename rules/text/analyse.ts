@@ -2,6 +2,7 @@
 import type { Entities, Quote, Sentence, SentenceView, TextAnalysis, Word } from '../analysis.ts';
 import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
+import { changedEntities } from './changed-entities.ts';
 import { editBetween } from './edit.ts';
 import { findEntities } from './entities.ts';
 import type { ScannedText } from './fit.ts';
@@ -22,8 +23,11 @@ export interface Reread {
   moved: number;
 }
 
-/** Sentences on either side of a change that are read again with it: where one ends depends on what stands beside it. */
-const guard = 1;
+/**
+ * A change closer than this to where a sentence begins or ends is read with the sentence on that side too: where one ends depends on
+ * the word before the full stop (at most 24 characters) and on what follows. In UTF-16 code units.
+ */
+const nearBorder = 32;
 
 export class AnalysedText implements TextAnalysis, ScannedText {
   #text: string;
@@ -57,8 +61,8 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     if (first === -1) first = sentences.length;
     let last = first;
     while (last < sentences.length && (sentences[last] as Sentence).start <= end) last++;
-    first = Math.max(0, first - guard);
-    last = Math.min(sentences.length, last + guard);
+    if (first > 0 && start - (sentences[first]?.start ?? start) < nearBorder) first--;
+    if (last < sentences.length && (sentences[last - 1]?.end ?? end) - end < nearBorder) last++;
     const opening = first === 0 ? undefined : sentences[first];
     const closing = sentences[last];
     const offset = opening?.start ?? 0;
@@ -79,7 +83,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     this.#text = text;
     this.#lines = undefined;
     this.#quotes = undefined;
-    this.#entities = undefined;
+    this.#entities &&= changedEntities(this.#entities, { from: offset, to: behind, piece, moved });
     this.#numberSentences();
     return this.#keepsLanguage(from, offset) ? { from, to, newTo, moved } : null;
   }

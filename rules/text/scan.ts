@@ -74,15 +74,19 @@ export class Scan {
     const suppressedBefore = this.#suppressed;
     this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? [], reread) ?? suppressedBefore;
     const suppressed = suppressedByEntry(this.#suppressed);
-    this.#hits = this.#hits.map((settled, dictionary) => {
-      const found = this.#found[dictionary] ?? [];
-      const more = added.get(dictionary);
-      if (found.length === 0 && more === undefined) return none;
-      const now = replaced(found, more ?? [], reread);
-      if (now !== undefined) this.#found[dictionary] = now;
-      if (now === undefined && this.#suppressed === suppressedBefore) return [...settled];
-      return settle(this.#found[dictionary] ?? [], suppressed);
-    });
+    const hits = [...this.#hits];
+    for (const dictionary of added.keys()) if (dictionary >= 0) this.#found[dictionary] ??= [];
+    for (const [dictionary, found] of this.#found.entries()) {
+      if (found === undefined) continue;
+      const now = replaced(found, added.get(dictionary) ?? [], reread);
+      if (now === undefined && this.#suppressed === suppressedBefore) {
+        hits[dictionary] = [...(hits[dictionary] ?? none)];
+        continue;
+      }
+      this.#found[dictionary] = now?.length === 0 ? undefined : (now ?? found);
+      hits[dictionary] = now?.length === 0 ? none : settle(now ?? found, suppressed);
+    }
+    this.#hits = hits;
   }
 }
 
@@ -90,6 +94,7 @@ export class Scan {
 function replaced(hits: FoundHit[], added: FoundHit[], { from, to, newTo, moved }: Reread): FoundHit[] | undefined {
   const before: FoundHit[] = [];
   const behind: FoundHit[] = [];
+  if (hits.length === 0 && added.length === 0) return undefined;
   for (const hit of hits) {
     if (hit.wordStart >= to) {
       hit.move(moved, newTo - to);

@@ -3,6 +3,7 @@
  * object per word, because it runs on every key press.
  */
 import type { Sentence, TextAnalysis } from '../../analysis.ts';
+import { startingIn } from '../../text/near.ts';
 import {
   capitalLetter,
   isEnglishNominal,
@@ -39,86 +40,110 @@ export interface WordShapes {
   tradeMarks: number;
 }
 
+type SentenceShapes = Omit<WordShapes, 'mostNominal' | 'longestSentence'>;
+
+/** A sentence that stays the same while others are written is not looked at again. */
+const known = new WeakMap<Sentence, { german: boolean; shapes: SentenceShapes }>();
+
 /** @param auxiliary 1 for each sentence that holds a form of *werden* */
 export function wordShapes(
   analysis: Pick<TextAnalysis, 'text' | 'sentences' | 'entities' | 'language'>,
   auxiliary: Uint8Array,
 ): WordShapes {
-  const { text, sentences, entities } = analysis;
+  const { sentences } = analysis;
   const german = analysis.language !== 'en';
-  const shapes: WordShapes = {
-    words: 0,
-    long: 0,
-    capital: 0,
-    nominal: 0,
-    mostNominal: 0,
-    longestSentence: 0,
-    passive: 0,
-    genitiveChains: 0,
-    exclamations: 0,
-    commas: 0,
-    dashes: 0,
-    tradeMarks: 0,
-  };
-  let url = 0;
-  let nextUrl = entities.urls[0]?.start ?? text.length;
+  const all: WordShapes = { ...noShapes, mostNominal: 0, longestSentence: 0 };
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
-    let nominal = 0;
-    let mayBePassive = !german || auxiliary[index] === 1;
-    let lastBe = -9;
-    let wordNumber = 0;
-    let lastGenitive = -9;
-    let start = sentence.start;
-    while (start < sentence.end) {
-      const code = text.charCodeAt(start);
-      const kind = kindOf[code];
-      if (kind === 0) {
-        if (code === 44) {
-          if (text.charCodeAt(start + 1) === 32) shapes.commas++;
-        } else if (code === 33) shapes.exclamations++;
-        else if (code === 0x2013 || code === 0x2014) {
-          if (code === 0x2014 || text.charCodeAt(start - 1) === 32) shapes.dashes++;
-        } else if (code === 0xae || code === 0x2122 || code === 0x2120) shapes.tradeMarks++;
-        start++;
-        continue;
-      }
-      let end = start + 1;
-      while (end < sentence.end && kindOf[text.charCodeAt(end)] !== 0) end++;
-      while (nextUrl <= start && url < entities.urls.length) {
-        if ((entities.urls[url]?.end ?? 0) > start) break;
-        nextUrl = entities.urls[++url]?.start ?? text.length;
-      }
-      const sign = start > 0 ? text.charCodeAt(start - 1) : 0;
-      if (nextUrl > start && sign !== 35 && sign !== 64) {
-        const length = end - start;
-        const capital = kind === capitalLetter;
-        shapes.words++;
-        wordNumber++;
-        if (length > 6) shapes.long++;
-        if (capital && wordNumber > 1 && length > 1) shapes.capital++;
-        if (length > 5 && (german ? capital && isGermanNominal(text, end) : isEnglishNominal(text, end))) nominal++;
-        if (german) {
-          if (mayBePassive && !capital && length > 4 && isParticiple(text, start, end)) {
-            shapes.passive++;
-            mayBePassive = false;
-          }
-          if (length === 3 && isGenitiveArticle(text, start)) {
-            if (wordNumber - lastGenitive <= 3 && wordNumber - lastGenitive > 1) shapes.genitiveChains++;
-            lastGenitive = wordNumber;
-          }
-        } else if (mayBePassive && length < 6 && isFormOfBe(text, start, end)) {
-          lastBe = wordNumber;
-        } else if (mayBePassive && length > 4 && wordNumber - lastBe <= 2 && isRegularParticiple(text, end)) {
+    const before = known.get(sentence);
+    const shapes =
+      before?.german === german ? before.shapes : shapesOf(analysis, sentence, german, auxiliary[index] === 1);
+    if (before?.german !== german) known.set(sentence, { german, shapes });
+    all.words += shapes.words;
+    all.long += shapes.long;
+    all.capital += shapes.capital;
+    all.nominal += shapes.nominal;
+    all.passive += shapes.passive;
+    all.genitiveChains += shapes.genitiveChains;
+    all.exclamations += shapes.exclamations;
+    all.commas += shapes.commas;
+    all.dashes += shapes.dashes;
+    all.tradeMarks += shapes.tradeMarks;
+    if (shapes.nominal > all.mostNominal) all.mostNominal = shapes.nominal;
+    if (shapes.words > all.longestSentence) all.longestSentence = shapes.words;
+  }
+  return all;
+}
+
+const noShapes: SentenceShapes = {
+  words: 0,
+  long: 0,
+  capital: 0,
+  nominal: 0,
+  passive: 0,
+  genitiveChains: 0,
+  exclamations: 0,
+  commas: 0,
+  dashes: 0,
+  tradeMarks: 0,
+};
+
+function shapesOf(
+  { text, entities }: Pick<TextAnalysis, 'text' | 'entities'>,
+  sentence: Sentence,
+  german: boolean,
+  auxiliary: boolean,
+): SentenceShapes {
+  const shapes = { ...noShapes };
+  const urls = entities.urls.length === 0 ? entities.urls : startingIn(entities.urls, sentence);
+  let url = 0;
+  let mayBePassive = !german || auxiliary;
+  let lastBe = -9;
+  let lastGenitive = -9;
+  let start = sentence.start;
+  while (start < sentence.end) {
+    const code = text.charCodeAt(start);
+    const kind = kindOf[code];
+    if (kind === 0) {
+      if (code === 44) {
+        if (text.charCodeAt(start + 1) === 32) shapes.commas++;
+      } else if (code === 33) shapes.exclamations++;
+      else if (code === 0x2013 || code === 0x2014) {
+        if (code === 0x2014 || text.charCodeAt(start - 1) === 32) shapes.dashes++;
+      } else if (code === 0xae || code === 0x2122 || code === 0x2120) shapes.tradeMarks++;
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < sentence.end && kindOf[text.charCodeAt(end)] !== 0) end++;
+    while (url < urls.length && (urls[url]?.end ?? 0) <= start) url++;
+    const inUrl = (urls[url]?.start ?? text.length) <= start;
+    const sign = start > 0 ? text.charCodeAt(start - 1) : 0;
+    if (!inUrl && sign !== 35 && sign !== 64) {
+      const length = end - start;
+      const capital = kind === capitalLetter;
+      const number = ++shapes.words;
+      if (length > 6) shapes.long++;
+      if (capital && number > 1 && length > 1) shapes.capital++;
+      if (length > 5 && (german ? capital && isGermanNominal(text, end) : isEnglishNominal(text, end)))
+        shapes.nominal++;
+      if (german) {
+        if (mayBePassive && !capital && length > 4 && isParticiple(text, start, end)) {
           shapes.passive++;
           mayBePassive = false;
         }
+        if (length === 3 && isGenitiveArticle(text, start)) {
+          if (number - lastGenitive <= 3 && number - lastGenitive > 1) shapes.genitiveChains++;
+          lastGenitive = number;
+        }
+      } else if (mayBePassive && length < 6 && isFormOfBe(text, start, end)) {
+        lastBe = number;
+      } else if (mayBePassive && length > 4 && number - lastBe <= 2 && isRegularParticiple(text, end)) {
+        shapes.passive++;
+        mayBePassive = false;
       }
-      start = end;
     }
-    shapes.nominal += nominal;
-    if (nominal > shapes.mostNominal) shapes.mostNominal = nominal;
-    if (wordNumber > shapes.longestSentence) shapes.longestSentence = wordNumber;
+    start = end;
   }
   return shapes;
 }
