@@ -1,6 +1,6 @@
 /** Times one checker in a process of its own and prints the medians as JSON: per language, per length. */
 import type { languages } from '../../rules/post.ts';
-import { ours, peers } from './checkers.ts';
+import { ours, oursWhileTyping, peers } from './checkers.ts';
 import { lengths, textOf, touched } from './texts.ts';
 import { time } from './timing.ts';
 
@@ -8,7 +8,7 @@ import { time } from './timing.ts';
 export type Medians = Record<(typeof languages)[number], number[]>;
 
 const name = process.argv[2];
-const checker = [ours, ...peers].find((one) => one.name === name);
+const checker = [ours, oursWhileTyping, ...peers].find((one) => one.name === name);
 if (checker === undefined) throw new Error(`There is no checker “${name}”.`);
 const check = await checker.load();
 const medians: Medians = { en: [], de: [] };
@@ -16,7 +16,8 @@ for (const language of ['en', 'de'] as const) {
   for (const length of lengths) {
     const text = textOf(language, length);
     const effort = length > 10_000 ? { budget: 500, runs: 7 } : { budget: 350 };
-    medians[language].push((await time((run) => touched(text, run), check, effort)).median);
+    const textFor = (run: number) => (checker.keyPress && run % 2 === 1 ? text : touched(text, run));
+    medians[language].push((await time(textFor, check, effort)).median);
   }
 }
 process.stdout.write(JSON.stringify(medians), () => process.exit());

@@ -1,5 +1,5 @@
 /** What is measured side by side: each a function from a text to whatever it finds. */
-import { compilePack } from '../../rules/index.ts';
+import { compilePack, type Post } from '../../rules/index.ts';
 import { packWithTerms } from './packs.ts';
 
 /** What a company brings along. */
@@ -11,6 +11,8 @@ export interface Checker {
   name: string;
   /** Fresh processes to measure in; a process may run in a slow mode from its first to its last moment. */
   processes: number;
+  /** Each text differs from the one before it in one letter; otherwise in two, from a changed letter to another. */
+  keyPress?: true;
   load(): Promise<Check>;
 }
 
@@ -19,9 +21,23 @@ export const ours: Checker = {
   processes: 3,
   async load() {
     const reviewer = compilePack(packWithTerms(usualTerms));
-    return (text) => reviewer.review({ text, network: 'linkedin', now: '2026-11-21T10:00:00Z' });
+    return (text) => reviewer.review(postOf(text));
   },
 };
+
+export const oursWhileTyping: Checker = {
+  name: 'Leitplanke, one key press',
+  processes: 3,
+  keyPress: true,
+  async load() {
+    const session = compilePack(packWithTerms(usualTerms)).session();
+    return (text) => session.review(postOf(text));
+  },
+};
+
+function postOf(text: string): Post {
+  return { text, network: 'linkedin', now: '2026-11-21T10:00:00Z' };
+}
 
 /** Installed for the benchmark alone, versions in its lockfile. */
 export const peers: readonly Checker[] = [

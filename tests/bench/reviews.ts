@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isInstalled } from '../commands/npm.mjs';
 import { install } from '../commands/set-up.mjs';
 import type { Medians } from './check-process.ts';
-import { type Checker, ours, peers, usualTerms } from './checkers.ts';
+import { type Checker, ours, oursWhileTyping, peers, usualTerms } from './checkers.ts';
 import { measured } from './process.ts';
 import { milliseconds, type Row, type Section, type Target, times } from './section.ts';
 import { lengths } from './texts.ts';
@@ -19,8 +19,8 @@ interface Measured {
 
 export async function reviews({ withPeers }: { withPeers: boolean }): Promise<Section> {
   if (withPeers) await installPeers();
-  const all = measureInTurn(withPeers ? [ours, ...peers] : [ours]);
-  const [own, ...others] = all as [Measured, ...Measured[]];
+  const all = measureInTurn([ours, oursWhileTyping, ...(withPeers ? peers : [])]);
+  const [own, typing, ...others] = all as [Measured, Measured, ...Measured[]];
   return {
     title: `Review, ${usualTerms.toLocaleString('en')} company terms`,
     columns: languages.flatMap((language) => [
@@ -30,6 +30,7 @@ export async function reviews({ withPeers }: { withPeers: boolean }): Promise<Se
     rows: all.map((one) => rowOf(one, own)),
     targets: [
       ...ownTargets(own),
+      ...whileTyping(typing, own),
       ...others.filter(({ name }) => name === 'write-good').flatMap((peer) => against(peer, own)),
     ],
   };
@@ -74,6 +75,15 @@ function rowOf({ name, medians }: Measured, own: Measured): Row {
 
 function timesAsLong(language: keyof Medians, peer: Pick<Measured, 'medians'>, own: Measured): number {
   return (peer.medians[language][usual] ?? Number.NaN) / (own.medians[language][usual] ?? Number.NaN);
+}
+
+function whileTyping(typing: Measured, own: Measured): Target[] {
+  return languages.map((language) => ({
+    name: `${language}, key press against whole review, 3,000 characters`,
+    unit: '×',
+    value: timesAsLong(language, typing, own),
+    limit: 0.25,
+  }));
 }
 
 function against(peer: Measured, own: Measured): Target[] {
