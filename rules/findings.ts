@@ -109,12 +109,20 @@ function idOf(rule: string, where: Span | 'post', analysed: AnalysedText): strin
   return `${rule}:${(hash >>> 0).toString(36)}`;
 }
 
-/** A rule says a thing about a place once. */
+/** A rule says a thing about a place once. The findings of a rule stand together. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, start, end, message }) => {
-    const key = `${rule} ${start} ${end} ${message}`;
-    return !seen.has(key) && seen.add(key);
+  let rule = '';
+  let byStart = new Map<number, Finding[]>();
+  return findings.filter((finding) => {
+    if (finding.rule !== rule) {
+      rule = finding.rule;
+      byStart = new Map();
+    }
+    const others = byStart.get(finding.start);
+    if (others === undefined) byStart.set(finding.start, [finding]);
+    else if (others.some(({ end, message }) => end === finding.end && message === finding.message)) return false;
+    else others.push(finding);
+    return true;
   });
 }
 

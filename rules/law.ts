@@ -27,6 +27,7 @@ export function sourcesIn(
   { pack, finding = pack }: Concerned,
   language: Language,
 ): FindingSource[] {
+  if (sources === undefined) return [];
   return listOf(sources).flatMap(({ title, url, checked, in: where }) => {
     const countries = finding.filter((country) => where === undefined || where.includes(country));
     if (countries.length === 0) return [];

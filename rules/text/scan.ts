@@ -92,17 +92,18 @@ export class Scan {
 
 /** The hits before, those added and the hits behind, which are moved; undefined when none goes and none comes. */
 function replaced(hits: FoundHit[], added: FoundHit[], { from, to, newTo, moved }: Reread): FoundHit[] | undefined {
-  const before: FoundHit[] = [];
-  const behind: FoundHit[] = [];
-  if (hits.length === 0 && added.length === 0) return undefined;
+  let gone = 0;
   for (const hit of hits) {
-    if (hit.wordStart >= to) {
-      hit.move(moved, newTo - to);
-      behind.push(hit);
-    } else if (hit.wordEnd <= from) before.push(hit);
+    if (hit.wordStart >= to) hit.move(moved, newTo - to);
+    else if (hit.wordEnd > from) {
+      hit.gone = true;
+      gone++;
+    }
   }
-  if (added.length === 0 && before.length + behind.length === hits.length) return undefined;
-  return [...before, ...added, ...behind];
+  if (gone === 0 && added.length === 0) return undefined;
+  const kept = gone === 0 ? hits : hits.filter((hit) => !hit.gone);
+  const behind = kept.findIndex(({ wordStart }) => wordStart >= newTo);
+  return behind === -1 ? [...kept, ...added] : [...kept.slice(0, behind), ...added, ...kept.slice(behind)];
 }
 
 /** The text of a hit is cut out when a rule asks for it: most hits are only counted. */
@@ -114,6 +115,8 @@ export class FoundHit implements Hit {
   readonly language: Hit['language'];
   readonly entry: Hit['entry'];
   readonly contiguous: boolean;
+  /** Its words have changed. */
+  gone = false;
   readonly #scanned: ScannedText;
 
   constructor(
