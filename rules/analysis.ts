@@ -16,6 +16,8 @@ export interface Sentence extends Span {
   wordEnd: number;
   /** Ends in a question mark. */
   question: boolean;
+  /** What `PerSentence` has worked out about it. */
+  kept: unknown[] | undefined;
 }
 
 export interface Quote extends Span {

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Company } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
+import { holdsCapitals, lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
+import { PerSentence } from '../text/per-sentence.ts';
 
 const options = z.strictObject({
   words: z.int().min(2).default(3).describe('Words side by side from which on it is a finding.'),
@@ -14,6 +15,9 @@ const options = z.strictObject({
     .default(0.3)
     .describe('Share of the letters of the whole text from which on it is a finding.'),
 });
+
+/** Whether two capitals stand side by side. */
+const sideBySide = new PerSentence(({ text }, { start, end }) => holdsCapitals(text, start, end));
 
 /** Abbreviations are shorter than this. */
 const shortestShout = 5;
@@ -62,7 +66,9 @@ export const allCaps = defineRule({
       'I am SO happy that this worked.',
     ],
   },
-  check({ text, company, language, slice }, report, { words, share }) {
+  check(analysis, report, { words, share }) {
+    const { text, company, language, slice } = analysis;
+    if (!sideBySide.someOf(analysis, analysis.sentences)) return;
     const found = wordsInCapitals(text);
     if (found.length < words) return;
     const names = namesInCapitals(company);

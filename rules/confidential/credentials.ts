@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
+import { PerSentence } from '../text/per-sentence.ts';
 import { codeBehind } from './access-code.ts';
 import {
   codeWords,
@@ -18,7 +19,7 @@ import {
 import { secretBehind, secretBesideKey } from './labelled-secret.ts';
 import { masked } from './mask.ts';
 import { commandPasswordBehind, loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
-import { findTokens } from './tokens.ts';
+import { findTokens, mayHoldToken } from './tokens.ts';
 
 const dictionaries = {
   password: passwordWords,
@@ -107,9 +108,11 @@ export const credentials = defineRule({
   },
 });
 
+const sentenceWithToken = new PerSentence(({ text }, { start, end }) => mayHoldToken(text, start, end));
+
 function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;
-  const tokens = findTokens(text);
+  const tokens = sentenceWithToken.someOf(analysis, analysis.sentences) ? findTokens(text) : [];
   const found: Secret[] = tokens.map((token) => ({ ...token, kind: 'key', shape: token.kind }));
   const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
     if (span !== undefined) found.push({ ...span, kind, shape });

@@ -46,11 +46,27 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
 
 export function findTokens(text: string): Token[] {
   const found: Token[] = [];
-  const length = text.length;
-  for (let start = 0; start < length; start++) {
+  let start = nextRun(text, 0, text.length);
+  while (start < text.length) start = nextRun(text, look(text, start, runEnd(text, start), found), text.length);
+  return found;
+}
+
+/** Whether a token may begin between two offsets. */
+export function mayHoldToken(text: string, from: number, to: number): boolean {
+  for (let start = nextRun(text, from, to); start < to; ) {
+    const end = runEnd(text, start);
+    if (tokenBeginnings.test(runOf(text, start, end).text)) return true;
+    start = nextRun(text, end, to);
+  }
+  return false;
+}
+
+/** Start of the next run that is no plain word or number, `to` if there is none. */
+function nextRun(text: string, from: number, to: number): number {
+  for (let start = from; start < to; start++) {
     const first = classOf(text.charCodeAt(start));
     if (first === 0) continue;
-    const limit = Math.min(length, start + longestRun);
+    const limit = Math.min(text.length, start + longestRun);
     let later = 0;
     let end = start + 1;
     for (; end < limit; end++) {
@@ -59,10 +75,10 @@ export function findTokens(text: string): Token[] {
       if (kind === 0 && !isUnseen(code)) break;
       later |= kind;
     }
-    const next = end - start >= shortestBeginning && isNoWord(first, later) ? look(text, start, end, found) : end;
-    start = next - 1;
+    if (end - start >= shortestBeginning && isNoWord(first, later)) return start;
+    start = end - 1;
   }
-  return found;
+  return to;
 }
 
 /** A capital letter or an underscore stands behind the first character, or letters and digits are mixed. */

@@ -83,7 +83,10 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     this.#text = text;
     this.#lines = undefined;
     this.#quotes = undefined;
-    this.#entities &&= changedEntities(this.#entities, { from: offset, to: behind, piece, moved });
+    const entities = this.#entities && changedEntities(this.#entities, { from: offset, to: behind, piece, moved });
+    // What is kept with a sentence may rest on a thing that reaches over its border.
+    if (this.#entities !== undefined && entities === undefined) return null;
+    this.#entities = entities;
     this.#numberSentences();
     return this.#keepsLanguage(from, offset) ? { from, to, newTo, moved } : null;
   }
@@ -148,7 +151,14 @@ export class AnalysedText implements TextAnalysis, ScannedText {
   sentenceOf(span: Span): SentenceView {
     const sentence = this.sentences[this.#sentenceOfWord[wordAtOffset(this.folded, span.start)] as number];
     return viewOf(
-      sentence ?? { start: 0, end: this.text.length, wordStart: 0, wordEnd: this.wordCount, question: false },
+      sentence ?? {
+        start: 0,
+        end: this.text.length,
+        wordStart: 0,
+        wordEnd: this.wordCount,
+        question: false,
+        kept: undefined,
+      },
       this.text,
     );
   }

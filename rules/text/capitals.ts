@@ -18,6 +18,18 @@ export function wordsInCapitals(text: string): Span[] {
   return words;
 }
 
+/** Whether two capitals stand side by side between two offsets. */
+export function holdsCapitals(text: string, from: number, to: number): boolean {
+  let before = false;
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xdf && code !== 0xd7) || code === 0x1e9e;
+    if (capital && before) return true;
+    before = capital;
+  }
+  return false;
+}
+
 /** Number of Latin letters in a text. */
 export function lettersIn(text: string): number {
   let letters = 0;

@@ -34,7 +34,7 @@ export function findSentences(text: string, folded: FoldedText): Sentence[] {
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    sentences.push({ start: from, end: to, wordStart, wordEnd: word, question });
+    sentences.push({ start: from, end: to, wordStart, wordEnd: word, question, kept: undefined });
     start = end;
   };
   let next = 0;

@@ -4,6 +4,7 @@
  */
 import type { Sentence, TextAnalysis } from '../../analysis.ts';
 import { startingIn } from '../../text/near.ts';
+import { PerSentence } from '../../text/per-sentence.ts';
 import {
   capitalLetter,
   isEnglishNominal,
@@ -42,9 +43,6 @@ export interface WordShapes {
 
 type SentenceShapes = Omit<WordShapes, 'mostNominal' | 'longestSentence'>;
 
-/** A sentence that stays the same while others are written is not looked at again. */
-const known = new WeakMap<Sentence, { german: boolean; shapes: SentenceShapes }>();
-
 /** @param auxiliary 1 for each sentence that holds a form of *werden* */
 export function wordShapes(
   analysis: Pick<TextAnalysis, 'text' | 'sentences' | 'entities' | 'language'>,
@@ -55,10 +53,7 @@ export function wordShapes(
   const all: WordShapes = { ...noShapes, mostNominal: 0, longestSentence: 0 };
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
-    const before = known.get(sentence);
-    const shapes =
-      before?.german === german ? before.shapes : shapesOf(analysis, sentence, german, auxiliary[index] === 1);
-    if (before?.german !== german) known.set(sentence, { german, shapes });
+    const shapes = (german ? (auxiliary[index] === 1 ? withAuxiliary : inGerman) : inEnglish).of(analysis, sentence);
     all.words += shapes.words;
     all.long += shapes.long;
     all.capital += shapes.capital;
@@ -75,6 +70,11 @@ export function wordShapes(
   return all;
 }
 
+type Context = Pick<TextAnalysis, 'text' | 'entities'>;
+const inEnglish = new PerSentence((context: Context, sentence) => shapesOf(context, sentence, false, false));
+const inGerman = new PerSentence((context: Context, sentence) => shapesOf(context, sentence, true, false));
+const withAuxiliary = new PerSentence((context: Context, sentence) => shapesOf(context, sentence, true, true));
+
 const noShapes: SentenceShapes = {
   words: 0,
   long: 0,
@@ -89,7 +89,7 @@ const noShapes: SentenceShapes = {
 };
 
 function shapesOf(
-  { text, entities }: Pick<TextAnalysis, 'text' | 'entities'>,
+  { text, entities }: Context,
   sentence: Sentence,
   german: boolean,
   auxiliary: boolean,

@@ -11,7 +11,7 @@ function told(analysed: AnalysedText): object {
   return {
     text,
     language,
-    sentences: sentences.map((sentence) => ({ ...sentence })),
+    sentences: sentences.map(({ kept: _, ...sentence }) => sentence),
     lines,
     quotes,
     entities,

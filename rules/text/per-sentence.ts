@@ -1,0 +1,28 @@
+/** Keeps what was worked out for a sentence with it: while others are written, it is not worked out again. */
+import type { Sentence, TextAnalysis } from '../analysis.ts';
+
+let places = 0;
+
+export class PerSentence<Result, Context extends Pick<TextAnalysis, 'text'> = Pick<TextAnalysis, 'text'>> {
+  readonly #place = places++;
+  readonly #workOut: (context: Context, sentence: Sentence) => Result;
+
+  /** @param workOut what it tells must follow from the sentence and what was found in it, and hold no offsets of the text */
+  constructor(workOut: (context: Context, sentence: Sentence) => Result) {
+    this.#workOut = workOut;
+  }
+
+  of(context: Context, sentence: Sentence): Result {
+    sentence.kept ??= [];
+    if (this.#place in sentence.kept) return sentence.kept[this.#place] as Result;
+    const result = this.#workOut(context, sentence);
+    sentence.kept[this.#place] = result;
+    return result;
+  }
+
+  /** Whether what it tells is true of one sentence at least. */
+  someOf(context: Context, sentences: readonly Sentence[]): boolean {
+    for (const sentence of sentences) if (this.of(context, sentence)) return true;
+    return false;
+  }
+}
