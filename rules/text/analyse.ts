@@ -46,7 +46,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     this.folded = normalise(text);
     this.#language = language ?? detectLanguage(this.folded, text);
     this.sentences = findSentences(text, this.folded);
-    this.#numberSentences();
+    this.#numberSentences(0);
   }
 
   /**
@@ -87,7 +87,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     // What is kept with a sentence may rest on a thing that reaches over its border.
     if (this.#entities !== undefined && entities === undefined) return null;
     this.#entities = entities;
-    this.#numberSentences();
+    this.#numberSentences(first);
     return this.#keepsLanguage(from, offset) ? { from, to, newTo, moved } : null;
   }
 
@@ -183,14 +183,21 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     return this.text.slice(span.start, span.end);
   }
 
-  #numberSentences(): void {
+  /** From the sentence `first` on. */
+  #numberSentences(first: number): void {
     const { wordCount } = this.folded;
-    if (this.#sentenceOfWord.length <= wordCount) this.#sentenceOfWord = new Uint32Array(wordCount + 64);
+    const { sentences } = this;
+    if (this.#sentenceOfWord.length <= wordCount) {
+      const larger = new Uint32Array(wordCount + 64);
+      larger.set(this.#sentenceOfWord);
+      this.#sentenceOfWord = larger;
+    }
     const numbers = this.#sentenceOfWord;
-    this.sentences.forEach(({ wordStart, wordEnd }, index) => {
+    for (let index = first; index < sentences.length; index++) {
+      const { wordStart, wordEnd } = sentences[index] as Sentence;
       for (let word = wordStart; word < wordEnd; word++) numbers[word] = index;
-    });
-    numbers[wordCount] = Math.max(0, this.sentences.length - 1);
+    }
+    numbers[wordCount] = Math.max(0, sentences.length - 1);
   }
 
   /** Judges the language again if the change lies where it is judged by. */

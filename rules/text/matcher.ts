@@ -66,6 +66,7 @@ export class Matcher {
     const { atWords, anywhere, filter } = this.#compiled;
     const { codes, length, wordFrom, wordCount } = scan.scanned.folded;
     const unitOf = (word: number) => (word < wordCount ? (wordFrom[word] as number) : length);
+    scan.fromUnit = unitOf(scan.from);
     const inside = candidates(filter, codes, unitOf(first), Math.min(length, unitOf(last) + filter.length - 1));
     let next = 0;
     for (let word = first; word < last; word++) {
@@ -102,7 +103,7 @@ export class Matcher {
     const tailFrom = ends[base + endField.tailFrom] as number;
     const tail = (ends[base + endField.tailTo] as number) - tailFrom;
     const stop = at + tail;
-    if (stop > length) return;
+    if (stop > length || stop <= scan.fromUnit) return;
     for (let index = 0; index < tail; index++) if (tree.tails[tailFrom + index] !== codes[at + index]) return;
     const behind = codes[stop];
     const to = ends[

@@ -22,6 +22,8 @@ export class Scan {
   /** Only hits with one of these words are taken: `from` up to `to`. */
   from = 0;
   to: number;
+  /** Where the first of them starts. */
+  fromUnit = 0;
   #hits: Hits = [];
   /** As they were found, before longer ones and `unless` phrases take some away. */
   readonly #found: (FoundHit[] | undefined)[];
@@ -74,13 +76,14 @@ export class Scan {
     const suppressedBefore = this.#suppressed;
     this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? [], reread) ?? suppressedBefore;
     const suppressed = suppressedByEntry(this.#suppressed);
-    const hits = [...this.#hits];
+    const hits = this.#hits.slice();
     for (const dictionary of added.keys()) if (dictionary >= 0) this.#found[dictionary] ??= [];
-    for (const [dictionary, found] of this.#found.entries()) {
+    for (let dictionary = 0; dictionary < this.#found.length; dictionary++) {
+      const found = this.#found[dictionary];
       if (found === undefined) continue;
       const now = replaced(found, added.get(dictionary) ?? [], reread);
       if (now === undefined && this.#suppressed === suppressedBefore) {
-        hits[dictionary] = [...(hits[dictionary] ?? none)];
+        hits[dictionary] = (hits[dictionary] ?? none).slice();
         continue;
       }
       this.#found[dictionary] = now?.length === 0 ? undefined : (now ?? found);
