@@ -5,4 +5,4 @@ export { postSchema } from './post.ts';
 export { allRules } from './registry.ts';
 export type { Finding, GatePolicy, Review, Severity, ToneReading, Verdict } from './review.ts';
 export { verdictOf } from './review.ts';
-export type { Reviewer, ReviewOptions } from './reviewer.ts';
+export type { Draft, Reviewer, ReviewOptions } from './reviewer.ts';

@@ -55,13 +55,13 @@ export class Reviewer {
   }
 
   /** For a post that is being written: each review reads only the sentences that changed since the one before. */
-  session(): ReviewSession {
-    return new ReviewSession(this.#engine);
+  draft(): Draft {
+    return new Draft(this.#engine);
   }
 }
 
-/** The reviews of one post while it is written. Each is the one that `Reviewer.review` would give. */
-export class ReviewSession {
+/** One post while it is written. Each review is the one that `Reviewer.review` would give. */
+export class Draft {
   readonly #engine: Engine;
   #read: ReadPost | undefined;
 

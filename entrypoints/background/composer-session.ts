@@ -1,5 +1,6 @@
 /** One frame with composers in use, for as long as its Port is open. */
 import type { Browser } from 'wxt/browser';
+import type { Draft, Reviewer } from '../../rules/index.ts';
 import type { Post } from '../../rules/post.ts';
 import type { Review } from '../../rules/review.ts';
 import type { ReviewMessage } from './protocol.ts';
@@ -11,6 +12,10 @@ export interface ComposerReview {
   post: Post;
   /** Of this text, or still of the one before it. */
   review: Review | 'failed' | undefined;
+  /** Reads on from one text to the next. */
+  draft?: Draft;
+  /** Who reads it: another pack begins anew. */
+  reviewer?: Reviewer;
 }
 
 export interface Session {

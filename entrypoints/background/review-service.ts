@@ -1,6 +1,7 @@
 /** Reviews what composers send over their Ports, and remembers the newest review of each while it is in use. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import type { Draft, Reviewer } from '../../rules/index.ts';
 import type { Post } from '../../rules/post.ts';
 import type { Review } from '../../rules/review.ts';
 import { type ComposerPort, type ComposerReview, openSession, type Session, send } from './composer-session.ts';
@@ -62,7 +63,7 @@ export function createReviewService({ packs, showBadge, injectPanel }: ReviewSer
   }
 
   async function answer(session: Session, { composer, revision, post }: ReviewRequest): Promise<void> {
-    const entry: ComposerReview = { post, review: session.composers.get(composer)?.review };
+    const entry: ComposerReview = { review: undefined, ...session.composers.get(composer), post };
     session.composers.set(composer, entry);
     const isNewest = () => session.composers.get(composer) === entry;
     const keep = (review: Review | 'failed') => {
@@ -72,7 +73,7 @@ export function createReviewService({ packs, showBadge, injectPanel }: ReviewSer
     try {
       const { reviewer } = await packs.active();
       const locale = interfaceLanguage();
-      const review = reviewer.review(post, { locale });
+      const review = draftOf(entry, reviewer).review(post, { locale });
       keep(review);
       send(session, { type: 'review', composer, revision, stage: 'first', review });
 
@@ -126,6 +127,14 @@ export function createReviewService({ packs, showBadge, injectPanel }: ReviewSer
   }
 
   return { listen, accept, review, inTab };
+}
+
+function draftOf(entry: ComposerReview, reviewer: Reviewer): Draft {
+  if (entry.draft === undefined || entry.reviewer !== reviewer) {
+    entry.reviewer = reviewer;
+    entry.draft = reviewer.draft();
+  }
+  return entry.draft;
 }
 
 async function afterPause<T>(isWanted: () => boolean, work: () => Promise<T>): Promise<T | undefined> {

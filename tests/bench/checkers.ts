@@ -30,8 +30,8 @@ export const oursWhileTyping: Checker = {
   processes: 3,
   keyPress: true,
   async load() {
-    const session = compilePack(packWithTerms(usualTerms)).session();
-    return (text) => session.review(postOf(text));
+    const draft = compilePack(packWithTerms(usualTerms)).draft();
+    return (text) => draft.review(postOf(text));
   },
 };
 

@@ -93,7 +93,7 @@ test('the second stage is sent only when it changes something, and only for the 
   vi.useFakeTimers();
   const [first, refined] = [{ findings: [] }, { findings: [], refined: true }] as unknown as Review[];
   const reviewer = {
-    review: vi.fn(() => first),
+    draft: () => ({ review: () => first }),
     refine: vi.fn(async ({ text }: { text: string }) => (text === 'same' ? first : refined)),
   };
   const active = { summary: { id: 'starter' }, reviewer };
@@ -120,10 +120,12 @@ test('the second stage is sent only when it changes something, and only for the 
 test('a review that fails is said to have failed; a grammar that fails changes nothing', async () => {
   vi.useFakeTimers();
   const reviewer = {
-    review: ({ text }: { text: string }) => {
-      if (text === 'bad') throw new Error('Out of words.');
-      return { findings: [] };
-    },
+    draft: () => ({
+      review: ({ text }: { text: string }) => {
+        if (text === 'bad') throw new Error('Out of words.');
+        return { findings: [] };
+      },
+    }),
     refine: async () => {
       throw new Error('No grammar.');
     },

@@ -23,16 +23,16 @@ function withoutTime({ elapsedMs: _, ...review }: Review): Omit<Review, 'elapsed
   return review;
 }
 
-describe('a session', () => {
+describe('a draft', () => {
   it('gives the review that the text would get on its own, after any change', () => {
     fc.assert(
       fc.property(pieces, edits, (text, changes) => {
-        const session = reviewer.session();
+        const draft = reviewer.draft();
         let current = text;
         for (const change of [(same: string) => same, ...changes]) {
           current = change(current);
           const post = { text: current, network: 'linkedin', now: '2026-11-21T10:00:00Z' } as const;
-          expect(withoutTime(session.review(post))).toEqual(withoutTime(reviewer.review(post)));
+          expect(withoutTime(draft.review(post))).toEqual(withoutTime(reviewer.review(post)));
         }
       }),
       { numRuns: 300 },
@@ -40,7 +40,7 @@ describe('a session', () => {
   });
 
   it('notices what is not in the text: network, kind, author and the text that is answered', () => {
-    const session = reviewer.session();
+    const draft = reviewer.draft();
     const text = 'Wir bedauern die Unannehmlichkeiten. Das Team meldet sich. '.repeat(5);
     for (const post of [
       { text, network: 'linkedin' },
@@ -51,7 +51,7 @@ describe('a session', () => {
       { text, network: 'x', language: 'en' },
     ] as const) {
       const at = { ...post, now: '2026-11-21T10:00:00Z' };
-      expect(withoutTime(session.review(at))).toEqual(withoutTime(reviewer.review(at)));
+      expect(withoutTime(draft.review(at))).toEqual(withoutTime(reviewer.review(at)));
     }
   });
 });
