@@ -32,10 +32,18 @@ export interface DictionaryEntry<Data = unknown> {
 
 /** Entries per language; `any` holds for every text. Entries of a language are skipped in texts known to be in another. */
 export interface Dictionary<Data = unknown> {
-  de?: readonly DictionaryEntry<Data>[];
-  en?: readonly DictionaryEntry<Data>[];
-  any?: readonly DictionaryEntry<Data>[];
+  de?: EntryList<Data>;
+  en?: EntryList<Data>;
+  any?: EntryList<Data>;
 }
+
+/** An array of entries, or a list that makes an entry when it is asked for. */
+export interface EntryList<Data> extends Iterable<DictionaryEntry<Data>> {
+  readonly length: number;
+  at(index: number): DictionaryEntry<Data> | undefined;
+}
+
+export const entryLanguages = ['de', 'en', 'any'] as const;
 
 /** One place in the text where an entry of a dictionary was found. */
 export interface Hit<Data = unknown> extends Span {

@@ -2,16 +2,22 @@
  * All patterns of all dictionaries, laid out for the scan: prefix trees of their literals, and flat arrays that lead from a literal
  * to the patterns it belongs to.
  */
-import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
+import { type Dictionary, type DictionaryEntry, entryLanguages } from '../dictionary.ts';
 import { type GramFilter, gramFilterOf } from './gram-filter.ts';
 import { type LiteralSet, literalSet } from './literal-set.ts';
 import { foldPhrase } from './normalise.ts';
-import { ending, type Pattern, type PatternPart, parsePattern } from './pattern.ts';
-
-export const entryLanguages = ['de', 'en', 'any'] as const;
+import {
+  type Ending,
+  ending,
+  type PartForm,
+  type Pattern,
+  type PatternForm,
+  type PatternPart,
+  parsePattern,
+} from './pattern.ts';
 
 /** Where a field of a use stands in `CompiledPatterns.uses`. */
-export const useField = { pattern: 0, before: 1, slot: 2, entry: 3, dictionary: 4, flags: 5 } as const;
+export const useField = { form: 0, before: 1, slot: 2, entry: 3, dictionary: 4, flags: 5 } as const;
 export const fieldsOfUse = 6;
 
 /** Bits in the flags of a use; the part of the pattern stands above them. */
@@ -26,16 +32,19 @@ export const useFlag = {
   inflected: 0b1_0000,
   /** A phrase that takes hits of its entry away. */
   unless: 0b10_0000,
+  /** A word has to end behind it. */
+  exact: 0b100_0000,
 } as const;
-export const partShift = 6;
+export const partShift = 7;
 
+/** Plain data: it can be stored as it is, and used again with the same dictionaries. */
 export interface CompiledPatterns {
   /** Literals that start where a word starts, and those that may start inside one. */
   atWords: LiteralSet;
   anywhere: LiteralSet;
   filter: GramFilter;
   /**
-   * What patterns make of a literal, six numbers each: the pattern; the slot of the scan's memory in which the part before it must
+   * What patterns make of a literal, six numbers each: the form of the pattern; the slot of the scan's memory in which the part before it must
    * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; entry and dictionary of the pattern; the
    * flags. Patterns that begin alike share their slots.
    */
@@ -43,10 +52,8 @@ export interface CompiledPatterns {
   slots: number;
   /** Words of the longest phrase. */
   mostWords: number;
-  /** What a hit carries of its entry. */
-  entries: readonly Hit['entry'][];
-  /** Patterns by number; a plain phrase is one of `plainPatterns`. */
-  pattern: readonly Pattern[];
+  /** What patterns ask for besides their words, by number. */
+  forms: readonly PatternForm[];
 }
 
 export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPatterns {
@@ -62,10 +69,10 @@ export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPa
 /** A word or phrase without marks besides `*` and `~` at its ends. */
 const plain = /^(\*?)([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*)([~*]?)$/u;
 
-/** The shapes that plain phrases share: where they start and how they end. Their literal stands in a tree. */
-const plainPatterns: readonly Pattern[] = [false, true].flatMap((openStart) =>
+/** The forms that plain phrases have: where they start and how they end. */
+const plainForms: readonly PatternForm[] = [false, true].flatMap((openStart) =>
   [ending.exact, ending.inflected, ending.open].map((how) => ({
-    parts: [{ literal: '', openStart, ending: how, exactWords: undefined, signs: '', gap: 0, numberBefore: false }],
+    parts: [{ openStart, ending: how, exactWords: undefined, signs: '', gap: 0, numberBefore: false }],
     numberAfter: false,
     lineStart: false,
     lineEnd: false,
@@ -88,16 +95,17 @@ interface Literals {
 class Collected {
   readonly #atWords: Literals = { literals: [], uses: [] };
   readonly #anywhere: Literals = { literals: [], uses: [] };
-  readonly #uses: number[] = [];
-  readonly #isExact: boolean[] = [];
+  #uses = new Int32Array(1 << 14);
+  #useCount = 0;
   #mostWords = 1;
   /** Slot of each way that patterns begin. */
   readonly #slots = new Map<string, number>();
-  readonly #patterns: Pattern[] = [];
-  readonly #entries: Hit['entry'][] = [];
+  readonly #forms: PatternForm[] = [...plainForms];
+  readonly #formOf = new Map<string, number>();
+  #entries = 0;
 
   add(entry: DictionaryEntry, dictionary: number, language: number): void {
-    const owner = { entry: this.#entries.push({ data: entry.data }) - 1, dictionary, flags: language };
+    const owner = { entry: this.#entries++, dictionary, flags: language };
     if (typeof entry.match === 'string') this.#addSource(entry.match, owner);
     else for (const source of entry.match) this.#addSource(source, owner);
     if (entry.unless === undefined || entry.unless.length === 0) return;
@@ -111,39 +119,51 @@ class Collected {
     if (shape !== null && folded !== '') {
       const openStart = shape[1] === '*';
       const how = shape[3] === '' ? ending.exact : shape[3] === '~' ? ending.inflected : ending.open;
-      const number = this.#patterns.push(plainPatterns[(openStart ? 3 : 0) + how] as Pattern) - 1;
       const flags = useFlag.plain | (folded.includes(' ') ? 0 : useFlag.oneWord);
-      this.#addUse({ literal: folded, openStart, ending: how }, number, -1, -1, owner, flags);
+      this.#addUse(folded, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
       return;
     }
-    for (const pattern of parsePattern(source)) {
-      this.#addParts(pattern.parts, this.#patterns.push(pattern) - 1, owner);
-    }
+    for (const pattern of parsePattern(source)) this.#addParts(pattern, owner);
   }
 
   /** A beginning that another pattern has too is not looked for twice. */
-  #addParts(parts: readonly PatternPart[], number: number, owner: Owner): void {
+  #addParts(pattern: Pattern, owner: Owner): void {
+    const { parts } = pattern;
+    const form = this.#numberOf(pattern);
     let before = -1;
-    parts.forEach((part, index) => {
+    for (const [index, part] of parts.entries()) {
+      const { literal, openStart, ending: how } = part;
       const flags = index << partShift;
       if (index === parts.length - 1) {
-        this.#addUse(part, number, before, -1, owner, flags);
+        this.#addUse(literal, openStart, how, form, before, -1, owner, flags);
         return;
       }
-      const key = `${before} ${owner.flags & useFlag.language} ${JSON.stringify(part)}`;
+      const key = `${before} ${owner.flags & useFlag.language} ${keyOf(part)} ${literal}`;
       let slot = this.#slots.get(key);
       if (slot === undefined) {
         slot = this.#slots.size;
         this.#slots.set(key, slot);
-        this.#addUse(part, number, before, slot, owner, flags);
+        this.#addUse(literal, openStart, how, form, before, slot, owner, flags);
       }
       before = slot;
-    });
+    }
+  }
+
+  #numberOf({ parts, numberAfter, lineStart, lineEnd }: Pattern): number {
+    const key = `${numberAfter} ${lineStart} ${lineEnd} ${parts.map(keyOf).join(' ')}`;
+    let number = this.#formOf.get(key);
+    if (number === undefined) {
+      number = this.#forms.push({ parts: parts.map(withoutLiteral), numberAfter, lineStart, lineEnd }) - 1;
+      this.#formOf.set(key, number);
+    }
+    return number;
   }
 
   #addUse(
-    { literal, openStart, ending: how }: Pick<PatternPart, 'literal' | 'openStart' | 'ending'>,
-    pattern: number,
+    literal: string,
+    openStart: boolean,
+    how: Ending,
+    form: number,
     before: number,
     slot: number,
     owner: Owner,
@@ -151,26 +171,46 @@ class Collected {
   ): void {
     const { literals, uses } = openStart ? this.#anywhere : this.#atWords;
     literals.push(literal);
+    uses.push(this.#useCount);
     this.#mostWords = Math.max(this.#mostWords, wordsIn(literal));
-    uses.push(this.#isExact.length);
-    this.#isExact.push(how === ending.exact);
-    const inflected = how === ending.inflected ? useFlag.inflected : 0;
-    this.#uses.push(pattern, before, slot, owner.entry, owner.dictionary, owner.flags | flags | inflected);
+    const at = this.#useCount++ * fieldsOfUse;
+    if (at + fieldsOfUse > this.#uses.length) {
+      const larger = new Int32Array(2 * this.#uses.length);
+      larger.set(this.#uses);
+      this.#uses = larger;
+    }
+    const numbers = this.#uses;
+    numbers[at + useField.form] = form;
+    numbers[at + useField.before] = before;
+    numbers[at + useField.slot] = slot;
+    numbers[at + useField.entry] = owner.entry;
+    numbers[at + useField.dictionary] = owner.dictionary;
+    numbers[at + useField.flags] = owner.flags | flags | flagOfEnding[how];
   }
 
   laidOut(): CompiledPatterns {
-    const isExact = (use: number) => this.#isExact[use] === true;
+    const uses = this.#uses.slice(0, this.#useCount * fieldsOfUse);
+    const isExact = (use: number) => ((uses[use * fieldsOfUse + useField.flags] as number) & useFlag.exact) !== 0;
     return {
       atWords: literalSet(this.#atWords.literals, this.#atWords.uses, isExact),
       anywhere: literalSet(this.#anywhere.literals, this.#anywhere.uses, isExact),
       filter: gramFilterOf(this.#anywhere.literals),
-      uses: Int32Array.from(this.#uses),
+      uses,
       slots: this.#slots.size,
       mostWords: this.#mostWords,
-      entries: this.#entries,
-      pattern: this.#patterns,
+      forms: this.#forms,
     };
   }
+}
+
+const flagOfEnding = { [ending.exact]: useFlag.exact, [ending.inflected]: useFlag.inflected, [ending.open]: 0 };
+
+function keyOf({ openStart, ending: how, exactWords, signs, gap, numberBefore }: PatternPart): string {
+  return `${openStart} ${how} ${gap} ${numberBefore} ${signs} ${exactWords?.join(';') ?? ''}`;
+}
+
+function withoutLiteral({ literal: _, ...form }: PatternPart): PartForm {
+  return form;
 }
 
 function wordsIn(literal: string): number {

@@ -1,7 +1,7 @@
 /** Whether a literal that was found is a match of its pattern: word borders, endings, case, signs, lines. */
 import { isEnding } from './endings.ts';
 import type { FoldedText } from './normalise.ts';
-import { ending, type Pattern, type PatternPart } from './pattern.ts';
+import { ending, type PartForm, type PatternForm } from './pattern.ts';
 
 /** What matching needs to know of a text. */
 export interface ScannedText {
@@ -18,7 +18,7 @@ export interface ScannedText {
  */
 export function partFits(
   scanned: ScannedText,
-  part: PatternPart,
+  part: PartForm,
   wordStart: number,
   to: number,
   language: 'de' | 'en' | 'any',
@@ -54,7 +54,7 @@ export function endsWord({ folded }: ScannedText, word: number, to: number, lang
  */
 export function patternFits(
   scanned: ScannedText,
-  pattern: Pattern,
+  pattern: PatternForm,
   from: number,
   to: number,
 ): { wordStart: number; wordEnd: number } | null {
@@ -82,7 +82,7 @@ function numberIn(scanned: ScannedText, sentence: number): (word: number) => boo
 }
 
 /** No sentence ends and no paragraph breaks between the words of a phrase. */
-function isOnePhrase({ text, folded }: ScannedText, part: PatternPart, wordStart: number, wordEnd: number): boolean {
+function isOnePhrase({ text, folded }: ScannedText, part: PartForm, wordStart: number, wordEnd: number): boolean {
   for (let word = wordStart; word < wordEnd - 1; word++) {
     const from = folded.ends[(folded.wordTo[word] as number) - 1] as number;
     const to = folded.starts[folded.wordFrom[word + 1] as number] as number;

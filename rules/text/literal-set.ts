@@ -30,15 +30,21 @@ export function literalSet(
     const from = tree.endFrom[end] as number;
     const to = tree.endFrom[end + 1] as number;
     let next = from;
-    let exactFrom = from;
-    for (const exact of [false, true]) {
-      if (exact) exactFrom = next;
-      for (let index = from; index < to; index++) {
-        const use = useOf[tree.order[index] as number] as number;
-        if (isExact(use) === exact) uses[next++] = use;
-      }
+    for (let index = from; index < to; index++) {
+      const use = useOf[tree.order[index] as number] as number;
+      if (!isExact(use)) uses[next++] = use;
     }
-    ends.set([tree.tailFrom[end] as number, tree.tailFrom[end + 1] as number, from, exactFrom, to], end * fieldsOfEnd);
+    const exactFrom = next;
+    for (let index = from; next < to; index++) {
+      const use = useOf[tree.order[index] as number] as number;
+      if (isExact(use)) uses[next++] = use;
+    }
+    const base = end * fieldsOfEnd;
+    ends[base + endField.tailFrom] = tree.tailFrom[end] as number;
+    ends[base + endField.tailTo] = tree.tailFrom[end + 1] as number;
+    ends[base + endField.usesFrom] = from;
+    ends[base + endField.exactFrom] = exactFrom;
+    ends[base + endField.usesTo] = to;
   }
   return { tree, uses, ends };
 }

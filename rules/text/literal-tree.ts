@@ -98,7 +98,8 @@ class Planting {
       for (let at = 0; at < literal.length; at++)
         this.#letters[begin + at] = this.#alphabet.classOf[literal.charCodeAt(at)] as number;
     });
-    this.#order = Uint32Array.from(literals, (_, index) => index);
+    this.#order = new Uint32Array(literals.length);
+    for (let index = 0; index < literals.length; index++) this.#order[index] = index;
     this.#moved = new Uint32Array(literals.length);
     this.#counts = new Uint32Array(this.#alphabet.codeOf.length + 1);
     this.#to[0] = literals.length;

@@ -1,26 +1,27 @@
 /** All dictionaries of all rules of a pack, found in one pass over the text. */
-import type { Dictionary, Hit } from '../dictionary.ts';
+import { type Dictionary, entryLanguages, type Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
 import type { Reread } from './analyse.ts';
 import {
   type CompiledPatterns,
   compilePatterns,
-  entryLanguages,
   fieldsOfUse,
   partShift,
   useField,
   useFlag,
 } from './compile-patterns.ts';
+import { Entries } from './entries.ts';
 import { endsWord, partFits, patternFits, type ScannedText } from './fit.ts';
 import { candidates } from './gram-filter.ts';
 import { endField, fieldsOfEnd, type LiteralSet } from './literal-set.ts';
 import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
-import type { Pattern, PatternPart } from './pattern.ts';
+import type { PartForm, PatternForm } from './pattern.ts';
 import { FoundHit, Scan } from './scan.ts';
 
 export class Matcher {
   readonly #compiled: CompiledPatterns;
+  readonly #entries: Entries;
   readonly #all: Uint8Array;
   /** Per slot: word behind the part, first word of the match, and the scan it belongs to. */
   readonly #endWord: Uint32Array;
@@ -28,12 +29,19 @@ export class Matcher {
   readonly #scanOf: Uint32Array;
   #scan = 0;
 
-  constructor(dictionaries: readonly Dictionary[]) {
-    this.#compiled = compilePatterns(dictionaries);
+  /** @param compiled what was compiled of the same dictionaries before */
+  constructor(dictionaries: readonly Dictionary[], compiled?: CompiledPatterns) {
+    this.#compiled = compiled ?? compilePatterns(dictionaries);
+    this.#entries = new Entries(dictionaries);
     this.#all = new Uint8Array(dictionaries.length).fill(1);
     this.#endWord = new Uint32Array(this.#compiled.slots);
     this.#startWord = new Uint32Array(this.#compiled.slots);
     this.#scanOf = new Uint32Array(this.#compiled.slots);
+  }
+
+  /** To be stored, and given to the constructor with the same dictionaries. */
+  get compiled(): CompiledPatterns {
+    return this.#compiled;
   }
 
   get states(): number {
@@ -114,7 +122,7 @@ export class Matcher {
   }
 
   #take(use: number, word: number, stop: number, scan: Scan): void {
-    const { uses, pattern } = this.#compiled;
+    const { uses, forms } = this.#compiled;
     const base = use * fieldsOfUse;
     const before = uses[base + useField.before] as number;
     if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
@@ -130,9 +138,9 @@ export class Matcher {
         this.#found(base, word, word + 1, true, scan);
       return;
     }
-    const whole = pattern[uses[base + useField.pattern] as number] as Pattern;
+    const whole = forms[uses[base + useField.form] as number] as PatternForm;
     const isPlain = (flags & useFlag.plain) !== 0;
-    const part = whole.parts[flags >> partShift] as PatternPart;
+    const part = whole.parts[flags >> partShift] as PartForm;
     let wordEnd = partFits(scanned, part, word, stop, entryLanguages[language] as EntryLanguage);
     if (wordEnd < 0) return;
     let wordStart = word;
@@ -155,10 +163,10 @@ export class Matcher {
   }
 
   #found(base: number, wordStart: number, wordEnd: number, contiguous: boolean, scan: Scan): void {
-    const { uses, entries } = this.#compiled;
+    const { uses } = this.#compiled;
     const flags = uses[base + useField.flags] as number;
     const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
-    const entry = entries[uses[base + useField.entry] as number] as Hit['entry'];
+    const entry = this.#entries.at(uses[base + useField.entry] as number);
     const hit = new FoundHit(scan.scanned, wordStart, wordEnd, language, entry, contiguous);
     scan.add((flags & useFlag.unless) === 0 ? (uses[base + useField.dictionary] as number) : -1, hit);
   }
@@ -171,7 +179,7 @@ const plainWord = useFlag.plain | useFlag.oneWord;
  * Whether a part may stand behind the part before it: close enough, with a number between where one is asked for, and in one
  * sentence with it from its first to its last word.
  */
-function follows(scanned: ScannedText, part: PatternPart, endWord: number, word: number, wordEnd: number): boolean {
+function follows(scanned: ScannedText, part: PartForm, endWord: number, word: number, wordEnd: number): boolean {
   if (word < endWord) return false;
   let from = endWord;
   if (part.numberBefore) {
@@ -183,7 +191,7 @@ function follows(scanned: ScannedText, part: PatternPart, endWord: number, word:
   return sentence === scanned.sentenceOfWord(word) && sentence === scanned.sentenceOfWord(wordEnd - 1);
 }
 
-function isContiguous({ parts }: Pattern): boolean {
+function isContiguous({ parts }: PatternForm): boolean {
   for (const part of parts) if (part.gap > 0) return false;
   return true;
 }

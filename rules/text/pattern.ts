@@ -22,8 +22,15 @@ export interface PatternPart {
   numberBefore: boolean;
 }
 
-export interface Pattern {
+export interface Pattern extends PatternForm {
   parts: readonly PatternPart[];
+}
+
+export type PartForm = Omit<PatternPart, 'literal'>;
+
+/** What a pattern asks for besides its words. Thousands of patterns share a few hundred forms. */
+export interface PatternForm {
+  parts: readonly PartForm[];
   /** A number follows the last part. */
   numberAfter: boolean;
   lineStart: boolean;

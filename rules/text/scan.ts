@@ -1,8 +1,7 @@
 /** What was found in a text, kept so that a change of the text only takes away and adds what lies around it. */
-import type { Hit } from '../dictionary.ts';
+import { entryLanguages, type Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
 import type { Reread } from './analyse.ts';
-import { entryLanguages } from './compile-patterns.ts';
 import type { ScannedText } from './fit.ts';
 import { settle, suppressedByEntry } from './settle.ts';
 
