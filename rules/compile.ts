@@ -2,10 +2,12 @@
 import type { Dictionary } from './dictionary.ts';
 import { PackError } from './pack/problem.ts';
 import type { Pack, RuleSetting } from './pack/schema.ts';
+import type { PackInUse } from './pack/term-list.ts';
 import { allRules } from './registry.ts';
 import type { GatePolicy, Severity } from './review.ts';
 import { Reviewer } from './reviewer.ts';
 import type { PackFacts, Rule } from './rule.ts';
+import type { CompiledPatterns } from './text/compile-patterns.ts';
 import { Matcher } from './text/matcher.ts';
 import { toneReading } from './tone/reading.ts';
 
@@ -23,9 +25,11 @@ export const defaultGate: GatePolicy = { warn: 'confirm', stop: 'reason', onFail
 
 /**
  * @param pack a checked pack, with what it extends already merged in
+ * @param compiled what was compiled of the same pack by the same rules before
  * @throws PackError when a rule does not exist or its options do not fit
+ * @throws RangeError when `compiled` is of another pack or of other rules
  */
-export function compilePack(pack: Pack, rules: readonly Rule[] = allRules): Reviewer {
+export function compilePack(pack: PackInUse, rules: readonly Rule[] = allRules, compiled?: CompiledPatterns): Reviewer {
   const dictionaries: Dictionary[] = [];
   const indexes = new Map<Dictionary, number>();
   const indexOf = (dictionary: Dictionary): number => {
@@ -54,7 +58,7 @@ export function compilePack(pack: Pack, rules: readonly Rule[] = allRules): Revi
     });
   }
   const toneDictionaries = named(toneReading.dictionaries);
-  return new Reviewer(pack, active, toneDictionaries, new Matcher(dictionaries), {
+  return new Reviewer(pack, active, toneDictionaries, new Matcher(dictionaries, compiled), {
     ...defaultGate,
     ...defined(pack.gate),
   });

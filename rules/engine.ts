@@ -4,12 +4,13 @@ import type { ActiveRule } from './compile.ts';
 import { buildFindings, type RawFinding } from './findings.ts';
 import { HitViews, type NamedDictionaries } from './hit-views.ts';
 import { type LineUp, LineUps } from './line-up.ts';
-import type { Pack } from './pack/schema.ts';
+import type { PackInUse } from './pack/term-list.ts';
 import type { Language, Post } from './post.ts';
 import { PostAnalysis } from './post-analysis.ts';
 import type { GrammarFeatures } from './reading.ts';
 import { type GatePolicy, type Review, verdictOf } from './review.ts';
 import { AnalysedText } from './text/analyse.ts';
+import type { CompiledPatterns } from './text/compile-patterns.ts';
 import type { Matcher } from './text/matcher.ts';
 import type { Scan } from './text/scan.ts';
 import { toneReading } from './tone/reading.ts';
@@ -29,7 +30,7 @@ export interface ReadPost {
 }
 
 export class Engine {
-  readonly #pack: Pack;
+  readonly #pack: PackInUse;
   readonly #gate: GatePolicy;
   readonly #toneDictionaries: NamedDictionaries;
   readonly #matcher: Matcher;
@@ -37,7 +38,7 @@ export class Engine {
   readonly #views: HitViews;
 
   constructor(
-    pack: Pack,
+    pack: PackInUse,
     gate: GatePolicy,
     rules: readonly ActiveRule[],
     toneDictionaries: NamedDictionaries,
@@ -49,6 +50,10 @@ export class Engine {
     this.#matcher = matcher;
     this.#lineUps = new LineUps(rules, toneDictionaries);
     this.#views = new HitViews([toneDictionaries, ...rules.map(({ dictionaries }) => dictionaries)]);
+  }
+
+  get compiled(): CompiledPatterns {
+    return this.#matcher.compiled;
   }
 
   read(post: Post): ReadPost {

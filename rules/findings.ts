@@ -1,7 +1,7 @@
 /** From what rules reported to what a person reads: messages, excerpts, ids; doubles and what yields out, most severe first. */
 import type { ActiveRule } from './compile.ts';
 import { cited, sourcesIn } from './law.ts';
-import type { Pack } from './pack/schema.ts';
+import type { PackInUse } from './pack/term-list.ts';
 import type { Language } from './post.ts';
 import { withoutYielding } from './precedence.ts';
 import { type Finding, type Fix, type Severity, type Span, severities } from './review.ts';
@@ -24,7 +24,7 @@ export function buildFindings(
   found: readonly RawFinding[],
   analysed: AnalysedText,
   locale: Language,
-  pack: Pack,
+  pack: PackInUse,
 ): Finding[] {
   const claims = found.map((raw) => ({
     finding: describe(raw, analysed, locale, pack),
@@ -37,7 +37,7 @@ function describe(
   { active, where, params, details }: RawFinding,
   analysed: AnalysedText,
   locale: Language,
-  pack: Pack,
+  pack: PackInUse,
 ): Finding {
   const { rule } = active;
   const span = where === 'post' ? { start: 0, end: 0 } : onCodePoints(where, analysed.text);

@@ -1,6 +1,6 @@
 /** The analysis of a post as the rules see it. */
 import { type HitView, type HitViews, type NamedDictionaries, pick } from './hit-views.ts';
-import type { Pack } from './pack/schema.ts';
+import type { PackInUse } from './pack/term-list.ts';
 import type { Post } from './post.ts';
 import type { Review } from './review.ts';
 import { AnalysedText } from './text/analyse.ts';
@@ -14,13 +14,19 @@ export class PostAnalysis {
   #replyTo: { analysed: AnalysedText; hits: Hits } | undefined;
   #names: NamedDictionaries = [];
   readonly post: Post;
-  readonly company: Pack['company'];
+  readonly company: PackInUse['company'];
   readonly now: number;
   hits: HitView = {};
   tone: Review['tone'] = { score: 0, label: 'conversation', reasons: [] };
 
   /** @param scan finds the words in the text that is answered */
-  constructor(post: Post, analysed: AnalysedText, views: HitViews, pack: Pack, scan: (answered: AnalysedText) => Hits) {
+  constructor(
+    post: Post,
+    analysed: AnalysedText,
+    views: HitViews,
+    pack: PackInUse,
+    scan: (answered: AnalysedText) => Hits,
+  ) {
     this.post = post;
     this.#analysed = analysed;
     this.#views = views;

@@ -2,10 +2,11 @@
 import type { ActiveRule } from './compile.ts';
 import { Engine, type ReadPost, type ReviewOptions } from './engine.ts';
 import type { NamedDictionaries } from './hit-views.ts';
-import type { Pack } from './pack/schema.ts';
+import type { PackInUse } from './pack/term-list.ts';
 import type { Post } from './post.ts';
 import type { GatePolicy, Review } from './review.ts';
 import { AnalysedText } from './text/analyse.ts';
+import type { CompiledPatterns } from './text/compile-patterns.ts';
 import { grammarOf } from './text/grammar.ts';
 import type { Matcher } from './text/matcher.ts';
 
@@ -18,7 +19,7 @@ export class Reviewer {
   readonly #engine: Engine;
 
   constructor(
-    pack: Pack,
+    pack: PackInUse,
     rules: readonly ActiveRule[],
     toneDictionaries: NamedDictionaries,
     matcher: Matcher,
@@ -33,6 +34,11 @@ export class Reviewer {
   /** Ids of the rules that run. */
   get ruleIds(): string[] {
     return this.#rules.map(({ rule }) => rule.id);
+  }
+
+  /** What compiling has made, as plain data: `compilePack` takes it again. */
+  get compiled(): CompiledPatterns {
+    return this.#engine.compiled;
   }
 
   /** Reviews a post. Takes well under a millisecond for a usual post and never throws on any text. */

@@ -6,6 +6,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { RuleSource } from './law.ts';
 import type { Pack } from './pack/schema.ts';
+import type { PackInUse } from './pack/term-list.ts';
 import type { Audience, Language, Network, Post, PostKind } from './post.ts';
 import type { Fix, Severity, Span } from './review.ts';
 
@@ -59,7 +60,7 @@ export type Report<Params> = (where: Span | 'post', params: Params, details?: Re
 
 /** What a rule may know of the pack when it prepares its dictionaries. */
 export type PackFacts = Pick<
-  Pack,
+  PackInUse,
   'company' | 'jurisdiction' | 'terms' | 'hashedTerms' | 'requirements' | 'terminology' | 'quietPeriods' | 'crisis'
 >;
 

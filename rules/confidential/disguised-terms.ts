@@ -1,15 +1,16 @@
 /** Listed terms behind disguised words. */
 import type { Term } from '../pack/schema.ts';
+import type { TermList } from '../pack/term-list.ts';
 import { foldPhrase } from '../text/normalise.ts';
 import { type DisguisedWord, fewestDisguisedLetters } from './disguised-words.ts';
 import { nameEndings } from './term-partners.ts';
 
 type TermsBySpelling = ReadonlyMap<string, Term>;
 
-const known = new WeakMap<readonly Term[], TermsBySpelling>();
+const known = new WeakMap<TermList, TermsBySpelling>();
 
 /** The term that the word may stand for. The list is laid out when a text first asks for it: few ever do. */
-export function termBehind({ readings }: DisguisedWord, terms: readonly Term[]): Term | undefined {
+export function termBehind({ readings }: DisguisedWord, terms: TermList): Term | undefined {
   let bySpelling = known.get(terms);
   if (bySpelling === undefined) {
     bySpelling = spellingsOf(terms);
@@ -33,7 +34,7 @@ export function withoutEndings(word: string): string[] {
 }
 
 /** Terms that ask for an exact case are left out: who hides a word does not keep it. */
-function spellingsOf(terms: readonly Term[]): TermsBySpelling {
+function spellingsOf(terms: TermList): TermsBySpelling {
   const bySpelling = new Map<string, Term>();
   for (const term of terms) {
     if (term.matchCase) continue;

@@ -1,28 +1,19 @@
 /** Names and topics that the company lists as not public, as long as they are not. */
 import * as z from 'zod';
 import type { Analysis } from '../analysis.ts';
-import type { Dictionary, DictionaryEntry, Hit } from '../dictionary.ts';
+import type { Dictionary, Hit } from '../dictionary.ts';
 import { textIn } from '../localised.ts';
 import type { HashedTerms, Term } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule, type ReportDetails } from '../rule.ts';
 import { covers } from '../scope.ts';
-import { escapePattern } from '../text/pattern.ts';
 import { termBehind, withoutEndings } from './disguised-terms.ts';
 import { type DisguisedWord, leetWords, spacedWords } from './disguised-words.ts';
 import { findHashed, isHashed } from './hashed-terms/find-hashed.ts';
 import { masked } from './mask.ts';
 import { momentAt, momentIn } from './moment.ts';
+import { type ListedPhrase, TermEntries } from './term-entries.ts';
 import { isTermIn } from './term-form.ts';
-
-interface ListedPhrase {
-  term: Term;
-  /** The spelling of the list that was found. */
-  phrase: string;
-}
-
-/** Shorter words stand in too many others. */
-const shortestInCompounds = 5;
 
 type TermDictionaries = { term: Dictionary<ListedPhrase> };
 
@@ -51,7 +42,7 @@ export const term = defineRule({
       .describe('Also finds terms with digits and signs for letters, such as Ph0en1x.'),
   }),
   dictionaries: (_options, pack): TermDictionaries => ({
-    term: { any: pack.terms.flatMap(entriesOf) },
+    term: { any: new TermEntries(pack.terms) },
   }),
   messages: {
     de: ({ message, until }: Pick<Term, 'message' | 'until'>) => ({
@@ -152,33 +143,6 @@ function byPlace(a: Span, b: Span): number {
 
 function isBehind({ readings }: DisguisedWord, list: HashedTerms): boolean {
   return readings.flatMap(withoutEndings).some((spelling) => isHashed(spelling, list));
-}
-
-function entriesOf(term: Term): DictionaryEntry<ListedPhrase>[] {
-  const unless = (term.except ?? []).filter(hasWord).map(escapePattern);
-  return term.match.flatMap((phrase) => {
-    const match = patternsFor(phrase, term.wholeWord === true);
-    return match.length === 0 ? [] : [{ match, unless, data: { term, phrase } }];
-  });
-}
-
-/** A single long word is looked for inside compounds too; several words also as one, as in a hashtag. */
-function patternsFor(phrase: string, wholeWord: boolean): string[] {
-  if (!hasWord(phrase)) return [];
-  const pattern = escapePattern(phrase);
-  if (wholeWord || !isPlain(phrase)) return [pattern];
-  const joined = phrase.replace(/[^\p{L}\p{N}]+/gu, '');
-  const compounds = joined.length >= shortestInCompounds ? [`*${joined}*`] : [`${joined}~`];
-  return joined === phrase ? compounds : [`${pattern}~`, ...compounds];
-}
-
-function hasWord(phrase: string): boolean {
-  return /[\p{L}\p{N}]/u.test(phrase);
-}
-
-/** Letters, digits and what joins words; `C++` or `R&D` are looked for as they are. */
-function isPlain(phrase: string): boolean {
-  return /^[\p{L}\p{N}\p{M}\s.'’_-]+$/u.test(phrase);
 }
 
 function isListedForm(hit: Hit<ListedPhrase>, phrase: string, analysis: Analysis): boolean {

@@ -50,6 +50,8 @@ export interface CompiledPatterns {
    */
   uses: Int32Array;
   slots: number;
+  /** Entries in each list of each dictionary: tells whether dictionaries are those that were compiled. */
+  entries: Uint32Array;
   /** Words of the longest phrase. */
   mostWords: number;
   /** What patterns ask for besides their words, by number. */
@@ -63,7 +65,14 @@ export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPa
       for (const entry of dictionary[name] ?? []) collected.add(entry, index, language);
     }
   }
-  return collected.laidOut();
+  return collected.laidOut(entryCounts(dictionaries));
+}
+
+/** Entries in each list of each dictionary. */
+export function entryCounts(dictionaries: readonly Dictionary[]): Uint32Array {
+  return Uint32Array.from(
+    dictionaries.flatMap((dictionary) => entryLanguages.map((language) => dictionary[language]?.length ?? 0)),
+  );
 }
 
 /** A word or phrase without marks besides `*` and `~` at its ends. */
@@ -188,7 +197,7 @@ class Collected {
     numbers[at + useField.flags] = owner.flags | flags | flagOfEnding[how];
   }
 
-  laidOut(): CompiledPatterns {
+  laidOut(entries: Uint32Array): CompiledPatterns {
     const uses = this.#uses.slice(0, this.#useCount * fieldsOfUse);
     const isExact = (use: number) => ((uses[use * fieldsOfUse + useField.flags] as number) & useFlag.exact) !== 0;
     return {
@@ -197,6 +206,7 @@ class Collected {
       filter: gramFilterOf(this.#anywhere.literals),
       uses,
       slots: this.#slots.size,
+      entries,
       mostWords: this.#mostWords,
       forms: this.#forms,
     };

@@ -28,7 +28,11 @@ export interface LiteralTree {
 const denseEntries = 1 << 16;
 
 /** Child of a state by the next code unit, 0 if there is none. */
-export function childOf(tree: LiteralTree, state: number, code: number): number {
+export function childOf(
+  tree: Omit<LiteralTree, 'order' | 'endFrom' | 'tailFrom'>,
+  state: number,
+  code: number,
+): number {
   if (state < tree.denseStates) return tree.dense[state * tree.classes + (tree.classOf[code] as number)] as number;
   const { firstChild, label } = tree;
   let low = firstChild[state] as number;

@@ -5,6 +5,7 @@ import type { Reread } from './analyse.ts';
 import {
   type CompiledPatterns,
   compilePatterns,
+  entryCounts,
   fieldsOfUse,
   partShift,
   useField,
@@ -29,8 +30,13 @@ export class Matcher {
   readonly #scanOf: Uint32Array;
   #scan = 0;
 
-  /** @param compiled what was compiled of the same dictionaries before */
+  /**
+   * @param compiled what was compiled of the same dictionaries before
+   * @throws RangeError when it was compiled of others
+   */
   constructor(dictionaries: readonly Dictionary[], compiled?: CompiledPatterns) {
+    if (compiled !== undefined && !isSame(compiled.entries, entryCounts(dictionaries)))
+      throw new RangeError('These patterns were compiled of other dictionaries.');
     this.#compiled = compiled ?? compilePatterns(dictionaries);
     this.#entries = new Entries(dictionaries);
     this.#all = new Uint8Array(dictionaries.length).fill(1);
@@ -170,6 +176,10 @@ export class Matcher {
     const hit = new FoundHit(scan.scanned, wordStart, wordEnd, language, entry, contiguous);
     scan.add((flags & useFlag.unless) === 0 ? (uses[base + useField.dictionary] as number) : -1, hit);
   }
+}
+
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  return one.length === other.length && one.every((count, index) => count === other[index]);
 }
 
 type EntryLanguage = Hit['language'];
