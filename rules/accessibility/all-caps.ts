@@ -29,6 +29,7 @@ const shortestText = 40;
 export const allCaps = defineRule({
   id: 'accessibility/all-caps',
   severity: 'hint',
+  yieldsTo: ['confidential/label', 'confidential/embargo', 'confidential/credentials', 'tone/boilerplate'],
   options,
   messages: {
     de: ({ words }: { words: number }) => ({

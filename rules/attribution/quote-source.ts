@@ -27,6 +27,7 @@ const reachOfSpeaker = 60;
 export const quoteSource = defineRule({
   id: 'attribution/quote-source',
   severity: 'hint',
+  yieldsTo: ['attribution/weak-source'],
   dictionaries,
   messages: {
     de: (_params: unknown, law) => ({

@@ -2,6 +2,7 @@
 import type { Sentence } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import type { FoldedText } from './normalise.ts';
+import { isOrdinal } from './ordinals.ts';
 
 const lineFeed = 10;
 const fullStop = 46;
@@ -99,17 +100,18 @@ function endsAtFullStop(text: string, start: number, stop: number, end: number):
   while (next < text.length && isBlank(text.charCodeAt(next))) {
     if (text.charCodeAt(next++) === lineFeed) return true;
   }
-  return next >= text.length || (!startsSmall(text, next) && !isShortForm(text, start, stop));
+  return next >= text.length || (!startsSmall(text, next) && !isShortForm(text, start, stop, next));
 }
 
 /** *z. B.*, *Dr.*, *E. Muster*, *3. März*: a word before a full stop that does not end there. */
-function isShortForm(text: string, start: number, stop: number): boolean {
+function isShortForm(text: string, start: number, stop: number, next: number): boolean {
   let from = stop;
   while (from > start && stop - from < longestToken && !isBlank(text.charCodeAt(from - 1))) from--;
   while (from < stop && openers.includes(text[from] as string)) from++;
   const length = stop - from;
   if (length === 0 || length > longestAbbreviation) return length > 1 && isInitial(text, from, stop);
-  if (length <= 2 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(stop - 1))) return true;
+  if (length <= 2 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(stop - 1)))
+    return isOrdinal(text, start, from, stop, next);
   return isInitial(text, from, stop) || abbreviations.has(text.slice(from, stop).toLowerCase());
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 const words =
-  'wir freuen uns bekannt zu geben dass unser Team heute der führende Anbieter ist und ihr seid eingeladen The team is proud to announce a leading provider with our friends today because we are 12 3. z. B. Dr. 80 % Foto: laut Studie #TeamTag @kornblum https://acme.example/a?b test@acme.example +49 30 901820 Gewinnspiel Phönix Project Phoenix u\u0308ber Größe ＡＢＣ'.split(
+  'wir freuen uns bekannt zu geben dass unser Team heute der führende Anbieter ist und ihr seid eingeladen The team is proud to announce a leading provider with our friends today because we are 12 3. am bis 8. 11. Montag März Klasse Bring z. B. Dr. 80 % Foto: laut Studie #TeamTag @kornblum https://acme.example/a?b test@acme.example +49 30 901820 Gewinnspiel Phönix Project Phoenix u\u0308ber Größe ＡＢＣ'.split(
     ' ',
   );
 const marks = [

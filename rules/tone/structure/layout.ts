@@ -20,6 +20,9 @@ const datelineForm = new RegExp(
   'u',
 );
 
+/** What every dateline has: a year, a long dash or an agency. Far cheaper to look for than the whole form. */
+const datelineSign = /\d{4}|[–—]|\(ots\)|wire|WIRE/;
+
 /** Longest head of a line that is looked at. */
 const longestDateline = 140;
 
@@ -30,7 +33,8 @@ export function datelineOf({ text, lines }: Lines): Span | undefined {
     if (seen >= linesOfHead) return undefined;
     if (line.end - line.start < 6) continue;
     seen++;
-    const found = datelineForm.exec(text.slice(line.start, Math.min(line.end, line.start + longestDateline)));
+    const head = text.slice(line.start, Math.min(line.end, line.start + longestDateline));
+    const found = datelineSign.test(head) && datelineForm.exec(head);
     if (found && line.end - line.start - found[0].length > 40) {
       const blanks = found[0].length - found[0].trimStart().length;
       return { start: line.start + blanks, end: line.start + found[0].trimEnd().length };
