@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fingerprintOf } from './assets/packs/fingerprint.ts';
 import { yamlAsJson } from './assets/packs/yaml-plugin.ts';
 import { siteHosts } from './entrypoints/composer.content/sites/hosts.ts';
 
@@ -29,6 +30,12 @@ export default defineConfig({
     if (command === 'build') process.env.NODE_ENV = 'production';
     return {
       plugins: [yamlAsJson()],
+      // What was compiled by other rules is compiled again. While developing, rules change without a build.
+      define: {
+        'import.meta.env.RULES_BUILD': JSON.stringify(
+          command === 'build' ? fingerprintOf(['rules', 'assets/packs']) : String(Date.now()),
+        ),
+      },
       build: { minify: mode !== 'development', sourcemap: false },
       resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
     };

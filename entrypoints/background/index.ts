@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { builtInPacks, defaultPackId } from '../../assets/packs/built-in.ts';
 import { showBadge } from './badge.ts';
 import { openPracticePageOnInstall } from './first-run.ts';
+import { createCompiledStore } from './packs/compiled-store.ts';
 import { createPacks } from './packs/packs.ts';
 import { injectPanel } from './panel.ts';
 import { createReviewService } from './review-service.ts';
@@ -9,7 +10,7 @@ import { answerRequests } from './router.ts';
 
 /** Everything is registered before the first pause: the worker may have been woken by the event that it is about to get. */
 export default defineBackground(() => {
-  const packs = createPacks(builtInPacks, defaultPackId);
+  const packs = createPacks(builtInPacks, defaultPackId, createCompiledStore(import.meta.env.RULES_BUILD));
   const reviews = createReviewService({ packs, showBadge, injectPanel });
 
   reviews.listen();

@@ -1,12 +1,20 @@
-/** The active pack, and which there are. Compiled when first needed, once per life of the worker. */
-
+/** The active pack, and which there are. Restored or compiled when first needed, once per life of the worker. */
 import type { Reviewer } from '../../../rules/index.ts';
 import type { PackLibrary } from '../../../rules/pack/extend.ts';
-import { type LoadedPack, restorePack } from '../../../rules/pack/load.ts';
+import { restorePack } from '../../../rules/pack/load.ts';
 import { interfaceLanguage } from '../locale.ts';
 import type { Answers, PackSummary } from '../protocol.ts';
+import type { CompiledStore, UsablePack } from './compiled-store.ts';
 import { checkInstallation } from './install.ts';
-import { hideFromContentScripts, readPacks, removePack, type StoredPacks, saveActive, saveAsActive } from './store.ts';
+import {
+  hideFromContentScripts,
+  readActive,
+  readPacks,
+  removePack,
+  type StoredPacks,
+  saveActive,
+  saveAsActive,
+} from './store.ts';
 import { summaryOf } from './summary.ts';
 
 export interface ActivePack {
@@ -26,20 +34,29 @@ export interface Packs {
   onChange(listener: (active: ActivePack) => void): void;
 }
 
-export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
+export function createPacks(builtIn: PackLibrary, defaultId: string, compiled: CompiledStore): Packs {
   const listeners: ((active: ActivePack) => void)[] = [];
   let current: Promise<ActivePack> | undefined;
   let turn: Promise<unknown> = hideFromContentScripts().catch(() => undefined);
 
   function active(): Promise<ActivePack> {
-    current ??= readPacks().then(choose, (error: unknown) => fallBack(error));
+    current ??= restoreActive().then(
+      (restored) => restored ?? readPacks().then(choose, (error: unknown) => fallBack(error)),
+    );
     return current;
   }
 
+  /** From its compiled form, if there is one. What cannot be read here is read, and reported, with the packs. */
+  async function restoreActive(): Promise<ActivePack | undefined> {
+    const id = await readActive().catch(() => undefined);
+    const restored = await compiled.restore(id ?? defaultId);
+    return restored && inUse(restored.usable, restored.source);
+  }
+
   function choose(stored: StoredPacks): ActivePack {
-    if (stored.active === undefined) return open(defaultId, stored);
+    if (stored.active === undefined) return openToKeep(defaultId, stored);
     try {
-      return open(stored.active, stored);
+      return openToKeep(stored.active, stored);
     } catch (error) {
       return fallBack(error, stored.active);
     }
@@ -51,17 +68,24 @@ export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
   }
 
   function open(id: string, stored?: StoredPacks): ActivePack {
-    const { loaded, source } = restore(id, stored);
-    return { summary: summaryOf(loaded, source, interfaceLanguage()), reviewer: loaded.reviewer };
+    const { usable, source } = compile(id, stored);
+    return inUse(usable, source);
   }
 
-  function restore(id: string, stored?: StoredPacks): { loaded: LoadedPack; source: PackSummary['source'] } {
+  /** For the next life of the worker its compiled form is kept. */
+  function openToKeep(id: string, stored: StoredPacks): ActivePack {
+    const { usable, source } = compile(id, stored);
+    void compiled.keep(usable, source);
+    return inUse(usable, source);
+  }
+
+  function compile(id: string, stored?: StoredPacks): { usable: UsablePack; source: PackSummary['source'] } {
     const options = { library: builtIn, locale: interfaceLanguage() };
     const own = builtIn.get(id);
-    if (own) return { loaded: restorePack(own, { ...options, file: id }), source: 'built-in' };
+    if (own) return { usable: restorePack(own, { ...options, file: id }), source: 'built-in' };
     const installed = stored?.installed.get(id);
     if (installed === undefined) throw new Error(unknownPack(id));
-    return { loaded: restorePack(installed.source, { ...options, file: installed.file }), source: 'file' };
+    return { usable: restorePack(installed.source, { ...options, file: installed.file }), source: 'file' };
   }
 
   async function list(): Promise<Answers['packs']> {
@@ -80,7 +104,7 @@ export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
 
   function use(id: string): Promise<Answers['use-pack']> {
     return inTurn(async () => {
-      const next = open(id, await readPacks());
+      const next = openToKeep(id, await readPacks());
       await saveActive(id);
       return { active: become(next) };
     });
@@ -92,8 +116,10 @@ export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
       const { installed } = await readPacks();
       const checked = checkInstallation({ file, text, library: builtIn, installed, locale });
       if (!checked.ok) return checked;
+      await compiled.forget(checked.pack.id);
       await saveAsActive(checked.pack.id, { file, source: checked.source, installedAt: new Date().toISOString() });
-      return { ok: true, active: become({ summary: summaryOf(checked, 'file', locale), reviewer: checked.reviewer }) };
+      void compiled.keep(checked, 'file');
+      return { ok: true, active: become(inUse(checked, 'file')) };
     });
   }
 
@@ -101,6 +127,7 @@ export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
     return inTurn(async () => {
       if (builtIn.has(id)) throw new Error(notRemovable());
       const stored = await readPacks();
+      await compiled.forget(id);
       if (stored.active !== id) {
         await removePack(id);
         return { active: (await active()).summary };
@@ -125,6 +152,10 @@ export function createPacks(builtIn: PackLibrary, defaultId: string): Packs {
   }
 
   return { active, list, use, install, remove, onChange: (listener) => listeners.push(listener) };
+}
+
+function inUse(usable: UsablePack, source: PackSummary['source']): ActivePack {
+  return { summary: summaryOf(usable, source, interfaceLanguage()), reviewer: usable.reviewer };
 }
 
 function noticeOf(error: unknown, id: string | undefined): string {

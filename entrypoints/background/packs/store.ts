@@ -23,6 +23,11 @@ export interface StoredPacks {
   installed: Map<string, StoredPack>;
 }
 
+/** Id of the pack that was chosen; undefined before any choice. Reads no pack: one may be megabytes. */
+export async function readActive(): Promise<string | undefined> {
+  return z.string().safeParse((await browser.storage.local.get(activeKey))[activeKey]).data;
+}
+
 export async function readPacks(): Promise<StoredPacks> {
   const stored = await browser.storage.local.get(null);
   const installed = new Map<string, StoredPack>();

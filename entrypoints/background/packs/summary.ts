@@ -1,11 +1,11 @@
 import { textIn } from '../../../rules/localised.ts';
-import type { LoadedPack } from '../../../rules/pack/load.ts';
 import type { Language } from '../../../rules/post.ts';
 import type { PackSummary } from '../protocol.ts';
+import type { UsablePack } from './compiled-store.ts';
 
 /** What people see of a pack. */
 export function summaryOf(
-  { pack, reviewer }: LoadedPack,
+  { pack, reviewer }: UsablePack,
   source: PackSummary['source'],
   language: Language,
 ): PackSummary {

@@ -1,4 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createStore, set } from 'idb-keyval';
+import { createCompiledStore } from '../../../entrypoints/background/packs/compiled-store.ts';
 import { createPacks, type Packs } from '../../../entrypoints/background/packs/packs.ts';
 import { builtInPacks } from '../../../rules/cli/pack-files.ts';
 import { speak } from '../i18n.ts';
@@ -9,11 +13,12 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 let browser: ReturnType<typeof freshBrowser>;
 beforeEach(() => {
   browser = freshBrowser();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
 const library = builtInPacks();
 /** A new life of the worker: nothing is left but the storage. */
-const start = () => createPacks(library, 'starter');
+const start = (build = 'one') => createPacks(library, 'starter', createCompiledStore(build));
 
 const acme = (version = 1, id = 'acme') => `schema: 1
 id: ${id}
@@ -91,7 +96,8 @@ test('a stored pack that does not fit any more: the starter pack holds, people a
   const outdated = { ...stored, source: { ...stored.source, extends: ['retired-pack'] } };
   await browser.storage.local.set({ 'pack:acme': outdated });
 
-  const packs = start();
+  // Another build of the extension: what the one before has compiled does not count.
+  const packs = start('two');
   const { active, notice } = await packs.list();
   expect(active).toMatchObject({ id: 'starter', source: 'built-in' });
   expect(notice).toContain('acme');
@@ -136,6 +142,39 @@ test('choosing and removing, over restarts', async () => {
   expect((await start().list()).all.map(({ id }) => id)).not.toContain('acme');
   await expect(start().use('acme')).rejects.toThrow('no pack "acme"');
   await expect(start().remove('starter')).rejects.toThrow('cannot be removed');
+});
+
+test('a restarted worker takes what was compiled, and a new build of the rules compiles again', async () => {
+  await start().install('acme.yaml', acme());
+  await vi.waitFor(async () => expect(await createCompiledStore('one').restore('acme')).toBeDefined());
+  // Nothing of the pack is read again.
+  const read = vi.spyOn(browser.storage.local, 'get');
+  expect(await findsPhoenix(start())).toBe(true);
+  expect(read.mock.calls).toEqual([['active-pack']]);
+
+  expect(await findsPhoenix(start('two'))).toBe(true);
+  expect(read.mock.lastCall).toEqual([null]);
+  await vi.waitFor(async () => expect(await createCompiledStore('two').restore('acme')).toBeDefined());
+  expect(await createCompiledStore('one').restore('acme')).toBeUndefined();
+});
+
+test('what was compiled never outlives its pack', async () => {
+  const packs = start();
+  await packs.install('acme.yaml', acme(1));
+  await packs.install('acme.yaml', acme(2).replace('startet Phönix', 'startet Phönix bald'));
+  await vi.waitFor(async () => expect((await createCompiledStore('one').restore('acme'))?.usable.pack.version).toBe(2));
+  await packs.remove('acme');
+  expect(await createCompiledStore('one').restore('acme')).toBeUndefined();
+  expect((await start().active()).summary.id).toBe('starter');
+});
+
+test('a compiled form that is damaged, or a browser without a database: the pack is compiled', async () => {
+  await start().install('acme.yaml', acme());
+  await vi.waitFor(async () => expect(await createCompiledStore('one').restore('acme')).toBeDefined());
+  await set('acme', { build: 'one', source: 'file', form: { pack: '{' } }, createStore('leitplanke', 'compiled-packs'));
+  expect(await findsPhoenix(start())).toBe(true);
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await findsPhoenix(start())).toBe(true);
 });
 
 test('listeners hear of every change, and changes come one after the other', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createCompiledStore } from '../../../entrypoints/background/packs/compiled-store.ts';
 import { createPacks } from '../../../entrypoints/background/packs/packs.ts';
 import { createReviewService, type ReviewServiceParts } from '../../../entrypoints/background/review-service.ts';
 import { builtInPacks } from '../../../rules/cli/pack-files.ts';
@@ -18,7 +19,9 @@ beforeEach(() => {
   injectPanel.mockReset().mockResolvedValue();
 });
 
-function serve(packs: ReviewServiceParts['packs'] = createPacks(builtInPacks(), 'starter')) {
+const starterPacks = () => createPacks(builtInPacks(), 'starter', createCompiledStore('test'));
+
+function serve(packs: ReviewServiceParts['packs'] = starterPacks()) {
   return createReviewService({ packs, showBadge, injectPanel });
 }
 
@@ -190,7 +193,7 @@ test('a page that goes away before the answer is no mistake', async () => {
 test('all open frames hear of another pack', async () => {
   const browser = freshBrowser();
   vi.spyOn(browser.runtime.onConnect, 'addListener').mockReturnValue();
-  const packs = createPacks(builtInPacks(), 'starter');
+  const packs = starterPacks();
   const service = serve(packs);
   service.listen();
   const port = connect(service);
