@@ -86,7 +86,7 @@ export const aiLabel = defineRule({
     )
       return;
     const fake = hits.fake[0];
-    if (fake && hits.share.length > 0) {
+    if (fake && (hits.share.length > 0 || analysis.media.length > 0)) {
       report(fake, { fake: true }, { severity: 'stop', evidence: { word: fake.text } });
       return;
     }

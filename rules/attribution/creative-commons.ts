@@ -2,11 +2,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
-import { fullCredits } from './credit-lexicon.ts';
-import { commercialWords, licenceTalk, licenceWords } from './licence-lexicon.ts';
+import { creditWords } from './credit-lexicon.ts';
+import { commercialWords, freeOfRights, licenceTalk, licenceWords } from './licence-lexicon.ts';
 
-const dictionaries = { licence: licenceWords, talk: licenceTalk, sell: commercialWords, credit: fullCredits };
-type Problem = 'version' | 'name' | 'commercial';
+const dictionaries = { licence: licenceWords, talk: licenceTalk, free: freeOfRights, credit: creditWords, sell: commercialWords };
+type Problem = 'version' | 'name' | 'author' | 'commercial';
 
 export const creativeCommons = defineRule({
   id: 'attribution/creative-commons',
@@ -20,7 +20,9 @@ export const creativeCommons = defineRule({
           ? `„${licence}“ erlaubt keine geschäftliche Nutzung, und der Beitrag verkauft etwas.`
           : problem === 'name'
             ? `„${licence}“ sagt nicht, welche Lizenz es ist.`
-            : `Bei „${licence}“ fehlt die Fassung oder der Link zur Lizenz.`,
+            : problem === 'author'
+              ? `Bei „${licence}“ steht nicht, von wem das Werk ist.`
+              : `Bei „${licence}“ fehlt die Fassung oder der Link zur Lizenz.`,
       why: 'Die Erlaubnis gilt nur, wenn Name, Quelle, Lizenz mit Fassung und ein Link dabeistehen.',
       instead:
         problem === 'commercial'
@@ -33,7 +35,9 @@ export const creativeCommons = defineRule({
           ? `“${licence}” allows no business use, and the post sells something.`
           : problem === 'name'
             ? `“${licence}” does not say which licence it is.`
-            : `“${licence}” lacks its version or the link to the licence.`,
+            : problem === 'author'
+              ? `“${licence}” stands there without whose work it is.`
+              : `“${licence}” lacks its version or the link to the licence.`,
       why: 'The permission holds only with name, source, licence with version, and a link.',
       instead:
         problem === 'commercial'
@@ -68,7 +72,7 @@ export const creativeCommons = defineRule({
   check(analysis, report) {
     const { hits } = analysis;
     const licence = hits.licence[0];
-    if (!licence || hits.talk.length > 0) return;
+    if (!licence || hits.talk.length > 0 || hits.free.length > 0) return;
     const problem = problemOf(analysis, licence);
     if (problem === undefined) return;
     report(
@@ -79,13 +83,36 @@ export const creativeCommons = defineRule({
   },
 });
 
-function problemOf({ hits, text, entities, slice }: Analysis<typeof dictionaries>, licence: Hit): Problem | undefined {
-  const isNamed = /\bBY\b/.test(licence.text) || hits.licence.some((one) => /\bBY\b/.test(one.text));
+function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Problem | undefined {
+  const { hits, text, entities, slice } = analysis;
+  // Who gives away own work owes nobody a name.
+  if (analysis.media.length === 0 && hits.credit.length === 0 && ownWork.test(analysis.sentenceOf(licence).text.slice(0, 600)))
+    return undefined;
+  const isNamed = hits.licence.some((one) => /\bBY\b/i.test(one.text));
   const link = entities.urls.find((url) => /creativecommons\.org\/licenses/i.test(slice(url)));
   const notCommercial =
     hits.licence.some((one) => /\bNC\b/.test(one.text)) || (link !== undefined && /by-nc/i.test(slice(link)));
   if (notCommercial && hits.sell.length > 0) return 'commercial';
-  if (link !== undefined) return undefined;
+  if (link !== undefined) return namesAuthor(text, hits.licence) || entities.mentions.length > 0 ? undefined : 'author';
   if (!isNamed) return 'name';
-  return hits.licence.some((one) => /^\s?\d\.\d/.test(text.slice(one.end, one.end + 5))) ? undefined : 'version';
+  // The number may belong to the pattern already.
+  if (!hits.licence.some((one) => /\d\.\d/.test(text.slice(one.start, one.end + 5)))) return 'version';
+  return namesAuthor(text, hits.licence) || entities.mentions.length > 0 || entities.urls.length > 0 ? undefined : 'author';
+}
+
+const ownWork = /(?<!\p{L})(?:unser|mein|wir|ich|our|my|we|i)(?:e[rmns]?)?(?!\p{L})/iu;
+/** Characters before and behind a licence in which the author is looked for. */
+const reach = 120;
+/** Where it was found, the licence, and the word that leads to a credit. */
+const noAuthor =
+  /\b(?:Wiki(?:media|pedia)|Commons|Flickr|Creative|CC(?:[ -](?:BY|SA|NC|ND))*(?:[ -]\d\.\d)?|BY|SA|NC|ND|Lizenz|Licen[cs]e|DE|AT|CH|[Vv]ia|[Ii]nternational|Deed|Unported|Attribution|ShareAlike|Deutschland)\b/gu;
+/** `von Weber`, `Foto: Weber`, `© Weber`, `Weber /`, `Jana Weber,` */
+const author =
+  /(?:\b(?:von|by|nach)|[:©]|\(c\))\s*@?\p{Lu}|\p{Lu}[\p{L}.’'-]*\s+(?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*[,;/(|–-]|\p{Lu}\p{L}+\s*[/|]/u;
+
+function namesAuthor(text: string, licences: readonly Hit[]): boolean {
+  return licences.some(({ start, end }) => {
+    const plain = text.slice(Math.max(0, start - reach), end + reach).replace(noAuthor, ' ').replace(/\s+/g, ' ');
+    return author.test(plain);
+  });
 }

@@ -92,8 +92,6 @@ export const figureSources = words({
     'unsere Umfrage',
     'unserer Umfrage',
     'die Umfrage in der Story',
-    'in unserem Team',
-    'bei uns',
   ],
   en: [
     'source',
@@ -122,8 +120,6 @@ export const figureSources = words({
     'our survey',
     'our poll',
     'our story poll',
-    'in our team',
-    'our own',
     'via',
   ],
 });

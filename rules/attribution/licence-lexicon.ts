@@ -10,6 +10,22 @@ export const licenceWords = words({
     'CC licence~',
     '(Foto|Bild|Grafik|photo|image|picture) … =CC$',
     '=CC BY',
+    '=cc by sa',
+    '=cc by nd',
+    '=cc by nc',
+    '=cc by nc sa',
+    '=cc by nc nd',
+    '=cc =by #',
+    '(Lizenz|licence|license|licensed|lizenziert) … =cc by',
+    '(unter|under) =CC',
+    '=CC (licensed|licenced|lizenziert~)',
+    '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikimedia',
+    '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikipedia Commons',
+    'via Wikimedia',
+    'aus Wikimedia',
+    'bei Wikimedia',
+    'von Wikimedia Commons',
+    'from Wikimedia',
     '=CC BY SA',
     '=CC BY ND',
     '=CC BY NC',
@@ -17,6 +33,9 @@ export const licenceWords = words({
     '=CC BY NC ND',
   ],
 });
+
+/** No licence has to be named: nobody's rights are left. */
+export const freeOfRights = words({ any: ['public domain', 'gemeinfrei~', 'CC0', 'PD', 'Public Domain Mark', 'no known copyright', 'Wikimedia (Deutschland|Foundation|UK)'] });
 
 /** Somebody speaks about the licences, or gives the own work away. */
 export const licenceTalk = words({

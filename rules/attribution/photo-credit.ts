@@ -1,21 +1,24 @@
 /** Pictures have makers. A picture needs their name beside it, or a word that it is the own one. */
 import type { Analysis } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
-import { deepFakes, machineLabels, madeByMachine } from './ai-lexicon.ts';
+import { machineLabels, madeByMachine } from './ai-lexicon.ts';
 import { creditLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
-import { creditWords, fullCredits, ownPicture } from './credit-lexicon.ts';
+import { creditPhrases, creditWords, fullCredits, ownPicture, screenWords } from './credit-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
+import { around, namesPerson, takingWords } from './maker.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
 
 const dictionaries = {
   credit: creditWords,
   full: fullCredits,
   own: ownPicture,
+  phrase: creditPhrases,
+  taking: takingWords,
+  screen: screenWords,
   empty: emptyCredits,
   machine: madeByMachine,
   label: machineLabels,
-  fake: deepFakes,
   licence: licenceWords,
 };
 type Found = Analysis<typeof dictionaries>;
@@ -78,13 +81,41 @@ export const photoCredit = defineRule({
     if (hits.full.length + hits.own.length > 0 || hasCopyrightSign(analysis.text)) return;
     if (creditsHandle(analysis) || hasCamera(analysis)) return;
     // Finds, pictures by machines and licences have rules of their own.
-    if (hits.empty.length + hits.machine.length + hits.label.length + hits.fake.length + hits.licence.length > 0)
-      return;
+    if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
+    if (isOwnScreen(analysis) || isOwnWork(analysis)) return;
+    if ([...hits.phrase, ...hits.taking].some((place) => namesPerson(analysis.text, around(analysis, place)))) return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
     report('post', undefined, { evidence: { images: media.filter((one) => one.kind === 'image').length } });
   },
 });
+
+/** `a screenshot of a tweet` shows what somebody else made. */
+function isOwnScreen({ hits, text }: Found): boolean {
+  return hits.screen.some(({ end }) => !ofOthers.test(text.slice(end, end + 40)));
+}
+
+const ofOthers =
+  /^ (?:aus|von|vom|from|of|off) (?:(?:d|ein)(?:er|em|es)|a|an|some|the|another|somebody|someone|jemand\p{Ll}*)(?: [\p{Ll}-]+)* (?!App|Seite|Tool|System|Software)\p{L}/u;
+
+/** `I took this`, `hab ich geknipst`, `Heute früh aufgenommen`: nobody but the author is in the sentence. */
+function isOwnWork(analysis: Found): boolean {
+  return analysis.hits.taking.some((place) => {
+    const { start, end } = around(analysis, place);
+    const before = analysis.text.slice(start, place.start);
+    const sentence = before + analysis.text.slice(place.start, end);
+    if (madeForUs.test(sentence)) return false;
+    return author.test(sentence) || (!someoneElse.test(sentence) && before.length < 80);
+  });
+}
+
+/** `wir ließen … fotografieren`, `we had these taken`. */
+const madeForUs =
+  /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
+const author = /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab)(?![\p{L}])/u;
+/** Somebody does it or did it: a helping verb or a preposition of the maker. */
+const someoneElse =
+  /(?<!\p{L})(?:hat|haben|wurden?|von|vom|durch|einer|eines|by|was|were|has|have|our|the|their|of our|a|one of|some|somebody|someone|who)(?!\p{L})/iu;
 
 /** Characters of an alternative text that are looked at. */
 const longestAlt = 2_000;

@@ -1,12 +1,14 @@
 /** A longer quotation belongs to somebody: say to whom. */
 import type { Analysis, Quote } from '../analysis.ts';
+import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
+import { startingIn, startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
-import { nobodyWords, proverbs, quotationWords, speakers, speaking, titleWords } from './quote-lexicon.ts';
+import { askedOfReaders, nobodyWords, proverbs, quotationWords, speakers, speaking, titleWords } from './quote-lexicon.ts';
 
 const dictionaries = {
   speaking,
+  asked: askedOfReaders,
   title: titleWords,
   proverb: proverbs,
   nobody: nobodyWords,
@@ -16,7 +18,9 @@ const dictionaries = {
 type Found = Analysis<typeof dictionaries>;
 
 /** Shorter quotations are names, terms and scare quotes. */
-const shortestQuotation = 8;
+const shortestQuotation = 4;
+/** From here on a quotation is one wherever it stands; a shorter one has to stand for itself. */
+const longQuotation = 8;
 /** Characters before and behind a quotation in which its source is looked for. */
 const reach = 120;
 /** The same for `the book` and the like. */
@@ -75,6 +79,7 @@ export const quoteSource = defineRule({
   check(analysis, report) {
     for (const quote of analysis.quotes) {
       if (quote.wordCount < shortestQuotation) continue;
+      if (quote.wordCount < longQuotation && !standsAlone(analysis, quote)) continue;
       if (hasSource(analysis, quote) || isTitle(analysis, quote) || isAnswered(analysis, quote)) continue;
       report(quote, {}, { evidence: { words: quote.wordCount } });
       return;
@@ -82,13 +87,28 @@ export const quoteSource = defineRule({
   },
 });
 
-function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
+/** A whole sentence of its own at the start of a line, or one that is called a quotation or somebody's. */
+function standsAlone({ hits, text }: Found, quote: Quote): boolean {
+  const ahead = { start: quote.start - reachOfTitle, end: quote.start };
+  const isLed = /[:,]\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start));
+  if (isLed && (startsIn(hits.nobody, ahead) || startsIn(hits.quotation, ahead))) return true;
+  const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));
+  // A name of something goes on in a sentence: `“Das große Finale” läuft heute`.
+  const ends = /^\s*(?:$|\n|[.!?]|\p{Extended_Pictographic}|#)/u.test(text.slice(quote.end, quote.end + 4));
+  const closes = /[.!?…]$/.test(text.slice(quote.inner.start, quote.inner.end));
+  return startsLine && (ends || closes) && /\s\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end));
+}
+
+function hasSource(analysis: Found, quote: Quote): boolean {
+  const { hits, entities, text } = analysis;
   const ahead = { start: quote.start - reach, end: quote.start };
   const after = { start: quote.end, end: quote.end + reach };
   const named = [hits.proverb, entities.mentions, entities.urls];
   if (named.some((spans) => startsIn(spans, ahead) || startsIn(spans, after)) || startsIn(hits.proverb, quote))
     return true;
-  if (!startsIn(hits.nobody, ahead) && (startsIn(hits.speaking, ahead) || startsIn(hits.speaking, after))) return true;
+  const isNobodys = startsIn(hits.nobody, ahead) || startsIn(hits.nobody, after);
+  if (isNobodys && !toldToMe.test(text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start))) return false;
+  if (tellsWho(analysis, ahead) || tellsWho(analysis, after)) return true;
   if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
   const before = text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start);
   const behind = text.slice(quote.end, quote.end + 80);
@@ -109,6 +129,17 @@ function hasSource({ hits, entities, text }: Found, quote: Quote): boolean {
   );
 }
 
+/** A verb of saying that is not put to the readers. */
+function tellsWho({ hits }: Found, range: Span): boolean {
+  return startingIn(hits.speaking, range).some(
+    (verb) => !startingIn(hits.asked, { start: range.start - 20, end: range.end }).some(
+      (asked) => asked.start < verb.end && verb.start < asked.end,
+    ),
+  );
+}
+
+/** An expert at one's own table: `told me`, `gestern`. */
+const toldToMe = /(?<!\p{L})(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
 /** `“Mama, ich …”`: said to somebody, a scene. */
 const addressed =
   /^(?:Mama|Papa|Mami|Papi|Oma|Opa|Mum|Mummy|Mom|Mommy|Dad|Daddy|Schatz|Entschuldigung|Excuse me|Hallo|Hi|Hey)\b/;

@@ -1,10 +1,17 @@
 /** Credits that credit nobody: places where something was found, and words that say that nobody was asked. */
 import { type Dictionary, words } from '../dictionary.ts';
+import { everyday } from '../text/words-around.ts';
 
 /** Places, not people: nobody can be found or asked through them. */
 export const weakSources = words({
   any: [
     '(dem|aus dem|das)? (Internet|Netz|Web)',
+    'Wikipedia',
+    'Wiki',
+    'Flickr',
+    'Imgur',
+    'Discord',
+    'Threads',
     'WWW',
     'World Wide Web',
     'Netzfund~',
@@ -49,8 +56,24 @@ export const weakSources = words({
   ],
 });
 
-/** `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture. */
-export type EmptyCredit = 'always' | 'found' | 'picture';
+/** Kinds of places: weak as long as none of them has a name. */
+export const kindsOfPlaces = everyday(`
+  Internetseite Internetseiten Webseite Webseiten Website Websites Internetforen Foren Forum Blog Blogs Portal Portale Internetportale Onlineportale
+  Suchmaschine Suchmaschinen Bildersuche Internetrecherche Recherche Recherchen Hörensagen Bekannte Bekannten Freunde Freunden Freund Kollege Kollegen
+  Gruppe WhatsApp-Gruppe Chatgruppe Messenger Medien Medienberichte Presse Presseberichte Fachpresse Zeitung Zeitungen Fernsehen Netzwerke
+  Literatur Fachliteratur Studien Statistiken Experten Quellen Onlinequellen Internetquellen Suche
+  sites site webpages forums engine image search research friends friend hearsay media press news group chat somebody someone somewhere
+  everywhere studies statistics experts sources places
+`);
+
+/** Small words beside them, and those that start a line. */
+export const vagueWords = everyday(`
+  diverse div verschiedene mehrere irgendwo irgendeine irgendein irgendwer irgendjemand aus das dem der die im in von vom ein eine einer einem so und oder
+  viele online alle meine mein eigene various different several some the my a an on from random many and or multiple all of own etc usw
+`);
+
+/** `wiki`: Wikipedia alone, which says itself that it is no source. `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture. */
+export type EmptyCredit = 'always' | 'found' | 'picture' | 'wiki';
 
 const work = '(*foto|*bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
 const englishWork = '(photo|picture|image|pic|meme|quote|graphic|cartoon)';
@@ -62,6 +85,10 @@ const placeOfService =
 /** English below German posts and the other way round. */
 export const emptyCredits: Dictionary<EmptyCredit> = {
   any: [
+    {
+      data: 'wiki',
+      match: ['(laut|gemäß|Quelle|nach) (der)? Wikipedia', 'Wikipedia zufolge', '(according to|source) Wikipedia', 'Wikipedia (sagt|says|meint|tells)'],
+    },
     {
       data: 'always',
       match: [

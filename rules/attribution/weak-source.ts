@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
-import { emptyCredits, weakSources } from './weak-source-lexicon.ts';
+import { foldPhrase } from '../text/normalise.ts';
+import { emptyCredits, kindsOfPlaces, vagueWords, weakSources } from './weak-source-lexicon.ts';
 
 const dictionaries = { credit: creditWords, weak: weakSources, empty: emptyCredits };
 type Found = Analysis<typeof dictionaries>;
@@ -62,14 +63,20 @@ export const weakSource = defineRule({
   },
 });
 
+/** `Wikipedia, „Fahrrad“`, `Wikipedia (Stand: 12.11.2026)`: the article or the day is named. */
+const goesOn = /^\s?(?:[,(:/–-]\s?)?(?:[„“"»]|[Aa]rti(?:kel|cle)|Stand|\d|abgerufen|retrieved|accessed|as of|Commons)/u;
+
 /** `Foto: privat` is what newspapers print below a portrait that they were given. */
-const isPrivate = /privat$/i;
+const isPrivate = /privat$|wiki/i;
 
 function emptyCredit(analysis: Found): Span | undefined {
-  const { hits, media } = analysis;
+  const { hits, media, entities, text } = analysis;
   const isNamed = hits.empty.length > 0 && (creditsHandle(analysis) || namesSomebody(analysis));
   return hits.empty.find(
-    ({ entry }) => entry.data === 'always' || (!isNamed && (entry.data === 'found' || media.length > 0)),
+    ({ entry, end }) =>
+      entry.data === 'always' ||
+      (entry.data === 'wiki' && entities.urls.length === 0 && !goesOn.test(text.slice(end, end + 40))) ||
+      (entry.data !== 'wiki' && !isNamed && (entry.data === 'found' || media.length > 0)),
   );
 }
 
@@ -78,19 +85,39 @@ function namesSomebody(analysis: Found): boolean {
   return analysis.hits.credit.some((credit) => introducesName(analysis, credit) && !weakAt.has(credit.wordEnd));
 }
 
-/** `Quelle: Internet`, with nothing behind it that would name somebody. */
-function weakCredit(analysis: Found): Span | undefined {
-  const { hits, text } = analysis;
-  if (hits.weak.length === 0) return undefined;
-  const weakAt = new Map(hits.weak.map((weak) => [weak.wordStart, weak]));
+/** `Quelle: Internet`, `source: various websites`: places and small words only, up to the end of the line or a sign. */
+function weakCredit({ hits, text }: Found): Span | undefined {
   for (const credit of hits.credit) {
-    const source = weakAt.get(credit.wordEnd);
-    if (source && introducesName(analysis, credit) && endsCredit.test(text.slice(source.end, source.end + 8))) {
-      return { start: credit.start, end: source.end };
-    }
+    const intro = introduction.exec(text.slice(credit.end, credit.end + 40))?.[0];
+    if (intro === undefined) continue;
+    const start = credit.end + intro.length;
+    const named = (vagueEnd.exec(text.slice(start, start + longestSource))?.[0] ?? '').trimEnd();
+    if (named === '') continue;
+    const inside = hits.weak.filter((weak) => weak.start >= start && weak.end <= start + named.length);
+    const rest = inside.reduceRight(
+      (left, weak) => `${left.slice(0, weak.start - start)} ${left.slice(weak.end - start)}`,
+      named,
+    );
+    if (isVague(rest, inside.length > 0)) return { start: credit.start, end: start + named.length };
   }
   return undefined;
 }
 
-/** End of the line or a sign, but not a comma or slash with a name behind it. */
-const endsCredit = /^(?!\s*[,/]\s*\p{Lu})\s*(?:$|[)\].,;!|\n#]|\p{Extended_Pictographic})/u;
+/** Characters of a credit that are looked at. */
+const longestSource = 60;
+/** `:`, ` |`, ` via `, ` aus dem `. */
+const introduction = /^(?:\s?[:|=©]+\s*(?:(?:via|by|von|aus|from)\s)?|\s(?:via|aus|from|by|durch)\s)/i;
+/** Up to a sign, a line break, an emoji or a tag. */
+const vagueEnd = /^[^()[\].;!?|\n#"„“”]*?(?=$|[()[\].;!?|\n#"„“”]|\p{Extended_Pictographic}|\s[–-]\s)/u;
+
+/** No name, number or address is left, only kinds of places and small words. */
+function isVague(rest: string, hasPlace: boolean): boolean {
+  let places = hasPlace ? 1 : 0;
+  for (const word of rest.match(/[\p{L}\d@][^\s,/&+]*/gu) ?? []) {
+    const folded = foldPhrase(word);
+    if (kindsOfPlaces.has(folded)) places++;
+    else if (/^[\p{Lu}\d@]/u.test(word) && !vagueWords.has(folded)) return false;
+    else if (!hasPlace && !vagueWords.has(folded) && places === 0) return false;
+  }
+  return places > 0;
+}

@@ -1,0 +1,84 @@
+/** Whether a stretch of text names somebody: a handle, a first and a last name, or a name where one is expected. */
+import { type Dictionary, words } from '../dictionary.ts';
+import type { Span } from '../review.ts';
+import type { TextAnalysis } from '../analysis.ts';
+import { everyday } from '../text/words-around.ts';
+import { foldPhrase } from '../text/normalise.ts';
+
+/** Characters around a word that are looked at. */
+const reach = 100;
+
+/** Nouns and first words of a sentence that are written with a capital and name nobody. */
+const nobody = everyday(`
+  Der Die Das Den Dem Des Ein Eine Einer Einem Einen Unser Unsere Unseren Unserem Unserer Mein Meine Dieses Diese Dieser Diesen Alle Viele
+  Was Wie Wo Wer Hier Heute Gestern Danke Dank Foto Fotos Bild Bilder Aufnahme Schnappschuss Profi Profis Fotograf Fotografen Fotografin
+  Agentur Besucher Besuchern Besucherin Kollege Kollegen Kollegin Kolleginnen Kunde Kunden Kundin Freund Freunde Freunden Freundin Gast
+  Gäste Gästen Veranstalter Veranstaltern Partner Partnern Teilnehmer Teilnehmern Unbekannt Unbekannten Jemand Jemandem Leser Lesern Nachbar
+  Nachbarn Azubis Messe Sommer Herbst Winter Frühling Team Leuten Menschen Internet Netz Web Google Pinterest Facebook Instagram Insta
+  WhatsApp Twitter Reddit TikTok Tumblr Flickr LinkedIn YouTube Quelle
+  The A An This These That Those Our My Your Thanks Thank Huge Big Many Such What Photo Photos Picture Pictures Image Pic Pics Shot Credit
+  Photographer Someone Somebody Everyone Everybody Customers Visitors Friends Unknown Monday Tuesday Wednesday Thursday Friday Saturday
+  Sunday Today Yesterday January February March April May June July August September October November December Christmas Easter I Im Ive It
+  Its We Weve So And But He She They Event
+`);
+
+const capital = /\p{Lu}[\p{L}’'-]*/gu;
+/** What may lie between the two words of a name: `Jana von Weber`, `J. Weber`. */
+const betweenNames = /^\.?(?: (?:von|van|de|der|den|zu|und|and|&))? $/;
+/** A name of one word follows these at once: a preposition, a helping verb, what somebody is. */
+const leadsToName =
+  /(?:^|[\s(,])(?:von|vom|an|by|to|from|dank|durch|for|für|danke,?|thanks,?|merci|uns|mir|bei|of|cheers,?|hat|haben|credit|fotograf(?:in)?|kolleg(?:e|in)|freund(?:in)?|praktikant(?:in)?|azubi|kund(?:e|in)|photographer|colleague|intern|friend|apprentice|trainee|neighbou?r|customer|artist|teammate|mate)\s$/i;
+/** `Tom took this`, at the start of the sentence. */
+const leadsFromName = /^ (?:hat|took|shot|snapped|captured|photographed|grabbed|caught|machte|knipste|schoss|fotografierte)\b/;
+
+/** A handle, `Jana Weber`, `von Weber`, `Kollegin Jana`, `Tom took …`. */
+export function namesPerson(text: string, { start, end }: Span): boolean {
+  const stretch = text.slice(start, end);
+  if (/(?:^|[\s(/|:])@[\p{L}\d_.]{2}/u.test(stretch)) return true;
+  let last = -1;
+  for (const { 0: word, index } of stretch.matchAll(capital)) {
+    if (nobody.has(foldPhrase(word.replace(/[’']s?$/, '')))) {
+      // A role is written with a capital in German: the name behind it is led to.
+      last = -1;
+      continue;
+    }
+    if (last >= 0 && betweenNames.test(stretch.slice(last, index))) return true;
+    if (leadsToName.test(stretch.slice(Math.max(0, index - 16), index))) return true;
+    last = index + word.length;
+    if (index === 0 && leadsFromName.test(stretch.slice(last, last + 16))) return true;
+  }
+  return false;
+}
+
+/** The words of the sentence around a place, at most 100 characters to either side. */
+export function around(analysis: TextAnalysis, place: Span): Span {
+  const sentence = analysis.sentenceOf(place);
+  return { start: Math.max(sentence.start, place.start - reach), end: Math.min(sentence.end, place.end + reach) };
+}
+
+/** Taking a picture, in any form. */
+export const takingWords: Dictionary<undefined> = words({
+  any: [
+    'fotografiert~',
+    'fotografiere',
+    'geknipst',
+    'knips~',
+    'knipste~',
+    'aufgenommen',
+    'abgelichtet',
+    'eingefangen',
+    'festgehalten',
+    'abgedrückt',
+    'geschossen',
+    '(Foto|Fotos|Bild|Bilder|Aufnahme|Aufnahmen|Schnappschuss) … gemacht',
+    '(mache|machte) … (Foto|Fotos|Bild|Bilder)',
+    '(vor die|vor meine|durch meine) Linse',
+    'took',
+    'taken',
+    'snapped',
+    'shot',
+    'captured',
+    'photographed',
+    '(caught|grabbed|got) … (photo|picture|shot|pic|camera)',
+  ],
+});
