@@ -9,6 +9,7 @@ import { foldPhrase } from './normalise.ts';
 import {
   type Ending,
   ending,
+  type KnownTokens,
   type PartForm,
   type Pattern,
   type PatternForm,
@@ -111,6 +112,7 @@ class Collected {
   readonly #slots = new Map<string, number>();
   readonly #forms: PatternForm[] = [...plainForms];
   readonly #formOf = new Map<string, number>();
+  readonly #tokens: KnownTokens = new Map();
   #entries = 0;
 
   add(entry: DictionaryEntry, dictionary: number, language: number): void {
@@ -132,7 +134,7 @@ class Collected {
       this.#addUse(folded, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
       return;
     }
-    for (const pattern of parsePattern(source)) this.#addParts(pattern, owner);
+    for (const pattern of parsePattern(source, this.#tokens)) this.#addParts(pattern, owner);
   }
 
   /** A beginning that another pattern has too is not looked for twice. */

@@ -50,10 +50,9 @@ export function escapePattern(phrase: string): string {
 }
 
 /** @throws PatternError when the pattern has no word, is not closed, or stands for too many alternatives. */
-export function parsePattern(source: string): Pattern[] {
-  if (!needsExpansion(source)) return [parseFlat(source, source)];
-  const flat = expand(source);
-  return flat.map((one) => parseFlat(one, source));
+export function parsePattern(source: string, known: KnownTokens = new Map()): Pattern[] {
+  if (!needsExpansion(source)) return [parseFlat(source, source, known)];
+  return expand(source).map((one) => parseFlat(one, source, known));
 }
 
 export class PatternError extends Error {
@@ -106,7 +105,63 @@ function expand(source: string): string[] {
   return [...new Set(alternatives(false))];
 }
 
-function parseFlat(flat: string, source: string): Pattern {
+/** A word of a pattern with its marks. */
+interface Token {
+  kind: 'word' | 'gap' | 'number';
+  lineStart: boolean;
+  lineEnd: boolean;
+  openStart: boolean;
+  ending: Ending;
+  /** As it must be written, or undefined. */
+  exact: string | undefined;
+  signs: string;
+  /** Empty when only signs are left of it. */
+  folded: string;
+}
+
+/** Tokens that were read before, by their text: the words of a list of patterns come again and again. */
+export type KnownTokens = Map<string, Token>;
+
+function tokenOf(raw: string, known: KnownTokens): Token {
+  let token = known.get(raw);
+  if (token === undefined) {
+    token = readToken(raw);
+    known.set(raw, token);
+  }
+  return token;
+}
+
+function readToken(raw: string): Token {
+  let token = raw;
+  const lineStart = token.startsWith('^');
+  if (lineStart) token = token.slice(1);
+  const lineEnd = token.endsWith('$') && !token.endsWith('\\$');
+  if (lineEnd) token = token.slice(0, -1);
+  const none = { lineStart, lineEnd, openStart: false, ending: ending.exact, exact: undefined, signs: '', folded: '' };
+  if (token === '…') return { kind: 'gap', ...none };
+  if (token === '#') return { kind: 'number', ...none };
+  const openStart = token.startsWith('*');
+  if (openStart) token = token.slice(1);
+  const isExact = token.startsWith('=');
+  if (isExact) token = token.slice(1);
+  let how: Ending = ending.exact;
+  if (token.endsWith('~') && !token.endsWith('\\~')) how = ending.inflected;
+  else if (token.endsWith('*') && !token.endsWith('\\*')) how = ending.open;
+  if (how !== ending.exact) token = token.slice(0, -1);
+  token = token.replace(/\\(.)/g, '$1');
+  return {
+    kind: 'word',
+    lineStart,
+    lineEnd,
+    openStart,
+    ending: how,
+    exact: isExact ? token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') : undefined,
+    signs: token.replace(/[^+#&%@*=<>$€£™®©|/\\^~]/g, ''),
+    folded: foldPhrase(token),
+  };
+}
+
+function parseFlat(flat: string, source: string, known: KnownTokens): Pattern {
   const parts: PatternPart[] = [];
   let words: string[] = [];
   let exactWords: [number, string][] = [];
@@ -135,44 +190,24 @@ function parseFlat(flat: string, source: string): Pattern {
     numberBefore = false;
   };
   for (const raw of flat.trim().split(/\s+/)) {
-    let token = raw;
-    if (token.startsWith('^')) {
-      lineStart = true;
-      token = token.slice(1);
-    }
-    if (token.endsWith('$') && !token.endsWith('\\$')) {
-      lineEnd = true;
-      token = token.slice(0, -1);
-    }
-    if (token === '…') {
+    const token = tokenOf(raw, known);
+    lineStart ||= token.lineStart;
+    lineEnd ||= token.lineEnd;
+    if (token.kind !== 'word') {
       close(ending.exact);
-      gap = gapWords;
+      if (token.kind === 'gap') gap = gapWords;
+      else numberBefore = true;
       continue;
     }
-    if (token === '#') {
-      close(ending.exact);
-      numberBefore = true;
-      continue;
-    }
-    const startsOpen = token.startsWith('*');
-    if (startsOpen) token = token.slice(1);
-    const exact = token.startsWith('=');
-    if (exact) token = token.slice(1);
-    let how: Ending = ending.exact;
-    if (token.endsWith('~') && !token.endsWith('\\~')) how = ending.inflected;
-    else if (token.endsWith('*') && !token.endsWith('\\*')) how = ending.open;
-    if (how !== ending.exact) token = token.slice(0, -1);
-    token = token.replace(/\\(.)/g, '$1');
-    signs += token.replace(/[^+#&%@*=<>$€£™®©|/\\^~]/g, '');
-    const folded = foldPhrase(token);
-    if (folded === '') continue;
-    if (startsOpen) {
+    signs += token.signs;
+    if (token.folded === '') continue;
+    if (token.openStart) {
       close(ending.exact);
       openStart = true;
     }
-    if (exact) exactWords.push([words.length, token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')]);
-    words.push(folded);
-    if (how !== ending.exact) close(how);
+    if (token.exact !== undefined) exactWords.push([words.length, token.exact]);
+    words.push(token.folded);
+    if (token.ending !== ending.exact) close(token.ending);
   }
   close(ending.exact);
   if (parts.length === 0) throw new PatternError(source, 'has no word in it');
