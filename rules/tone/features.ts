@@ -8,11 +8,13 @@ import type { GrammarFeatures } from '../reading.ts';
 import type { Span } from '../review.ts';
 import { countingHits } from './conditions.ts';
 import { firstPerson, informal, invitation, secondPerson } from './dialogue.ts';
+import { launchCall, launchClaim, launchLead } from './launch-lexicon.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
 import { newsParticiple, newsUnit, newsVerb, organisation } from './news-lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
 import { addressesOf } from './structure/address.ts';
+import { launchOf, outsideLaunch } from './structure/launch.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
 import { newsLineOf } from './structure/news-line.ts';
 import { quotationsOf } from './structure/quotation.ts';
@@ -35,6 +37,9 @@ export const toneDictionaries = {
   newsVerb,
   newsParticiple,
   newsUnit,
+  launchLead,
+  launchCall,
+  launchClaim,
 };
 
 export type ToneAnalysis = Omit<Analysis<typeof toneDictionaries>, 'tone'>;
@@ -106,8 +111,9 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const per = hundred / Math.max(fewestWords, words);
   const shapes = wordShapes(analysis, sentencesWith(analysis.sentences, hits.werden));
   const shapeWords = Math.max(1, shapes.words);
-  const own = outsideQuotes(hits.firstPerson, quotes);
-  const address = addressesOf(analysis, hits.secondPerson);
+  const launch = launchOf(analysis, hits);
+  const own = outsideLaunch(outsideQuotes(hits.firstPerson, quotes), launch);
+  const address = addressesOf(analysis, outsideLaunch(hits.secondPerson, launch));
   const lexicon = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer);
   const points = pointsByClass(analysis.text, lexicon);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);
@@ -130,9 +136,10 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const speaks = ownWords + questions.length + shapes.exclamations > 0;
   const news = speaks ? undefined : newsLineOf(analysis, hits);
   const printed = 1 / (1 + (hits.informal.length + entities.mentions.length) / 2);
-  const newsLine = (news?.strength ?? 0) * printed;
+  const advert = speaks ? 0 : launch.strength;
+  const newsLine = Math.max(news?.strength ?? 0, advert) * printed;
   const headline = (news?.headline ?? 0) * printed;
-  const reports = (news?.strength ?? 0) >= 0.5 || headline >= 0.6;
+  const reports = newsLine >= 0.5 || headline >= 0.6;
   const spoken = 1 - upTo(0.6, (praise * per) / stagedPoints + 0.6 * Math.max(newsLine, headline));
   const steady = known || reports ? upTo(1, shapeWords / steadyWords) : 0;
   return {
@@ -171,7 +178,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       invitation: upTo(1, hits.invitation.length / 2),
       firstPerson: spoken * upTo(1, (own.length * per) / 6),
       informal: upTo(1, (hits.informal.length * per) / 8),
-      notes: notesOf(words, analysis.sentences.length + shapes.commas),
+      notes: (1 - 0.8 * advert) * notesOf(words, analysis.sentences.length + shapes.commas),
       emoji: spoken * upTo(1, (entities.emoji.length - bullets / 2) / 2 + emoticons(analysis.text) / 2),
       exclamation: spoken * upTo(1, shapes.exclamations / 2),
       network: spoken * upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
@@ -182,7 +189,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       format: formatSpans,
       quote: [...quotations.templates],
       thirdPerson: names.length > 1 ? names : hits.corporateVerb,
-      newsLine: news?.spans ?? [],
+      newsLine: [...(news?.spans ?? []), ...(advert > 0 ? launch.spans : [])],
       question: questions,
       address,
       invitation: hits.invitation,

@@ -41,10 +41,11 @@ export function newsLineOf(
     newsVerb.find((hit) => hit.wordStart < head && hit.wordEnd <= first.wordEnd) ??
     newsParticiple.find((hit) => hit.wordEnd === first.wordEnd);
   const subject = organisation.find(({ wordStart }) => wordStart < head);
+  const later = acts && !subject && organisation.some(({ wordEnd }) => wordEnd <= first.wordEnd);
   const form = headlineFormOf(analysis, first);
   const found =
     (acts ? 0.35 : 0) +
-    (subject ? 0.35 : form.named ? 0.25 : 0) +
+    (subject ? 0.35 : form.named ? 0.25 : later ? 0.2 : 0) +
     (newsUnit.length > 0 || /[%€$£]/.test(text) ? 0.2 : 0) +
     (form.bare ? 0.1 : 0) +
     (form.colon ? 0.1 : 0);
