@@ -6,7 +6,8 @@ import type { Span } from '../review.ts';
 export function introducesName({ text }: TextAnalysis, credit: Span): boolean {
   const behind = text.slice(credit.end, credit.end + 60);
   return (
-    /^\s?(?:[:©|]|\(c\)|by\s)\s*\S/i.test(behind) ||
+    /^\s?(?:[:©|]|\(c\))\s*\S/i.test(behind) ||
+    /^\s?[Bb]y:?\s+(?:[\p{Ll}’'&-]+\s+){0,5}[@\p{Lu}]/u.test(behind) ||
     /^ (?:via|durch|by) (?!Google|Pinterest|Facebook|Internet|WhatsApp|Instagram|Twitter|Reddit)(?:@|\p{Lu})/u.test(
       behind,
     ) ||
@@ -17,6 +18,14 @@ export function introducesName({ text }: TextAnalysis, credit: Span): boolean {
 const fullName = /^ \p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}\p{Lu}-]+\s*(?:$|[.,;)\]\n/|–])/u;
 /** Start of the text, or behind a sign. */
 const startsPart = /(?:^|[\n([,.;|–-]\s?)$/;
+
+/** `portraits by Mara Carter`: a full name behind `by`, wherever it stands. */
+export function namesFullAuthor({ text }: TextAnalysis): boolean {
+  for (let at = text.indexOf(' by '); at >= 0; at = text.indexOf(' by ', at + 4)) {
+    if (/^\p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text.slice(at + 4, at + 40))) return true;
+  }
+  return false;
+}
 
 /** `via @jana`, `📸 @jana`, `Repost @jana`: a handle that the picture is owed to. */
 export function creditsHandle({ entities, text }: TextAnalysis): boolean {

@@ -91,6 +91,15 @@ export const creditWords = inEveryText({
     'still',
     'cartoon',
     'animation',
+    'visualisation',
+    'visualization',
+    'visual',
+    'visuals',
+    'portraits',
+    'shots',
+    'snap',
+    'snaps',
+    'pics',
     'words and pictures',
     'text and photo',
     'drawing',
@@ -101,7 +110,7 @@ export const creditWords = inEveryText({
 /** A name has to stand in the same sentence: `Danke an Jana fürs Foto`, `photo kindly supplied by Carter`. */
 export const creditPhrases = inEveryText({
   de: [
-    '(Foto|Fotos|Bild|Bilder|Aufnahme|Aufnahmen|Illustration|Grafik|Zeichnung|Schnappschuss|Schnappschüsse|Luftbild~|Luftaufnahme~|Pressefoto~|Pressebild~|Titelbild|Motiv) von',
+    '(*foto|*fotos|*bild|*bilder|*aufnahme|*aufnahmen|Illustration|Illustrationen|Grafik|Zeichnung|Schnappschuss|Schnappschüsse|Porträt|Porträts|Portrait|Portraits|Motiv|Fotografie|Fotografien|Fotostrecke|Design|Entwurf|Video) von',
     '(Foto|Fotos|Bild|Bilder|Aufnahme|Aufnahmen) (stammt|stammen|kommt|kommen|ist|sind|war|waren) … von',
     '(Foto|Fotos|Bild|Bilder|Aufnahme|Aufnahmen|Schnappschuss) … (gemacht|geschossen|geknipst|geschickt|geliefert|beigesteuert|verdanken|geteilt|überlassen|macht|machte|schoss|knipste)',
     '(Danke|Dank) … (Foto|Bild|Fotos|Bilder|Schnappschuss|Schnappschüsse|Aufnahme|Aufnahmen|Teilen)',

@@ -1,5 +1,5 @@
 /** Figures about people and markets: of whom or what they are told, how shares are written, and what is no such figure. */
-import { words } from '../dictionary.ts';
+import { type Dictionary, words } from '../dictionary.ts';
 import { everyday } from '../text/words-around.ts';
 
 /** Told of directly: `40 % der Eltern`, `1.3 billion tonnes`. */
@@ -49,6 +49,9 @@ export const ownWords = everyday(`
   we us our ours i me my mine tonight today yesterday tomorrow
 `);
 
+/** Who is spoken to: a figure of the conversation, not of the world. */
+export const addressWords = everyday(`euch eure euer dein deine your yours`);
+
 /** Shares in words. */
 export const shareWords = words({
   de: [
@@ -74,13 +77,105 @@ export const shareWords = words({
     '(a|one|three) (quarter|quarters) of',
     'per (capita|head)',
     'on average #',
-    'half (of)? (all|the|our)?',
+    'half (of)? (all|the)?',
     '# out of #',
     '# in #',
     '# million',
     '# billion',
   ],
 });
+
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number. */
+export const generalWords: Dictionary<'whole' | 'counted'> = {
+  de: [
+    {
+      data: 'whole',
+      match: [
+        'verdoppelt~',
+        'verdreifacht~',
+        'vervierfacht~',
+        'verzehnfacht~',
+        'vervielfacht~',
+        'halbiert~',
+        'statistisch (gesehen|betrachtet)',
+        '(doppelt|dreimal|viermal|fünfmal|zehnmal|halb) so (viel|viele|hoch|oft|häufig|groß|schnell|produktiv|wahrscheinlich|lange|gut)',
+        '# mal (so|häufiger|öfter|mehr|wahrscheinlicher)',
+        '# fach~',
+        '(die Mehrheit|der Großteil|die meisten) (der|aller)',
+        'mehr als die Hälfte',
+        'rund die Hälfte',
+        'die Hälfte der',
+        'nur (ein|jeder) Bruchteil',
+        'Rekordtief',
+        'Rekordhoch',
+        'Höchststand',
+      ],
+    },
+    {
+      data: 'counted',
+      match: [
+        'durchschnittlich~',
+        'im (Durchschnitt|Schnitt|Mittel)',
+        '(pro|im|jedes|je) (Jahr|Tag|Woche|Monat)',
+        'in der Woche',
+        'am Tag',
+        'jährlich~',
+        'täglich~',
+        'bis (zum Jahr)? #',
+        'seit #',
+        'weltweit',
+        'deutschlandweit',
+        'bundesweit',
+        'europaweit',
+        'in (Deutschland|Österreich|Europa)',
+        'in der Schweiz',
+      ],
+    },
+  ],
+  en: [
+    {
+      data: 'whole',
+      match: [
+        'doubled',
+        'tripled',
+        'quadrupled',
+        'halved',
+        'statistically',
+        '(twice|three times|four times|five times|ten times|# times) (as|more)',
+        '(double|triple) (the|since)',
+        '(most|the majority) of (all|the)',
+        '(more than|over|nearly|almost|about|around) half of',
+        'all-time (high|low)',
+        'record (high|low)',
+      ],
+    },
+    {
+      data: 'counted',
+      match: [
+        'on average',
+        'the average',
+        '(a|per|each|every) (year|day|week|month)',
+        'annually',
+        'yearly',
+        'daily',
+        'by #',
+        'since #',
+        'worldwide',
+        'globally',
+        'nationwide',
+        'in (Germany|Europe|Britain|America|the UK|the US|the EU)',
+      ],
+    },
+  ],
+};
+
+/** What tickets, time and one's own week consist of: shares of these are nobody's statistics. */
+export const everydayParts = everyday(`
+  Zeit Plätze Karten Tickets Strecke Arbeit Wegs Weges Weg Arbeitszeit Fläche Kosten Einnahmen Erlöse Erlös Preis Preises Preise Sterne Punkte Stimmen
+  Vorräte Kapazität Leistung Energie Tages Woche Jahres Materials Teile Startplätze Fälle Spiele Aufgaben Schritte
+  time tickets seats places proceeds profits sales points votes stars capacity way price prices cases games tasks steps days hours minutes spots
+  slots parts stuff things bookings orders items pieces stock
+`);
 
 /** Offers, batteries, jokes, sport: a figure of everyday life. */
 export const otherPercent = words({

@@ -2,9 +2,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
+import { startingIn, startsIn } from '../text/near.ts';
 import { foldPhrase } from '../text/normalise.ts';
-import { groups, otherPercent, ownWords, shareWords, topics, topicTails } from './figure-lexicon.ts';
+import { everydayParts, generalWords, groups, addressWords, otherPercent, ownWords, shareWords, topics, topicTails } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
 import { expertWords, figureSources, studyWords } from './figure-source-lexicon.ts';
 
@@ -14,6 +14,7 @@ const dictionaries = {
   expert: expertWords,
   source: figureSources,
   other: otherPercent,
+  general: generalWords,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -73,9 +74,9 @@ export const numberSource = defineRule({
   check(analysis, report) {
     const { hits, entities, text } = analysis;
     const percents = entities.numbers.filter((number) => unitBehind(text, number) !== undefined);
-    if (percents.length + hits.share.length + hits.study.length + hits.expert.length === 0) return;
+    if (percents.length + hits.share.length + hits.study.length + hits.expert.length + hits.general.length === 0) return;
     if (hits.source.length > 0 || entities.urls.length > 0) return;
-    const figure = unsourcedStudy(analysis) ?? unsourcedShare(analysis, percents);
+    const figure = unsourcedStudy(analysis) ?? unsourcedShare(analysis, percents) ?? unsourcedGeneral(analysis);
     if (!figure) return;
     report(figure, { figure: analysis.slice(figure) }, { evidence: { figure: analysis.slice(figure) } });
   },
@@ -107,6 +108,8 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
     const whom = behind.slice(0, reach).find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: whom.end };
+    const part = end > figure.end ? partOf(text.slice(end, end + 60)) : undefined;
+    if (part !== undefined && !everydayParts.has(foldPhrase(part))) return { start: figure.start, end };
     // A share in words says of whom right behind it; a percentage or billions may stand anywhere beside their topic.
     if (
       (end > figure.end || isOfAWholeCountry.test(analysis.slice(figure))) &&
@@ -115,6 +118,39 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
       return { start: figure.start, end };
   }
   return undefined;
+}
+
+/** `Pendler stehen 40 Stunden im Jahr im Stau`, `The number of attacks has doubled`: a figure about everybody. */
+function unsourcedGeneral(analysis: Found): Span | undefined {
+  const { text, hits, entities } = analysis;
+  for (const general of hits.general.slice(0, mostFigures)) {
+    const sentence = analysis.sentenceOf(general);
+    if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
+    if (startsIn(hits.other, sentence) || namesOrigin(text, sentence)) continue;
+    const isCounted =
+      general.entry.data === 'whole' ||
+      startingIn(entities.numbers, sentence).some((number) => !isYearOrTime(text, number) && !inside(number, general));
+    if (!isCounted) continue;
+    const around = [...wordsIn(analysis, general.start, sentence, -1), ...wordsIn(analysis, general.start, sentence, 1)];
+    if (around.some(({ folded }) => ownWords.has(folded) || addressWords.has(folded))) continue;
+    if (around.some(({ folded }) => isIn(groups, folded) || isTopic(folded))) return general;
+  }
+  return undefined;
+}
+
+const asksIfKnown = /^\W*(?:Wusste[sn]?t?|Schon gewusst|Did you know|Hättest)/i;
+
+/** `2024`, `14:30`, `3. Mai`, `40 €`: no count. */
+function isYearOrTime(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}\.)$/.test(text.slice(start, end)) ||
+    /^(?:\s?(?:Uhr|€|Euro|EUR|[ap]m\b|CHF)|\.\s?\p{Lu})/u.test(text.slice(end, end + 8)) ||
+    /[€$£#]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+function inside({ start, end }: Span, outer: Span): boolean {
+  return start >= outer.start && end <= outer.end;
 }
 
 function isTopic(folded: string): boolean {
@@ -137,6 +173,13 @@ function wordsIn(analysis: Found, offset: number, sentence: Span, step: 1 | -1):
     words.push({ folded: foldPhrase(word.text), end: word.end });
   }
   return words;
+}
+
+/** `% aller Bäckereien`, `percent of farmers`: any noun in the plural that a share is taken of. */
+function partOf(behind: string): string | undefined {
+  const de = /^ (?:aller |der (?:deutschen |europäischen )?)((?:\p{Ll}+en )?\p{Lu}\p{Ll}+(?:en|er|e|n|s))(?![\p{L}])/u.exec(behind);
+  const en = /^ of (?:all )?(?:\p{L}+ )?(\p{L}{3,}s)(?![\p{L}’'])/u.exec(behind);
+  return de?.[1]?.split(' ').at(-1) ?? en?.[1];
 }
 
 /** ` %`, ` Prozent`, as it stands behind the number. */

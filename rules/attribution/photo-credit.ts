@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
 import { machineLabels, madeByMachine } from './ai-lexicon.ts';
 import { creditLaw } from './copyright-law.ts';
-import { creditsHandle, introducesName } from './credit-form.ts';
+import { creditsHandle, introducesName, namesFullAuthor } from './credit-form.ts';
 import { creditPhrases, creditWords, fullCredits, ownPicture, screenWords } from './credit-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
 import { around, namesPerson, takingWords } from './maker.ts';
@@ -79,7 +79,7 @@ export const photoCredit = defineRule({
     const isAnswer = kind === 'reply' || kind === 'comment';
     if (isAnswer || !media.some((one) => one.kind === 'image')) return;
     if (hits.full.length + hits.own.length > 0 || hasCopyrightSign(analysis.text)) return;
-    if (creditsHandle(analysis) || hasCamera(analysis)) return;
+    if (creditsHandle(analysis) || hasCamera(analysis) || namesFullAuthor(analysis)) return;
     // Finds, pictures by machines and licences have rules of their own.
     if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
     if (isOwnScreen(analysis) || isOwnWork(analysis)) return;
@@ -104,7 +104,7 @@ function isOwnWork(analysis: Found): boolean {
     const { start, end } = around(analysis, place);
     const before = analysis.text.slice(start, place.start);
     const sentence = before + analysis.text.slice(place.start, end);
-    if (madeForUs.test(sentence)) return false;
+    if (madeForUs.test(sentence) || tookTime.test(analysis.text.slice(place.start, place.start + 30))) return false;
     return author.test(sentence) || (!someoneElse.test(sentence) && before.length < 80);
   });
 }
@@ -112,10 +112,12 @@ function isOwnWork(analysis: Found): boolean {
 /** `wir ließen … fotografieren`, `we had these taken`. */
 const madeForUs =
   /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
+/** `took a while`, `took the train`. */
+const tookTime = /^took (?:a (?:while|bit|lot|moment|long|break|look|day)|some (?:time|doing)|the (?:time|day|train|bus|stairs)|it (?:easy|slow|seriously))/;
 const author = /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab)(?![\p{L}])/u;
 /** Somebody does it or did it: a helping verb or a preposition of the maker. */
 const someoneElse =
-  /(?<!\p{L})(?:hat|haben|wurden?|von|vom|durch|einer|eines|by|was|were|has|have|our|the|their|of our|a|one of|some|somebody|someone|who)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hat|haben|wurden?|von|vom|durch|einer|eines|by|was|were|has|have|our|the|their|a|an|one of|some|somebody|someone|who|it|he|she|they|that|you)(?!\p{L})/iu;
 
 /** Characters of an alternative text that are looked at. */
 const longestAlt = 2_000;

@@ -90,7 +90,7 @@ export const quoteSource = defineRule({
 /** A whole sentence of its own at the start of a line, or one that is called a quotation or somebody's. */
 function standsAlone({ hits, text }: Found, quote: Quote): boolean {
   const ahead = { start: quote.start - reachOfTitle, end: quote.start };
-  const isLed = /[:,]\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start));
+  const isLed = /[:,…–—>-]\s*$|\p{Extended_Pictographic}\uFE0F?\s*$/u.test(text.slice(Math.max(0, quote.start - 5), quote.start));
   if (isLed && (startsIn(hits.nobody, ahead) || startsIn(hits.quotation, ahead))) return true;
   const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));
   // A name of something goes on in a sentence: `“Das große Finale” läuft heute`.
