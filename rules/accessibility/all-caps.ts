@@ -1,10 +1,12 @@
 /** Capitals in a row are hard to read for everybody, and some screen readers spell them. */
 import * as z from 'zod';
+import type { TextAnalysis } from '../analysis.ts';
 import type { Company } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { holdsCapitals, lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
-import { PerSentence } from '../text/per-sentence.ts';
+import { wordKind } from '../text/normalise.ts';
+import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
 
 const options = z.strictObject({
   words: z.int().min(2).default(3).describe('Words side by side from which on it is a finding.'),
@@ -17,7 +19,10 @@ const options = z.strictObject({
 });
 
 /** Whether two capitals stand side by side. */
-const sideBySide = new PerSentence(({ text }, { start, end }) => holdsCapitals(text, start, end));
+const sideBySide = new PerSentence(
+  (analysis: TextAnalysis, sentence) =>
+    hasWordOf(analysis, sentence, wordKind.laterCapital) && holdsCapitals(analysis.text, sentence.start, sentence.end),
+);
 
 /** Abbreviations are shorter than this. */
 const shortestShout = 5;

@@ -1,9 +1,10 @@
 /** Keys, tokens and passwords: whoever reads them can use them, from the first second. */
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { PerSentence } from '../text/per-sentence.ts';
+import { wordKind } from '../text/normalise.ts';
+import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
 import { codeBehind } from './access-code.ts';
 import {
   codeWords,
@@ -108,7 +109,12 @@ export const credentials = defineRule({
   },
 });
 
-const sentenceWithToken = new PerSentence(({ text }, { start, end }) => mayHoldToken(text, start, end));
+/** Keys mix small letters with capitals or digits. */
+const sentenceWithToken = new PerSentence(
+  (analysis: TextAnalysis, sentence) =>
+    hasWordOf(analysis, sentence, wordKind.laterCapital | wordKind.digit) &&
+    mayHoldToken(analysis.text, sentence.start, sentence.end),
+);
 
 function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;

@@ -24,6 +24,7 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
     german += weights.de;
     english += weights.en;
     other += weights.other;
+    if (word % checkEvery === 0 && isDecided(Math.max(german, english), Math.min(german, english) + other)) break;
   }
   const umlauts = countUmlauts(text);
   if (other === 0 || german > other) german += Math.min(umlauts, 3);
@@ -35,6 +36,14 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
   const best = Math.max(german, english);
   if (best < 1 || other >= best || Math.abs(german - english) < Math.max(0.9, best * 0.25)) return 'unknown';
   return german > english ? 'de' : 'en';
+}
+
+/** Words after which it is asked whether more could change the answer. */
+const checkEvery = 32;
+
+/** One language has a dozen words, and all others together a quarter of that. */
+function isDecided(best: number, others: number): boolean {
+  return best >= 12 && 4 * others <= best;
 }
 
 const functionWordsOfText = new FoldedWords(functionWords.map((weights) => [weights.word, weights] as const));

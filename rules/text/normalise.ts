@@ -19,9 +19,24 @@ export interface FoldedText {
   wordFrom: Uint32Array;
   wordTo: Uint32Array;
   wordCount: number;
+  /** What characters word i is written with: bits of `wordKind`. */
+  wordKinds: Uint8Array;
   /** Offsets of the characters that are neither plain letters, digits nor spaces: punctuation, line breaks, emoji, umlauts. */
   signs: readonly number[];
 }
+
+/** Bits of `FoldedText.wordKinds`. */
+export const wordKind = { capital: 2, laterCapital: 16, digit: 4 | 32 } as const;
+
+/** 1 a small letter, 2 a capital one, 4 a digit; Latin letters and digits only. */
+const kinds = new Uint8Array(0x10000);
+for (let code = 48; code <= 57; code++) kinds[code] = 4;
+for (let code = 65; code <= 90; code++) kinds[code] = 2;
+for (let code = 97; code <= 122; code++) kinds[code] = 1;
+for (let code = 0xc0; code <= 0xff; code++) if (code !== 0xd7 && code !== 0xf7) kinds[code] = code < 0xdf ? 2 : 1;
+kinds[0x1e9e] = 2;
+/** Characters behind the first stand above those of the first. */
+const laterShift = 3;
 
 /** Word that a unit belongs to; for a space the word after it. */
 export function wordOfUnit({ wordTo, wordCount }: FoldedText, unit: number): number {
@@ -59,6 +74,9 @@ function learn(code: number): number {
   return value;
 }
 
+// A letter that is not known yet does not go the short way, which is where kinds are noted.
+for (let code = 0; code < kinds.length; code++) if (kinds[code] !== 0) learn(code);
+
 /** Folded form of characters outside the BMP, kept because folding one is slow. Emoji separate words. */
 const astral = new Map<number, string>();
 
@@ -91,6 +109,7 @@ class Folding {
   #ends: Uint32Array;
   #wordFrom: Uint32Array;
   #wordTo: Uint32Array;
+  #wordKinds: Uint8Array;
   #length = 1;
   #wordCount = 0;
   #inside = false;
@@ -101,12 +120,13 @@ class Folding {
     const units = text.length + (text.length >> 3) + 2 * slack;
     const words = (units >> 1) + 2;
     // One piece of memory: a piece for each array costs more than the folding of a short post.
-    const memory = new ArrayBuffer(4 * (2 * units + 2 * words) + 2 * units);
+    const memory = new ArrayBuffer(4 * (2 * units + 2 * words) + 2 * units + words);
     this.#starts = new Uint32Array(memory, 0, units);
     this.#ends = new Uint32Array(memory, 4 * units, units);
     this.#wordFrom = new Uint32Array(memory, 8 * units, words);
     this.#wordTo = new Uint32Array(memory, 8 * units + 4 * words, words);
     this.#codes = new Uint16Array(memory, 8 * units + 8 * words, units);
+    this.#wordKinds = new Uint8Array(memory, 10 * units + 8 * words, words);
     this.#codes[0] = space;
   }
 
@@ -115,23 +135,32 @@ class Folding {
     const text = this.#text;
     const size = text.length;
     let index = from;
-    let folded = single[text.charCodeAt(index)] as number;
+    let code = text.charCodeAt(index);
+    let folded = single[code] as number;
     if (folded <= apostrophe) return from;
     const codes = this.#codes;
     const starts = this.#starts;
     const ends = this.#ends;
     let length = this.#length;
+    let first = 0;
     if (!this.#inside) {
       this.#inside = true;
       this.#wordFrom[this.#wordCount] = length;
+      first = kinds[code] as number;
     }
-    do {
+    let later = first === 0 ? (kinds[code] as number) : 0;
+    for (;;) {
       codes[length] = folded;
       starts[length] = index++;
       ends[length++] = index;
-      folded = index < size ? (single[text.charCodeAt(index)] as number) : space;
-    } while (folded > apostrophe);
+      if (index >= size) break;
+      code = text.charCodeAt(index);
+      folded = single[code] as number;
+      if (folded <= apostrophe) break;
+      later |= kinds[code] as number;
+    }
     this.#length = length;
+    this.#wordKinds[this.#wordCount] = (this.#wordKinds[this.#wordCount] as number) | first | (later << laterShift);
     return index;
   }
 
@@ -165,6 +194,7 @@ class Folding {
       ends: this.#ends,
       wordFrom: this.#wordFrom,
       wordTo: this.#wordTo,
+      wordKinds: this.#wordKinds,
       wordCount: this.#wordCount,
       signs: this.#signs,
     };
@@ -202,7 +232,12 @@ class Folding {
   /** Each unit comes from the whole character. */
   #expand(units: string, start: number, end: number): void {
     if (this.#length + units.length + this.#text.length - start + slack > this.#codes.length) this.#double();
+    const isFirst = !this.#inside;
     for (let at = 0; at < units.length; at++) this.#push(units.charCodeAt(at), start, end);
+    const kind = kinds[this.#text.charCodeAt(start)] as number;
+    if (this.#inside)
+      this.#wordKinds[this.#wordCount] =
+        (this.#wordKinds[this.#wordCount] as number) | (isFirst ? kind : kind << laterShift);
   }
 
   #double(): void {
@@ -212,10 +247,11 @@ class Folding {
     this.#ends = copied(this.#ends, new Uint32Array(units));
     this.#wordFrom = copied(this.#wordFrom, new Uint32Array(units));
     this.#wordTo = copied(this.#wordTo, new Uint32Array(units));
+    this.#wordKinds = copied(this.#wordKinds, new Uint8Array(units));
   }
 }
 
-function copied<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+function copied<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

@@ -1,6 +1,14 @@
 /** Keeps what was worked out for a sentence with it: while others are written, it is not worked out again. */
 import type { Sentence, TextAnalysis } from '../analysis.ts';
 
+/** Whether a word of the sentence is written with one of these kinds of characters (`wordKind`). Costs a look at each word. */
+export function hasWordOf({ folded }: Pick<TextAnalysis, 'folded'>, sentence: Sentence, kinds: number): boolean {
+  for (let word = sentence.wordStart; word < sentence.wordEnd; word++) {
+    if (((folded.wordKinds[word] as number) & kinds) !== 0) return true;
+  }
+  return false;
+}
+
 let places = 0;
 
 export class PerSentence<Result, Context extends Pick<TextAnalysis, 'text'> = Pick<TextAnalysis, 'text'>> {

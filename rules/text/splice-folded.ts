@@ -26,12 +26,14 @@ export function spliceFolded(folded: FoldedText, { from, to, middle, offset, beh
   const movedUnits = units - (unitTo - unitFrom);
   const movedWords = words - (to - from);
   grow(folded, length + movedUnits, wordCount + movedWords);
-  const { codes, starts, ends, wordFrom, wordTo } = folded;
+  const { codes, starts, ends, wordFrom, wordTo, wordKinds } = folded;
   codes.copyWithin(unitTo + movedUnits, unitTo, length);
   moveBy(starts, unitTo, length, movedUnits, moved);
   moveBy(ends, unitTo, length, movedUnits, moved);
   moveBy(wordFrom, to, wordCount, movedWords, movedUnits);
   moveBy(wordTo, to, wordCount, movedWords, movedUnits);
+  wordKinds.copyWithin(to + movedWords, to, wordCount);
+  wordKinds.set(middle.wordKinds.subarray(0, words), from);
   codes.set(middle.codes.subarray(1, middle.length), unitFrom);
   for (let unit = 0; unit < units; unit++) {
     starts[unitFrom + unit] = (middle.starts[unit + 1] as number) + offset;
@@ -66,10 +68,11 @@ function grow(folded: FoldedText, units: number, words: number): void {
   if (words > folded.wordFrom.length) {
     folded.wordFrom = copied(folded.wordFrom, new Uint32Array(words + spare));
     folded.wordTo = copied(folded.wordTo, new Uint32Array(words + spare));
+    folded.wordKinds = copied(folded.wordKinds, new Uint8Array(words + spare));
   }
 }
 
-function copied<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+function copied<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

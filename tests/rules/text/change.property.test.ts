@@ -20,6 +20,7 @@ function told(analysed: AnalysedText): object {
     ends: [...folded.ends.subarray(0, length)],
     wordFrom: [...folded.wordFrom.subarray(0, wordCount)],
     wordTo: [...folded.wordTo.subarray(0, wordCount)],
+    wordKinds: [...folded.wordKinds.subarray(0, wordCount)],
     signs: [...folded.signs],
     sentenceOfWord: Array.from({ length: wordCount }, (_, word) => analysed.sentenceOfWord(word)),
   };
