@@ -17,21 +17,30 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
   'id-card': numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,10}'),
   passport: numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,9}'),
   'driving-licence': numberBehind('(?=(?:[A-Z]*\\d){2})[A-Z0-9]{8,18}'),
-  'health-insurance': numberBehind('[A-Za-z] ?\\d{3} ?\\d{3} ?\\d{3}|\\d{3}[ -]\\d{3}[ -]\\d{4}'),
+  'health-insurance': numberBehind('[A-Za-z] ?\\d{3} ?\\d{3} ?\\d{3}|\\d{3}[ -]?\\d{3}[ -]?\\d{4}'),
   'tax-number': numberBehind('\\d{2,3}\\s?[/ ]\\s?\\d{3,4}\\s?[/ ]\\s?\\d{4,5}|\\d{10,13}'),
   customer: numberBehind(
-    '(?:[A-Z]{1,5}[-/ .]?){0,2}\\d[\\dA-Z]*(?:[-/. ]?\\d[\\dA-Z]*){0,6}|[A-Z0-9]*\\d[A-Z0-9]*|[B-DF-HJ-NP-TV-Z0-9]{6}',
+    '(?=[A-Z0-9-/._]{0,20}\\d)[A-Z0-9]{1,14}(?:[-/._][A-Z0-9]{1,14}){1,6}|(?:[A-Z]{1,5}[-/ .]?){0,2}\\d[\\dA-Z]*(?:[-/. ]?\\d[\\dA-Z]*){0,6}|[A-Z0-9]*\\d[A-Z0-9]*|[B-DF-HJ-NP-TV-Z0-9]{6}',
   ),
 };
 
+/** `passport at gate B12: number 533849201`: the word for the number stands further behind. */
+const later = /^[^.!?\n]{1,40}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.)[ :])/u;
+
 /** Amounts, dates, years and counts are no numbers of a contract. */
-const noNumber = /^\d{1,2}[./]\d{1,2}[./]\d{0,4}$|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|^\d{4}-\d{2}-\d{2}$/;
+const noNumber =
+  /^\d{1,2}[./]\d{1,2}[./]\d{0,4}$|^\d{1,2}[./]\d{4}$|^\d{4}[./]\d{2,4}$|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|^\d{4}-\d{2}-\d{2}$/;
 const unit =
   /^[.,]?\d*\s?(?:€|\$|£|%|Euro|EUR|CHF|Franken|dollars?|pounds?|Stück|Stellen|stellig|Zeichen|pieces|units|items|digits|Uhr|Tage|days)/i;
 
 /** @param from end of the word that announces the number */
 export function announcedNumber(text: string, from: number, kind: PersonNumber): Span | undefined {
   const slice = text.slice(from, from + reach);
+  const distance = kind === 'customer' || numbers[kind].test(slice) ? 0 : (later.exec(slice)?.[0].length ?? 0);
+  return numberIn(slice.slice(distance), from + distance, kind);
+}
+
+function numberIn(slice: string, from: number, kind: PersonNumber): Span | undefined {
   const match = numbers[kind].exec(slice);
   const written = match?.groups?.number;
   if (match === null || written === undefined) return undefined;

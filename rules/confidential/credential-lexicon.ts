@@ -44,6 +44,11 @@ export const pinWords = words({
 export const codeWords = words({
   any: [
     '(Bestätigungs|Verifizierungs|Sicherheits|Einmal|Freischalt|Aktivierungs|Anmelde|Authentifizierungs|Wiederherstellungs|Backup)code',
+    '(Tür|Tor|Haustür|Hintertür|Schranke|Garage|Keller|Tresor|Alarmanlage|Aufzug|Schließfach) … Code',
+    '(door|gate|garage|lockbox|alarm|safe|locker) … code',
+    '(backup|recovery|login|2FA|access|unlock) codes',
+    '(Backup|Recovery|Wiederherstellungs|Einmal) Codes',
+    '(Backup|Wiederherstellungs|Einmal)codes',
     '(SMS|Login|Backup|2FA|Zwei Faktor|Bestätigungs|Sicherheits|Recovery|MFA) Code',
     '(verification|security|one time|login|auth|authentication|authenticator|2FA|MFA|sms|recovery|backup|unlock) code',
     'one time (password|passcode|pin)',
@@ -57,6 +62,22 @@ export const codeWords = words({
     'Code (für|zu|zum|zur|fürs|von) (die|den|das|der|dem)? (Tür|Haustür|Hintertür|Eingangstür|Tor|Hoftor|Garage|Tiefgarage|Alarmanlage|Schranke|Tresor|Safe|Keller|Spind|Schlüsselbox|Schlüsselkasten|Büro|Lager|Handy)',
     '(door|gate|alarm|entry|garage|safe|lockbox|key box|keybox|building|entrance|keypad|access|house|locker) code',
     'code (for|to|of) (the|our|my)? (front|back|side)? (door|gate|alarm|safe|garage|building|office|lockbox|key box|lift|warehouse|locker)',
+  ],
+});
+
+/** Followed by the three or four digits on the back of a card. */
+export const cardCodeWords = words({
+  any: [
+    'CVV',
+    'CVC',
+    'Prüfnummer',
+    'Prüfziffer',
+    'CVV2',
+    'CVC2',
+    'Kartenprüfnummer',
+    'Kartenprüfziffer',
+    '(card)? security code',
+    'Sicherheitscode',
   ],
 });
 

@@ -5,8 +5,9 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { codeBehind } from './access-code.ts';
+import { cardCodeBehind, codeBehind } from './access-code.ts';
 import {
+  cardCodeWords,
   codeWords,
   commandWords,
   loginWords,
@@ -26,6 +27,7 @@ const dictionaries = {
   password: passwordWords,
   pin: pinWords,
   code: codeWords,
+  cardCode: cardCodeWords,
   network: networkWords,
   command: commandWords,
   secret: secretWords,
@@ -34,6 +36,9 @@ const dictionaries = {
   none: noSecretWords,
 };
 type Found = Analysis<typeof dictionaries>;
+
+/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
+const mostWords = 400;
 
 type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: string };
 
@@ -132,7 +137,7 @@ function secretsIn(analysis: Found): Secret[] {
   // `example` as a part of an address says nothing about the password beside it.
   const speaksAbout = hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
   const isAbout = (hit: Span): boolean => startsIn(speaksAbout, analysis.sentenceOf(hit));
-  for (const hit of hits.password) {
+  for (const hit of hits.password.slice(0, mostWords)) {
     if (isAbout(hit)) continue;
     add('password', 'password', passwordBehind(text, hit.end) ?? passwordBefore(text, hit.start));
   }
@@ -140,6 +145,7 @@ function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.code) {
     if (!isAbout(hit)) add('password', 'code', codeBehind(text, hit.end) ?? passwordBehind(text, hit.end));
   }
+  for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
   for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));

@@ -6,7 +6,7 @@ import { isPlaceholder } from './token-shapes.ts';
 const reach = 220;
 
 const value =
-  /^(?:[_ ]id)?["'”]?(?:\s(?:für|for|of)\s[^:=\n.!?]{1,30}?)?\s*(?<sign>ist|lautet|is|[:=]+>?|→)?\s*["'„“`<]?(?<value>[A-Za-z0-9_\-./+=~]{16,200})/iu;
+  /^(?:[_ ]id)?["'”]?(?:\s?[[(][^\])\n]{0,20}[\])])?(?:\s(?:für|for|of)\s[^:=\n.!?]{1,30}?)?\s*(?<sign>ist|lautet|is|[:=]+>?|→)?\s*["'„“`<]?(?<value>[A-Za-z0-9_\-./+=~]{16,200})/iu;
 
 /** Labels that stand in front of nothing else than a key: even a value that could be a hash is one there. */
 const strictLabel = /api|auth|client|access|private|signing|account/i;

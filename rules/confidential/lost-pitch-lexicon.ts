@@ -62,7 +62,12 @@ export const lostThings: Dictionary<{ own: boolean }> = {
   ],
 };
 
-export const losing = words({
+/** *Left us in tears* is no loss. */
+const leaving: Dictionary<undefined>['en'] = [
+  { match: 'left us', unless: ['left us (in|with|a|an|some|this|two|speechless|alone)'], data: undefined },
+];
+
+const lossWords = words({
   de: [
     'verloren',
     'verlor~',
@@ -105,7 +110,6 @@ export const losing = words({
     'fired us',
     'dropped us',
     'dumped us',
-    'left us',
     'cut',
     'slashed',
     '(we are|we’re) (losing|about to lose)',
@@ -120,6 +124,8 @@ export const losing = words({
     "didn't win",
   ],
 });
+
+export const losing: Dictionary<undefined> = { ...lossWords, en: [...(lossWords.en ?? []), ...leaving] };
 
 /** Says so only right behind the thing: `Etat weg`. */
 export const gone = words({
@@ -165,8 +171,21 @@ export const notLost = words({
 
 /** Between the thing and the loss: what was lost is another thing. */
 export const otherLoss = words({
-  de: ['als', 'Job', 'Stelle', 'Arbeit'],
-  en: ['as', 'with', 'of', 'count', 'job', 'track', 'ribbon', 'cake', 'my job'],
+  de: ['als', 'Job', 'Stelle', 'Arbeit', 'vor', 'während', 'mein~ (Notizen|Schlüssel|Faden|Stimme|Ladekabel|Handy)'],
+  en: [
+    'before',
+    'during',
+    'my (notes|voice|keys|phone|way|charger)',
+    'as',
+    'with',
+    'of',
+    'count',
+    'job',
+    'track',
+    'ribbon',
+    'cake',
+    'my job',
+  ],
 });
 
 export const ownSide = words({

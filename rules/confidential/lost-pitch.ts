@@ -49,11 +49,14 @@ export const lostPitch = defineRule({
       'Die Eintracht hat das Spiel verloren, wir sind frustriert.',
       'Wie du Kunden verlierst: drei Fehler, die ich oft sehe.',
       'Mein Chef streicht uns die Pausen, mir reicht’s. Morgen rede ich mit dem Betriebsrat.',
+      'Vor dem Pitch habe ich meine Notizen verloren, und es war schon wieder der beste Vortrag seit Langem.',
       'Unser Weiterbildungsbudget wurde gestrichen. Frustrierend, denn so werden wir nicht besser.',
       'Ich habe gekündigt. Schlechte Schichten, kein Respekt, nie wieder.',
       'They lost it on the pitch in the last minute, what a joke of a match.',
       'We won the account! Cake for everybody.',
       'My boss cut our breaks again and I am fed up. We are talking to the union.',
+      'I lost my notes before the pitch again, and it went better than ever.',
+      'A customer left us in tears again today, good ones.',
       'I lost my account password, seriously, again.',
     ],
   },
@@ -69,7 +72,7 @@ export const lostPitch = defineRule({
         startingIn(hits.gone, sentence).find((word) => word.start > thing.end && isNear(thing, word, shortReach));
       if (!loss || isInterrupted(text, thing, loss, startingIn(hits.otherLoss, sentence))) continue;
       if (startingIn(hits.notLost, sentence).some((word) => turnsAround(text, word, thing, loss))) continue;
-      const severity = angry && !thing.entry.data.own ? 'stop' : 'warn';
+      const severity = !angry ? 'hint' : thing.entry.data.own ? 'warn' : 'stop';
       const span = { start: Math.min(thing.start, loss.start), end: Math.max(thing.end, loss.end) };
       report(
         span,

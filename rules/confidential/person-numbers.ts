@@ -9,14 +9,19 @@ import { licencePlateAt } from './licence-plate.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
 import { answersForCompany, isNear, namesSomebody, type PersonalText, reachBefore } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
-import { postalAddressAt } from './postal-address.ts';
+import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
 
 /** The digits of an IBAN come behind its country, with or without a space. */
 export function ibanAt({ text }: PersonalText, number: Span): Span | undefined {
-  const gap = text.charAt(number.start - 1) === ' ' ? 1 : 0;
+  const gap = text.charCodeAt(number.start - 1) === 32 ? 1 : 0;
   const start = number.start - 2 - gap;
-  if (start < 0 || !/^[A-Za-z]{2}$/.test(text.slice(start, start + 2)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1)))
+  if (start < 0 || !isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1)))
     return undefined;
+  if (isAsciiLetter(text.charCodeAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
   const length = ibanLengthAt(text.slice(start, start + longestWrittenIban));
   return length === 0 ? undefined : { start, end: start + length };
 }
@@ -50,26 +55,52 @@ export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
   const written = analysis.slice(number).slice(0, cardLength(analysis.slice(number)));
   if (!isCardNumber(written.replace(/\D/g, ''))) return undefined;
   const card = { start: number.start, end: number.start + written.length };
-  if (isNear(analysis, 'item', card) || isNear(analysis, 'sample', card)) return undefined;
-  return isGroupedLikeACard(written) || isNear(analysis, 'card', card) ? card : undefined;
+  if (isNumberOfAThing(analysis, card, 'card') || isNear(analysis, 'sample', card)) return undefined;
+  if (isNear(analysis, 'card', card)) return card;
+  return isGroupedLikeACard(written) && !isNear(analysis, 'item', card) ? card : undefined;
 }
 
-export function isPersonsPhone(analysis: PersonalText, number: Span): boolean {
+/** Characters in front of a number in which `my` says whose it is. */
+const nearest = 40;
+
+/** Characters of a written phone number. */
+const shortestPhone = 6;
+const longestPhone = 30;
+
+export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { left: number }): boolean {
   const author = analysis.post.author?.kind;
   if (author === 'brand' || author === 'community') return false;
+  const length = number.end - number.start;
+  if (length < shortestPhone || length > longestPhone || lookups.left <= 0) return false;
   const announced = isNear(analysis, 'phone', number) || isNear(analysis, 'person', number);
-  if (!isPhoneNumber(analysis.slice(number), announced, analysis.language)) return false;
+  if (!isPhoneNumber(analysis.slice(number), announced, analysis.language, lookups)) return false;
   return (
-    !isNear(analysis, 'business', number) && !isNear(analysis, 'sample', number) && !isNumberOfAThing(analysis, number)
+    !isForEverybody(analysis, number) &&
+    !isNear(analysis, 'sample', number) &&
+    !isNumberOfAThing(analysis, number, 'phone') &&
+    !isOfACompany(analysis.text, number)
   );
 }
 
+/** A word of a business stands nearby, and none such as `my` is nearer. */
+function isForEverybody(analysis: PersonalText, number: Span): boolean {
+  if (!isNear(analysis, 'business', number)) return false;
+  const before = { start: number.start - nearest, end: number.start };
+  const own = startingIn<Span>(analysis.hits.own, before).at(-1);
+  return own === undefined || startsIn(analysis.hits.business, { start: own.start - 1, end: number.end + nearest });
+}
+
+/** In an imprint, or the switchboard: `08382 4410-0`. */
+function isOfACompany(text: string, { start, end }: Span): boolean {
+  return /[-–/ ]0$/.test(text.slice(end - 2, end)) || company.test(text.slice(Math.max(0, start - 200), end + 120));
+}
+
 /** The word next in front of it speaks of an order, an article, a ticket. */
-function isNumberOfAThing({ hits }: PersonalText, number: Span): boolean {
+function isNumberOfAThing({ hits }: PersonalText, number: Span, otherwise: 'phone' | 'card'): boolean {
   const before = { start: number.start - reachBefore, end: number.start };
   const lastEnd = (words: readonly Span[]): number => startingIn(words, before).at(-1)?.end ?? -1;
   const item = lastEnd(hits.item);
-  return item >= 0 && item >= lastEnd(hits.phone);
+  return item >= 0 && item >= lastEnd(hits[otherwise]);
 }
 
 /** Characters around a plate in which a word still says that a car is meant. */
@@ -93,16 +124,40 @@ const aroundHome = 140;
 export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
-  if (!startsIn(hits.home, around) && !startsIn(hits.person, around)) return undefined;
-  const address = postalAddressAt(text, number);
-  if (address === undefined || isNear(analysis, 'sample', address)) return undefined;
+  const atHome = startsIn(hits.home, around);
+  if (!atHome && !mayBeInAddress(text, number)) return undefined;
+  const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
+  const ofAReader = isOfAReader(analysis);
+  if (!atHome && !somebody && !ofAReader) return undefined;
+  const address = postalAddressAt(text, number, atHome);
+  if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
+    return undefined;
   const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
   if (startingIn<Span>(hits.place, around).some(outside)) return undefined;
-  const own = startsIn(hits.home, around) || namesSomebody(analysis, around);
-  return own ? address : undefined;
+  if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
+  if (!address.whole) return undefined;
+  return followsANamedPerson(analysis, address) || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
 }
 
-const company = /(?<![\p{L}\d])(?:GmbH|AG|UG|KG|OHG|e\.\s?V\.|HRB|USt|Impressum|Finanzamt)(?![\p{L}\d])/u;
+/** As it stands in forms. */
+function isMadeUp(address: string): boolean {
+  return /Muster(?:stra|str|weg|stadt|hausen|gasse)|Beispiel|Anytown|Example|Sample/i.test(address);
+}
+
+/** In an answer that is not the company's, an address is that of a customer who waits for something. */
+function isOfAReader({ kind, post }: PersonalText): boolean {
+  const author = post.author?.kind;
+  return (kind === 'reply' || kind === 'comment') && author !== 'brand' && author !== 'community';
+}
+
+/** `Michael Torres, 1482 Maple Ridge Dr`, as on an envelope. */
+function followsANamedPerson({ hits, text }: PersonalText, { start }: Span): boolean {
+  const name = startingIn<Span>(hits.name, { start: start - 40, end: start }).at(-1);
+  return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){1,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
+}
+
+const company =
+  /(?<![\p{L}\d])(?:GmbH|AG|UG|KG|OHG|e\.\s?V\.|HRB|USt|USt-IdNr|Impressum|Imprint|Finanzamt|Ltd|Inc|LLC|PLC)(?![\p{L}\d])/u;
 
 /** Numbers of documents and contracts, which a word announces. */
 export function announcedNumbers(analysis: PersonalText): (Span & { kind: PersonNumber })[] {

@@ -10,7 +10,7 @@ import { masked, maskedEmail } from './mask.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
 import { announcedNumbers, cardAt, homeAt, ibanAt, identityAt, isPersonsPhone, plateAt } from './person-numbers.ts';
 import { followsAName, isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
-import { piecesOfNumber } from './phone-number.ts';
+import { mostLookups, piecesOfNumber } from './phone-number.ts';
 import { disguisedEmails } from './written-email.ts';
 
 type Data =
@@ -157,6 +157,7 @@ export const personalData = defineRule({
     const found = (data: Data, where: Span, severity: Severity, excerpt: string): void => {
       report(where, { data }, { severity, excerpt, evidence: { data } });
     };
+    const lookups = { left: mostLookups };
     let taken = 0;
     for (const number of analysis.entities.numbers) {
       if (number.start < taken) continue;
@@ -181,7 +182,7 @@ export const personalData = defineRule({
       for (const piece of piecesOfNumber(analysis.text, number)) {
         const card = cardAt(analysis, piece);
         if (card) found('card', card, 'stop', masked(analysis.slice(card)));
-        else if (isPersonsPhone(analysis, piece)) found('phone', piece, 'warn', masked(analysis.slice(piece)));
+        else if (isPersonsPhone(analysis, piece, lookups)) found('phone', piece, 'warn', masked(analysis.slice(piece)));
       }
       const home = homeAt(analysis, number);
       if (home && home.start >= taken) {

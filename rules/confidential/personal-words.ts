@@ -13,7 +13,7 @@ import {
   sampleWords,
 } from './contact-lexicon.ts';
 import { isFollowedByName } from './health.ts';
-import { homeWords, placeWords } from './home-lexicon.ts';
+import { homeWords, placeWords, weWords } from './home-lexicon.ts';
 import {
   birthWords,
   familyWords,
@@ -45,6 +45,7 @@ export const personalWords = {
   plate: plateWords,
   home: homeWords,
   place: placeWords,
+  we: weWords,
 };
 
 export type PersonalText = Analysis<typeof personalWords>;

@@ -27,7 +27,7 @@ const prefixes: readonly (readonly [kind: string, prefix: string, rest: string])
   ['stripe', 'whsec_', '[A-Za-z0-9]{24,80}'],
   ['openai', 'sk-', '(?:proj-|svcacct-|ant-[a-z0-9]{3,8}-|or-v1-)?(?=[A-Za-z_-]{0,60}\\d)[A-Za-z0-9_-]{20,220}'],
   ['sendgrid', 'SG\\.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{32,64}'],
-  ['twilio', 'SK(?=[0-9a-f]{8})', '[0-9a-f]{32}(?![A-Za-z0-9])'],
+  ['twilio', '(?:SK|AC)(?=[0-9a-f]{8})', '[0-9a-f]{32}(?![A-Za-z0-9])'],
   ['pypi', 'pypi-', '[A-Za-z0-9_-]{50,300}'],
   ['hugging-face', 'hf_', '[A-Za-z0-9]{30,40}(?![A-Za-z0-9])'],
   ['digitalocean', 'do[opr]_v1_', '[a-f0-9]{64}'],
@@ -57,6 +57,25 @@ const prefixes: readonly (readonly [kind: string, prefix: string, rest: string])
   ['facebook', 'EAA(?=[A-Za-z0-9]{80})', '[A-Za-z0-9]{80,300}'],
   ['age', 'AGE-SECRET-KEY-1', '[A-Z0-9]{58}'],
   ['azure', '(?:AccountKey|SharedAccessKey)=', '[A-Za-z0-9+/]{40,90}={0,2}'],
+  ['azure', 'sig=', '(?=[A-Za-z+/=-]{0,40}\\d)[A-Za-z0-9+/]{20,90}'],
+  ['heroku', 'HRKU-', '[A-Za-z0-9_-]{36,80}'],
+  ['mapbox', 'sk\\.eyJ', '[A-Za-z0-9_-]{20,200}\\.[A-Za-z0-9_-]{16,40}'],
+  ['nvidia', 'nvapi-', '[A-Za-z0-9_-]{40,90}'],
+  ['elevenlabs', 'sk_(?=[0-9a-f]{8})', '[0-9a-f]{40,64}'],
+  ['resend', 're_(?=[A-Za-z0-9]{8}_)', '[A-Za-z0-9]{8}_[A-Za-z0-9]{20,40}'],
+  ['hubspot', 'pat-(?:na|eu)\\d-', '[0-9a-f-]{30,60}'],
+  ['mailchimp', '(?=[0-9a-f]{32}-us)', '[0-9a-f]{32}-us\\d{1,2}'],
+  ['langsmith', 'lsv2_(?:pt|sk)_', '[0-9a-f_]{32,60}'],
+  ['pulumi', 'pul-(?=[0-9a-f]{8})', '[0-9a-f]{40}'],
+  ['netlify', 'nfp_', '[A-Za-z0-9]{36,60}'],
+  ['rubygems', 'rubygems_', '[0-9a-f]{48}'],
+  ['sonar', 'sq[apu]_(?=[0-9a-f]{8})', '[0-9a-f]{40}'],
+  ['contentful', 'CFPAT-', '[A-Za-z0-9_-]{40,60}'],
+  ['circleci', 'CCIPAT_', '[A-Za-z0-9]{15,30}_[0-9a-f]{40}'],
+  ['artifactory', 'AKCp', '[A-Za-z0-9]{60,90}'],
+  ['flutterwave', 'FLWSECK-', '[A-Za-z0-9-]{30,50}'],
+  ['terraform', '(?=[A-Za-z0-9]{14}\\.atlasv1)', '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{50,80}'],
+  ['planetscale', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.-]{30,70}'],
 ];
 
 /** The last of `prefixes` that may be cut. */
@@ -73,7 +92,7 @@ const others: readonly (TokenShape & { sign: string })[] = [
   {
     kind: 'telegram',
     sign: '\\d{8}:',
-    pattern: /(?<![A-Za-z0-9])\d{8,10}:[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
+    pattern: /(?<![A-Za-z0-9])(?:bot)?\d{8,10}:[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
   },
   {
     kind: 'webhook',

@@ -6,15 +6,49 @@ const before = /[\p{L}\d][\p{L}\d._+-]{0,63} ?$/u;
 const behind =
   /^ ?[\p{L}\d-]{1,63}(?:(?:\.| ?[([](?:dot|punkt)[)\]] ?)[\p{L}\d-]{1,63}){0,3}(?:\.| ?[([](?:dot|punkt)[)\]] ?)[a-z]{2,12}/iu;
 
+/** `rick dot sanders at yahoo dot com`, `lena punkt vogt ät web punkt de` */
+const spelledOut =
+  /(?<![\p{L}\d@.])(?<name>[\p{L}\d][\p{L}\d_-]*(?:(?:\.| dot | punkt | minus | unterstrich | underscore )[\p{L}\d_-]+){0,3}) (?:at|ät|\(at\)|\[at\]) (?<host>[\p{L}\d-]{2,40}(?:(?: dot | punkt |\.)[\p{L}\d-]{1,20})?(?: dot | punkt )[a-z]{2,6})(?![\p{L}\d])/iu;
+/** `reach me at acme dot com`: no mailbox, a site. */
+const noName = /^(?:me|us|you|him|her|them|it|mich|mir|uns|look|find|see|more|info|here|site|available|live|online)$/i;
+/** Addresses that are looked for in one text. */
+const most = 50;
+const spokenDots = [' dot ', ' punkt ', ' Punkt ', ' Dot ', ' DOT '];
+/** Longest part of a spelled address in front of its last dot, and behind it. */
+const spelledReach = 110;
+
 export interface WrittenEmail extends Span {
   /** As a program reads it. */
   address: string;
 }
 
 export function disguisedEmails(text: string): WrittenEmail[] {
+  return [...emailsWithSign(text), ...spelledEmails(text)];
+}
+
+function spelledEmails(text: string): WrittenEmail[] {
+  const found: WrittenEmail[] = [];
+  for (const dot of spokenDots) {
+    for (let at = text.indexOf(dot); at >= 0 && found.length < most; at = text.indexOf(dot, at + 1)) {
+      const from = Math.max(0, at - spelledReach);
+      const match = spelledOut.exec(text.slice(from, at + 40));
+      const { name, host } = match?.groups ?? {};
+      if (match === null || name === undefined || host === undefined) continue;
+      const start = from + match.index;
+      if (noName.test(name) || found.some((one) => start < one.end)) continue;
+      const address = `${name}@${host}`
+        .replace(/ (?:dot|punkt) /giu, '.')
+        .replace(/ (?:minus|unterstrich|underscore) /giu, '_');
+      found.push({ start, end: start + match[0].length, address });
+    }
+  }
+  return found;
+}
+
+function emailsWithSign(text: string): WrittenEmail[] {
   return signs.flatMap((sign) => {
     const found: WrittenEmail[] = [];
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+    for (let at = text.indexOf(sign); at >= 0 && found.length < most; at = text.indexOf(sign, at + sign.length)) {
       const name = before.exec(text.slice(Math.max(0, at - 65), at))?.[0];
       const host = behind.exec(text.slice(at + sign.length, at + sign.length + 140))?.[0];
       if (name === undefined || host === undefined) continue;

@@ -101,6 +101,9 @@ export const competitionIsOver = words({
     'herzlichen Glückwunsch',
     'Glückwunsch an',
     'mitgemacht',
+    'Verlosung (war|hat|brachte)',
+    'bei (der|einer) Verlosung',
+    'bei (einem|dem) Gewinnspiel',
   ],
   en: [
     'winner~ is',
@@ -116,6 +119,12 @@ export const competitionIsOver = words({
     'is over',
     'we won',
     'who won',
+    '^won',
+    'did win',
+    'won … (raffle|prize draw|sweepstake|giveaway)',
+    '(raffle|prize draw|giveaway) (raised|made|brought in|was)',
+    '(raffle|prize draw) (ticket|tickets) (sold|raised)',
+    'raised … for',
   ],
 });
 

@@ -121,6 +121,8 @@ export const competitionTerms = defineRule({
       },
       'We win some, we lose some. Today we won a big match.',
       'His smile was a dead giveaway.',
+      'The raffle raised 312 pounds for the hospice, thank you all!',
+      'Our table came last in the quiz, but we did win the raffle.',
       'I won a raffle for the first time in my life.',
     ],
   },

@@ -5,13 +5,14 @@ export interface CannedPhrase {
   better: string;
   /**
    * `always` · `alone`: only when the answer says little else · `no-way`: only when no person, link or message is offered ·
-   * `no-reason`: only without a reason behind it.
+   * `thanks`: only a hint where the answer says more than thanks.
    */
-  when: 'always' | 'alone' | 'no-way';
+  when: 'always' | 'alone' | 'no-way' | 'thanks';
 }
 
 const always = (better: string): CannedPhrase => ({ better, when: 'always' });
 const alone = (better: string): CannedPhrase => ({ better, when: 'alone' });
+const thanks = (better: string): CannedPhrase => ({ better, when: 'thanks' });
 const noWay = (better: string): CannedPhrase => ({ better, when: 'no-way' });
 
 export const cannedPhrases: Dictionary<CannedPhrase> = {
@@ -40,14 +41,19 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
       match: [
         'wir bitten (dafür|hierfür|hier)? um (Ihr|dein|euer)? (Verständnis|Geduld)',
         'bitten wir (dafür|hierfür)? um (Ihr|dein|euer)? (Verständnis|Geduld)',
+        'haben Sie (bitte)? (dafür|hierfür)? Verständnis',
+        'hoffen auf (Ihr|dein|euer) Verständnis',
+      ],
+      data: always('Nenn den Grund und eine Uhrzeit: „Der Server ist aus, um 16 Uhr wissen wir mehr.“'),
+    },
+    {
+      match: [
         'vielen Dank für (Ihr|dein|euer) Verständnis',
         'danke für (Ihr|dein|euer) Verständnis',
         'danken … für (Ihr|dein|euer) Verständnis',
-        'haben Sie (bitte)? (dafür|hierfür)? Verständnis',
-        'hoffen auf (Ihr|dein|euer) Verständnis',
         'Dank für Ihre Geduld',
       ],
-      data: always('Nenn den Grund und eine Uhrzeit: „Der Server ist aus, um 16 Uhr wissen wir mehr.“'),
+      data: thanks('Nenn den Grund und eine Uhrzeit: „Der Server ist aus, um 16 Uhr wissen wir mehr.“'),
     },
     {
       match: [
@@ -114,7 +120,7 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
     },
     {
       match: ['(ist uns|ist) noch nie passiert', '(bedauerlicher|absoluter|ein) Einzelfall'],
-      unless: ['kein Einzelfall', 'nicht … Einzelfall'],
+      unless: ['kein Einzelfall', 'nicht … Einzelfall', '(ist uns|ist) noch nie passiert dass'],
       data: always('Lass es weg: Wer betroffen ist, hat davon nichts.'),
     },
     {
@@ -182,7 +188,7 @@ export const cannedPhrases: Dictionary<CannedPhrase> = {
     },
     {
       match: ['(thank you|thanks) for your (understanding|patience)', 'appreciate your (understanding|patience)'],
-      data: always('Give the reason and a time: “The server is down, we know more at 4 pm.”'),
+      data: thanks('Give the reason and a time: “The server is down, we know more at 4 pm.”'),
     },
     {
       match: [

@@ -4,6 +4,8 @@ import { cannedPhrases, waysOn } from './canned-lexicon.ts';
 
 /** An answer with fewer words than this beside its thanks says nothing else. */
 const ownWordsNeeded = 8;
+/** With so many a thank-you at its end is good manners. */
+const ownWordsOfAnAnswer = 14;
 
 export const canned = defineRule({
   id: 'reply/canned',
@@ -55,11 +57,20 @@ export const canned = defineRule({
     const offersWay = hits.way.length > 0 || entities.urls.length > 0 || entities.emails.length > 0;
     for (const phrase of hits.phrase) {
       const { better, when } = phrase.entry.data;
-      const words = phrase.wordEnd - phrase.wordStart;
+      const own = wordCount - (phrase.wordEnd - phrase.wordStart) - entities.mentions.length;
       if (analysis.isQuoted(phrase)) continue;
       if (when === 'no-way' && offersWay) continue;
-      if (when === 'alone' && wordCount - words - entities.mentions.length >= ownWordsNeeded) continue;
-      report(phrase, { phrase: phrase.text }, { suggestions: [better], evidence: { phrase: phrase.text } });
+      if (when === 'alone' && own >= ownWordsNeeded) continue;
+      const saysMore = when === 'thanks' && own >= ownWordsOfAnAnswer;
+      report(
+        phrase,
+        { phrase: phrase.text },
+        {
+          ...(saysMore ? { severity: 'hint' as const } : {}),
+          suggestions: [better],
+          evidence: { phrase: phrase.text },
+        },
+      );
     }
   },
 });

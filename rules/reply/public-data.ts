@@ -3,10 +3,10 @@ import type { Analysis } from '../analysis.ts';
 import { announcedNumber } from '../confidential/announced-number.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
 import { personNumberWords } from '../confidential/person-number-lexicon.ts';
-import { isPhoneNumber, piecesOfNumber } from '../confidential/phone-number.ts';
+import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/phone-number.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
+import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
 
@@ -24,6 +24,8 @@ const askedInEnglish = { text: 'Where is my order 20481173? My number is +44 770
 
 /** Fewer digits are counts, prices, times. */
 const shortest = 5;
+/** Characters of a number that a word announces. */
+const longestNumber = 60;
 
 export const publicData = defineRule({
   id: 'reply/public-data',
@@ -80,6 +82,7 @@ export const publicData = defineRule({
     const show = (where: Span, repeated: boolean): void =>
       report(where, { repeated }, { excerpt: masked(analysis.slice(where)), evidence: { repeated } });
     const shown: Span[] = [];
+    const lookups = { left: mostLookups };
     for (const hit of hits.number) {
       const number = announcedNumber(analysis.text, hit.end, hit.entry.data.kind);
       if (number === undefined) continue;
@@ -87,8 +90,10 @@ export const publicData = defineRule({
       show(number, theirs.has(digitsOf(analysis.slice(number))));
     }
     for (const run of entities.numbers) {
+      if (run.end - run.start < shortest) continue;
       for (const number of piecesOfNumber(analysis.text, run)) {
-        if (shown.some(({ start, end }) => start < number.end && end > number.start)) continue;
+        const near = { start: number.start - longestNumber, end: number.end };
+        if (startingIn(shown, near).some(({ end }) => end > number.start)) continue;
         const digits = digitsOf(analysis.slice(number));
         if (!isLong(digits) || isAmountOrDate(analysis, number)) continue;
         const before = { start: number.start - 40, end: number.start };
@@ -96,7 +101,7 @@ export const publicData = defineRule({
         const repeated = theirs.has(digits) && (digits.length > shortest || startsIn(hits.data, before));
         const announced =
           startsIn(hits.data, before) && startsIn(hits.your, { start: number.start - 60, end: number.start });
-        if (repeated || announced || isTheirPhone(analysis, number)) show(number, repeated);
+        if (repeated || announced || isTheirPhone(analysis, number, lookups)) show(number, repeated);
       }
     }
     for (const mail of entities.emails) {
@@ -110,9 +115,9 @@ export const publicData = defineRule({
 });
 
 /** `Wir rufen dich unter 0172 … zurück`: the sentence reaches out to the person, the number is not ours. */
-function isTheirPhone(analysis: Found, number: Span): boolean {
+function isTheirPhone(analysis: Found, number: Span, lookups: { left: number }): boolean {
   if (!startsIn(analysis.hits.you, analysis.sentenceOf(number))) return false;
-  return isPhoneNumber(analysis.slice(number), true, analysis.language);
+  return isPhoneNumber(analysis.slice(number), true, analysis.language, lookups);
 }
 
 function digitsOf(written: string): string {

@@ -26,7 +26,7 @@ export function findEntities(text: string): Entities {
       else if (code === 64) end = emailOrMention(text, index, takenByOthers, found);
       else if (code === 35) end = hashtag(text, index, found);
       else if (code === 58) end = urlWithScheme(text, index, taken, found);
-      else if (code === 46) end = bareUrl(text, index, taken, found);
+      else if (code === 46) end = bareUrl(text, index, taken, takenByOthers, found);
     } else if (code >= 0x2190 || code === 0xa9 || code === 0xae || code === 0x203c || code === 0x2049) {
       end = emoji(text, index, found);
     }
@@ -138,11 +138,18 @@ function urlWithScheme(text: string, colon: number, taken: number, found: Found)
   return end;
 }
 
-/** `www.beispiel.de`, `beispiel.de/seite`: a known top-level domain behind the last full stop of the host. */
-function bareUrl(text: string, stop: number, taken: number, found: Found): number {
+/**
+ * `www.beispiel.de`, `3sat.de`, `beispiel.de/seite`: a known top-level domain behind the last full stop of the host.
+ *
+ * @param taken end of what was found in front
+ * @param takenByOthers the same without numbers: a host may begin with digits
+ */
+function bareUrl(text: string, stop: number, taken: number, takenByOthers: number, found: Found): number {
   if (stop === 0 || !isHostPart(text.charCodeAt(stop - 1)) || !isWordLike(text.charCodeAt(stop + 1))) return 0;
   let start = stop;
   while (start > taken && stop - start < 64 && isHostPart(text.charCodeAt(start - 1))) start--;
+  if (start === taken)
+    while (start > takenByOthers && stop - start < 64 && isHostPart(text.charCodeAt(start - 1))) start--;
   if (start > 0 && text[start - 1] === '@') return 0;
   let end = stop + 1;
   while (end < text.length && end - stop < 255 && isDomainPart(text.charCodeAt(end))) end++;
@@ -151,6 +158,8 @@ function bareUrl(text: string, stop: number, taken: number, found: Found): numbe
   const host = text.slice(start, end);
   const topLevel = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (!topLevelDomains.has(topLevel) || /^[\d.]*$/.test(host)) return end;
+  // `Wir waren 2.In Berlin`: behind digits alone, only what nobody begins a sentence with is an address.
+  if (/^[\d.-]*\.[a-z]+$/i.test(host) && !/^\d+\.(?:com|de|net|org|at|ch)$/.test(host)) return 0;
   if (text[end] === '/' || text[end] === '?' || text[end] === ':') end = urlEnd(text, end);
   found.urls.push({ start, end });
   return end;

@@ -1,6 +1,6 @@
 /**
  * Folding of single characters: what two spellings of one word have in common. Upper and lower case, accents, ä/ae and ß/ss,
- * full-width and mathematical letters (NFKC), Cyrillic and Greek letters that look Latin. Invisible characters fold to nothing.
+ * full-width, mathematical and enclosed letters (NFKC), Cyrillic and Greek letters that look Latin. Invisible characters fold to nothing.
  */
 
 /** What a code point becomes. `''` is dropped, `' '` separates words. */
@@ -8,6 +8,8 @@ export function foldCodePoint(codePoint: number): string {
   if (isInvisible(codePoint)) return '';
   const lookAlike = lookAlikes.get(codePoint);
   if (lookAlike !== undefined) return lookAlike;
+  const enclosed = enclosedLetter(codePoint);
+  if (enclosed !== undefined) return enclosed;
   const character = String.fromCodePoint(codePoint);
   const special = spelledOut.get(character);
   if (special !== undefined) return special;
@@ -18,6 +20,23 @@ export function foldCodePoint(codePoint: number): string {
     else folded += part.normalize('NFD').replace(/\p{M}+/gu, '');
   }
   return [...folded].map((part) => (isApostrophe(part) ? "'" : isWordCharacter(part) ? part : ' ')).join('');
+}
+
+/** White on black: `🅟` and `🅿`. NFKC takes the frame off the black ones only. */
+function enclosedLetter(codePoint: number): string | undefined {
+  if (codePoint >= 0x1f150 && codePoint <= 0x1f169) return String.fromCharCode(97 + codePoint - 0x1f150);
+  if (codePoint >= 0x1f170 && codePoint <= 0x1f189) return String.fromCharCode(97 + codePoint - 0x1f170);
+  return undefined;
+}
+
+/** A letter in a frame or a circle, of those outside the BMP. */
+export function isEnclosedLetter(codePoint: number): boolean {
+  return codePoint >= 0x1f130 && codePoint <= 0x1f189;
+}
+
+/** `🅰 🅱 🅾 🅿` are emoji, and letters only beside other enclosed letters. */
+export function isButton(codePoint: number): boolean {
+  return codePoint === 0x1f170 || codePoint === 0x1f171 || codePoint === 0x1f17e || codePoint === 0x1f17f;
 }
 
 /** Combining marks belong to the letter before them. */

@@ -3,7 +3,7 @@
  * unit of it knows which part of the text it came from. All matching happens on this stream, in one pass.
  */
 import { codePointIn } from './code-point.ts';
-import { combiningDiaeresis, foldCodePoint, isCombiningMark } from './fold.ts';
+import { combiningDiaeresis, foldCodePoint, isButton, isCombiningMark, isEnclosedLetter } from './fold.ts';
 
 export const space = 32;
 export const apostrophe = 39;
@@ -181,7 +181,13 @@ class Folding {
     }
     const codePoint = codePointIn(this.#text, index);
     const end = index + (codePoint > 0xffff ? 2 : 1);
-    this.#expand(codePoint > 0xffff ? foldAstral(codePoint) : (expansions.get(code) ?? ' '), index, end);
+    if (codePoint <= 0xffff) this.#expand(expansions.get(code) ?? ' ', index, end);
+    else
+      this.#expand(
+        isButton(codePoint) && standsAlone(this.#text, index, end) ? ' ' : foldAstral(codePoint),
+        index,
+        end,
+      );
     return end;
   }
 
@@ -249,6 +255,13 @@ class Folding {
     this.#wordTo = copied(this.#wordTo, new Uint32Array(units));
     this.#wordKinds = copied(this.#wordKinds, new Uint8Array(units));
   }
+}
+
+/** No enclosed letter directly before or behind. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = start > 1 ? codePointIn(text, start - 2) : 0;
+  const behind = end < text.length ? codePointIn(text, end) : 0;
+  return !isEnclosedLetter(before) && !isEnclosedLetter(behind);
 }
 
 function copied<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {

@@ -17,12 +17,14 @@ describe('phone numbers', () => {
     '+44 (0)7911 839201',
     '+1 (415) 555-2671',
     '(415) 555-2671',
+    '415-555-2671',
+    '415.555.2671',
     '+33 6 12 34 56 78',
   ])('knows %s by its form', (written) => {
     expect(isPhoneNumber(written, false)).toBe(true);
   });
 
-  it.each(['030 9018200', '(0711) 4839201', '06221 / 48 39 20', '0316 / 384729', '020 7946 0958', '415-555-2671'])(
+  it.each(['030 9018200', '(0711) 4839201', '06221 / 48 39 20', '0316 / 384729', '020 7946 0958', '415 555 2671'])(
     'needs a word that announces %s',
     (written) => {
       expect(isPhoneNumber(written, false)).toBe(false);

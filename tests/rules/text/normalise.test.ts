@@ -11,6 +11,9 @@ describe('two spellings of one word fold to the same', () => {
     ['Phoenix', '𝗣𝗵𝗼𝗲𝗻𝗶𝘅'],
     ['Phoenix', 'Ｐｈｏｅｎｉｘ'],
     ['Straße', 'STRASSE'],
+    ['Phoenix', '🄿🄷🄾🄴🄽🄸🅇'],
+    ['Phoenix', '🅟🅗🅞🅔🅝🅘🅧'],
+    ['Phoenix', '🅿🅷🅾🅴🅽🅸🆇'],
     ['Café', 'cafe'],
     ['Project Phoenix', 'project-phoenix'],
     ['Project Phoenix', 'Project\n  Phoenix'],
@@ -18,6 +21,10 @@ describe('two spellings of one word fold to the same', () => {
     ["don't", 'don’t'],
   ])('%s = %s', (one, other) => {
     expect(foldPhrase(one)).toBe(foldPhrase(other));
+  });
+
+  it.each(['Parken 🅿️ hier', 'Parken🅿️hier', 'Parken🅿hier', 'Parken 🇩🇪 hier'])('an emoji is no letter: %s', (text) => {
+    expect(foldPhrase(text)).toBe('parken hier');
   });
 
   it('but not Ph and F', () => {

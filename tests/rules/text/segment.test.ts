@@ -86,6 +86,26 @@ describe('entities', () => {
     expect(text('emoji')).toEqual(['👨‍👩‍👧', '🇩🇪']);
   });
 
+  it.each([
+    ['Heute auf 3sat.de und bei 1822direkt.de/konto', ['3sat.de', '1822direkt.de/konto']],
+    ['Mehr bei www.4-gewinnt.de', ['www.4-gewinnt.de']],
+    ['Seit 1998 gibt es 123.com', ['123.com']],
+    ['Wir waren 2.In Berlin', []],
+    ['Um 14.30.In Köln', []],
+  ])('an address may begin with digits: %s', (text, urls) => {
+    const analysed = new AnalysedText(text);
+    expect(analysed.entities.urls.map((url) => analysed.slice(url))).toEqual(urls);
+    const covered = analysed.entities.numbers.filter((number) =>
+      analysed.entities.urls.some((url) => number.start < url.end && number.end > url.start),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('letters on buttons stay emoji', () => {
+    const analysed = new AnalysedText('Blutgruppe 🅰️ oder 🅾, Parken 🅿️');
+    expect(analysed.entities.emoji.map((emoji) => analysed.slice(emoji))).toEqual(['🅰️', '🅾', '🅿️']);
+  });
+
   it('a full stop without a space is no address', () => {
     expect(new AnalysedText('Das war.Dann kam was').entities.urls).toEqual([]);
   });
