@@ -1,4 +1,4 @@
-/** Turns a pack into a reviewer: which rules run, with which options, and one automaton for all their words. */
+/** Turns a pack into a reviewer: which rules run, with which options, and one search for all their words. */
 import type { Dictionary } from './dictionary.ts';
 import { PackError } from './pack/problem.ts';
 import type { Pack, RuleSetting } from './pack/schema.ts';

@@ -1,5 +1,5 @@
 /**
- * Lists of words and phrases. All dictionaries of all rules of a pack are compiled into one automaton and found in one pass.
+ * Lists of words and phrases. All dictionaries of all rules of a pack are found in one pass over the text.
  *
  * A pattern is a phrase of words, matched on normalised text: upper and lower case, ä/ae, ß/ss, hyphens, white space,
  * zero-width characters and look-alike letters make no difference.
