@@ -70,6 +70,21 @@ describe('the rules', () => {
     ]);
   });
 
+  it('leave capitals of a label or a notice to the rule that knows what they say', () => {
+    expect(marksOf('STRENG VERTRAULICH NICHT WEITERGEBEN: der Plan steht.', 'STRENG VERTRAULICH')).toEqual([
+      'confidential/label',
+    ]);
+    expect(marksOf('PRESSEMITTEILUNG ZUR SOFORTIGEN VERÖFFENTLICHUNG', 'ZUR SOFORTIGEN')).not.toContain(
+      'accessibility/all-caps',
+    );
+  });
+
+  it('say once that a quotation comes from nowhere', () => {
+    const text = '“Nobody who works in the morning has ever had a good idea before ten (source: the internet).”';
+    expect(marksOf(text, text)).toContain('attribution/weak-source');
+    expect(marksOf(text, text)).not.toContain('attribution/quote-source');
+  });
+
   it('say the next best thing where the pack switches that off', () => {
     const off = compilePack({ ...pack, rules: { 'claims/superlative-proof': 'off' } });
     const rules = off.review({ text: 'Als führender Anbieter von Rädern kennen wir Ketten.' }).findings;

@@ -31,7 +31,7 @@ export function launchOf(
   const firstEnd = sentences[0]?.wordEnd ?? 0;
   const lead = launchLead.find(({ wordEnd }) => wordEnd <= firstEnd);
   const call = launchCall.find((hit) => hit.wordStart >= (lead?.wordEnd ?? 0));
-  const claims = distinct(launchClaim);
+  const claims = distinct(launchClaim.filter((hit) => !lead || hit.start >= lead.end || hit.end <= lead.start));
   const strength =
     (lead ? 0.45 : 0) + (call ? 0.4 : 0) + (claims.length > 0 ? 0.35 : 0) + (claims.length > 1 ? 0.15 : 0);
   if (strength < leastStrength || (!lead && !call)) return none;

@@ -3,6 +3,7 @@ import type { TextAnalysis } from '../../analysis.ts';
 import type { Hit } from '../../dictionary.ts';
 import type { Span } from '../../review.ts';
 import { headlineFormOf } from './headline.ts';
+import { isCapital } from './word-forms.ts';
 
 /** Up to here a text can be all headline; it is less of one with each word, and none from the second figure on. */
 const shortest = 22;
@@ -49,7 +50,8 @@ export function newsLineOf(
     (newsUnit.length > 0 || /[%€$£]/.test(text) ? 0.2 : 0) +
     (form.bare ? 0.1 : 0) +
     (form.colon ? 0.1 : 0);
-  const strength = Math.min(1, acts || subject ? found : found / 2);
+  const isNamed = !acts && subject !== undefined && hasName(analysis, subject);
+  const strength = Math.min(1, acts || subject ? found + (isNamed ? 0.1 : 0) : found / 2);
   const room = Math.min(1, (longest - wordCount) / (longest - shortest));
   return {
     strength: strength < leastStrength ? 0 : strength * room,
@@ -57,3 +59,12 @@ export function newsLineOf(
     spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(acts ? [acts] : [])],
   };
 }
+
+/** *Flughafen Lahr*, *Harbour Trust*: what kind of organisation it is, and its name next to it. */
+function hasName({ text, language, word }: Pick<TextAnalysis, 'text' | 'language' | 'word'>, subject: Hit): boolean {
+  if (language === 'de') return text.charCodeAt(subject.end) === space && isCapital(text.charCodeAt(subject.end + 1));
+  if (subject.wordStart < 2 || !isCapital(text.charCodeAt(subject.start))) return false;
+  return isCapital(text.charCodeAt(word(subject.wordStart - 1).start));
+}
+
+const space = 32;
