@@ -9,6 +9,7 @@ import type { Language, Post } from './post.ts';
 import { PostAnalysis } from './post-analysis.ts';
 import type { GrammarFeatures } from './reading.ts';
 import { type GatePolicy, type Review, verdictOf } from './review.ts';
+import type { Report, ReportDetails } from './rule.ts';
 import { AnalysedText } from './text/analyse.ts';
 import type { CompiledPatterns } from './text/compile-patterns.ts';
 import type { Matcher } from './text/matcher.ts';
@@ -28,6 +29,8 @@ export interface ReadPost {
   /** Language that the author gave. */
   language: Language | undefined;
 }
+
+const noDetails: ReportDetails = Object.freeze({});
 
 export class Engine {
   readonly #pack: PackInUse;
@@ -87,14 +90,14 @@ export class Engine {
     analysis.use(this.#toneDictionaries);
     analysis.tone = toneReading.read(analysis as never, grammar);
     const found: RawFinding[] = [];
+    let asked: ActiveRule;
+    const report: Report<unknown> = (where, params, details) => {
+      found.push({ active: asked, where, params, details: details ?? noDetails });
+    };
     for (const active of lineUp.rules) {
+      asked = active;
       analysis.use(active.dictionaries);
-      active.rule.check(
-        analysis as Analysis,
-        (where, params, details) => found.push({ active, where, params, details: details ?? {} }),
-        active.options as never,
-        this.#pack,
-      );
+      active.rule.check(analysis as Analysis, report, active.options as never, this.#pack);
     }
     const inText = analysed.language === 'unknown' ? (this.#pack.languages[0] ?? 'en') : analysed.language;
     const findings = buildFindings(found, analysed, options.locale ?? inText, this.#pack);
