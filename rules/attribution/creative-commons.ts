@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
+import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
 import { commercialWords, freeOfRights, licenceTalk, licenceWords } from './licence-lexicon.ts';
 
@@ -71,7 +72,7 @@ export const creativeCommons = defineRule({
   },
   check(analysis, report) {
     const { hits } = analysis;
-    const licence = hits.licence[0];
+    const licence = hits.licence.find((one) => one.text !== 'CC' || isBare(analysis.text, one));
     if (!licence || hits.talk.length > 0 || hits.free.length > 0) return;
     const problem = problemOf(analysis, licence);
     if (problem === undefined) return;
@@ -82,6 +83,11 @@ export const creativeCommons = defineRule({
     );
   },
 });
+
+/** `(CC)`, `Foto: Weber, CC`: stands where a licence would. */
+function isBare(text: string, { start, end }: Hit): boolean {
+  return /[(,/|–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?(?:$|[).,\n|])/.test(text.slice(end, end + 2));
+}
 
 function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Problem | undefined {
   const { hits, text, entities, slice } = analysis;
@@ -94,7 +100,9 @@ function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Probl
     hits.licence.some((one) => /\bNC\b/.test(one.text)) || (link !== undefined && /by-nc/i.test(slice(link)));
   if (notCommercial && hits.sell.length > 0) return 'commercial';
   if (link !== undefined) return namesAuthor(text, hits.licence) || entities.mentions.length > 0 ? undefined : 'author';
-  if (!isNamed) return 'name';
+  // `Creative Commons` in a text without a picture is a topic.
+  if (!isNamed)
+    return analysis.media.length > 0 || hits.credit.some((credit) => introducesName(analysis, credit)) ? 'name' : undefined;
   // The number may belong to the pattern already.
   if (!hits.licence.some((one) => /\d\.\d/.test(text.slice(one.start, one.end + 5)))) return 'version';
   return namesAuthor(text, hits.licence) || entities.mentions.length > 0 || entities.urls.length > 0 ? undefined : 'author';

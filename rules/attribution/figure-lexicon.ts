@@ -85,8 +85,8 @@ export const shareWords = words({
   ],
 });
 
-/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number. */
-export const generalWords: Dictionary<'whole' | 'counted'> = {
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands. */
+export const generalWords: Dictionary<'whole' | 'counted' | 'many'> = {
   de: [
     {
       data: 'whole',
@@ -123,6 +123,11 @@ export const generalWords: Dictionary<'whole' | 'counted'> = {
         'täglich~',
         'bis (zum Jahr)? #',
         'seit #',
+      ],
+    },
+    {
+      data: 'many',
+      match: [
         'weltweit',
         'deutschlandweit',
         'bundesweit',
@@ -160,6 +165,11 @@ export const generalWords: Dictionary<'whole' | 'counted'> = {
         'daily',
         'by #',
         'since #',
+      ],
+    },
+    {
+      data: 'many',
+      match: [
         'worldwide',
         'globally',
         'nationwide',

@@ -17,7 +17,10 @@ const report =
 const reporter =
   /(?:\p{Lu}{3,}|(?:\p{Lu}[\p{L}&]+ )\p{Lu}[\p{L}&]+) (?:found|finds|reports|reported|says|said|estimates|shows|puts|meldet|schätzt|berichtet|zeigt|rechnet)\b/u;
 
-const forms = [bracket, accordingTo, zufolge, report, reporter];
+/** `so der VDV`, `so Gallup`. */
+const saidSo = /(?:^|[,“"] )so (?:(?:der|die|das) )?\p{Lu}/u;
+
+const forms = [saidSo, bracket, accordingTo, zufolge, report, reporter];
 /** `Eine Studie`, `Neue Umfrage`: a report, but nobody's. */
 const nobodys =
   /\b(?:Eine|Die|Diese|Neue|Aktuelle|Mehrere|Viele|A|The|This|New|Recent|One|Another) (?:[\p{Ll}-]+ )?(?:Studie|Umfrage|Report|Bericht|Index|Untersuchung|[Ss]tudy|[Ss]urvey|[Rr]eport)(?:n|s)?\b/gu;

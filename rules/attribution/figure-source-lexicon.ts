@@ -42,6 +42,8 @@ export const expertWords = words({
   de: [
     '(Experten|Expertinnen|Fachleute|Forscher|Wissenschaftler) (zufolge|sagen|schätzen|rechnen|gehen davon aus|warnen|prognostizieren)',
     'laut Experten',
+    '(eine|einer|laut) (aktuelle|aktueller|aktuellen|neue|neuer|neuen|große|großen|internationale|internationalen|repräsentative|repräsentativen)? (Studie|Umfrage|Untersuchung|Erhebung|Befragung|Statistik|Analyse)',
+    '(Studien|Umfragen|Untersuchungen|Erhebungen)',
     'Schätzungen zufolge',
     'nach Schätzungen',
     'die Wissenschaft ist sich einig',
@@ -50,6 +52,8 @@ export const expertWords = words({
     '(experts|scientists|researchers|analysts) (say|estimate|predict|agree|warn|expect)',
     'according to (experts|scientists|analysts|estimates)',
     'it is estimated',
+    '(a|one|another|the latest) (recent|new|current|large|big|international|representative|major)? (study|survey|poll|analysis)',
+    '(studies|surveys|polls)',
   ],
 });
 

@@ -17,6 +17,7 @@ export const licenceWords = words({
     '=cc by nc nd',
     '=cc =by #',
     '(Lizenz|licence|license|licensed|lizenziert) … =cc by',
+    '=CC',
     '(unter|under) =CC',
     '=CC (licensed|licenced|lizenziert~)',
     '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikimedia',

@@ -78,5 +78,7 @@ export const takingWords: Dictionary<undefined> = words({
     '^(taken|snapped|captured|photographed)',
     '(snapped|shot|captured|taken|caught) (on|with|at|from|by|between|during|before|after|while|through)',
     'photographed',
+    '(mit|hinter) (der|meiner|seiner|ihrer) (Kamera|Drohne|Linse)',
+    '(with|behind) (my|his|her|the) (camera|drone|lens)',
   ],
 });

@@ -91,10 +91,13 @@ function unsourcedStudy(analysis: Found): Span | undefined {
     }) ??
     hits.expert.find((expert) => {
       const sentence = analysis.sentenceOf(expert);
-      return startsIn(analysis.entities.numbers, sentence) && !namesOrigin(text, sentence);
+      if (!startsIn(analysis.entities.numbers, sentence) || namesOrigin(text, sentence)) return false;
+      return !ofOurs.test(sentence.text.slice(0, 600));
     })
   );
 }
+
+const ofOurs = /(?<!\p{L})(?:wir|unser\p{Ll}*|eigene\p{Ll}*|we|our)(?!\p{L})/iu;
 
 /** `80 % der Deutschen`: from the figure to whom it is told of. */
 function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | undefined {
@@ -108,6 +111,8 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
     const whom = behind.slice(0, reach).find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: whom.end };
+    const isCompared = end > figure.end && compared.test(text.slice(end, end + 30));
+    if (isCompared && around.some(({ folded }) => isIn(groups, folded))) return { start: figure.start, end };
     const part = end > figure.end ? partOf(text.slice(end, end + 60)) : undefined;
     if (part !== undefined && !everydayParts.has(foldPhrase(part))) return { start: figure.start, end };
     // A share in words says of whom right behind it; a percentage or billions may stand anywhere beside their topic.
@@ -127,9 +132,16 @@ function unsourcedGeneral(analysis: Found): Span | undefined {
     const sentence = analysis.sentenceOf(general);
     if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
     if (startsIn(hits.other, sentence) || namesOrigin(text, sentence)) continue;
+    // `bis 5` is a time of delivery, `bis 2030` a forecast.
+    if (/\d/.test(general.text) && !/(?:19|20)\d\d|x|mal|fach|times/i.test(general.text)) continue;
     const isCounted =
       general.entry.data === 'whole' ||
-      startingIn(entities.numbers, sentence).some((number) => !isYearOrTime(text, number) && !inside(number, general));
+      startingIn(entities.numbers, sentence).some(
+        (number) =>
+          !isYearOrTime(text, number) &&
+          !inside(number, general) &&
+          (general.entry.data === 'counted' || /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
+      );
     if (!isCounted) continue;
     const around = [...wordsIn(analysis, general.start, sentence, -1), ...wordsIn(analysis, general.start, sentence, 1)];
     if (around.some(({ folded }) => ownWords.has(folded) || addressWords.has(folded))) continue;
@@ -152,6 +164,10 @@ function isYearOrTime(text: string, { start, end }: Span): boolean {
 function inside({ start, end }: Span, outer: Span): boolean {
   return start >= outer.start && end <= outer.end;
 }
+
+/** `18 % weniger`, `15 percent higher`. */
+const compared =
+  /^ (?:mehr|weniger|höher|niedriger|häufiger|seltener|öfter|länger|kürzer|schneller|more|less|fewer|higher|lower|longer|faster)/;
 
 function isTopic(folded: string): boolean {
   return isIn(topics, folded) || topicTails.test(folded);

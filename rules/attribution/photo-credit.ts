@@ -114,7 +114,7 @@ const madeForUs =
   /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
 /** `took a while`, `took the train`. */
 const tookTime = /^took (?:a (?:while|bit|lot|moment|long|break|look|day)|some (?:time|doing)|the (?:time|day|train|bus|stairs)|it (?:easy|slow|seriously))/;
-const author = /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab)(?![\p{L}])/u;
+const author = /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab|[Mm]y|[Mm]einer?)(?![\p{L}])/u;
 /** Somebody does it or did it: a helping verb or a preposition of the maker. */
 const someoneElse =
   /(?<!\p{L})(?:hat|haben|wurden?|von|vom|durch|einer|eines|by|was|were|has|have|our|the|their|a|an|one of|some|somebody|someone|who|it|he|she|they|that|you)(?!\p{L})/iu;

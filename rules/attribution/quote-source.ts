@@ -4,6 +4,7 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
+import { namesPerson } from './maker.ts';
 import { askedOfReaders, nobodyWords, proverbs, quotationWords, speakers, speaking, titleWords } from './quote-lexicon.ts';
 
 const dictionaries = {
@@ -91,7 +92,9 @@ export const quoteSource = defineRule({
 function standsAlone({ hits, text }: Found, quote: Quote): boolean {
   const ahead = { start: quote.start - reachOfTitle, end: quote.start };
   const isLed = /[:,…–—>-]\s*$|\p{Extended_Pictographic}\uFE0F?\s*$/u.test(text.slice(Math.max(0, quote.start - 5), quote.start));
-  if (isLed && (startsIn(hits.nobody, ahead) || startsIn(hits.quotation, ahead))) return true;
+  const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
+  if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead))) return true;
+  if (isLed && heard.test(text.slice(Math.max(0, intro.start), intro.end))) return true;
   const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));
   // A name of something goes on in a sentence: `“Das große Finale” läuft heute`.
   const ends = /^\s*(?:$|\n|[.!?]|\p{Extended_Pictographic}|#)/u.test(text.slice(quote.end, quote.end + 4));
@@ -114,9 +117,10 @@ function hasSource(analysis: Found, quote: Quote): boolean {
   const behind = text.slice(quote.end, quote.end + 80);
   if (endsInColon.test(before)) {
     const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
-    if (startsIn(hits.speaker, intro) || pronoun.test(before)) return true;
-    // Whatever else leads to a colon names a scene or a place: only a quotation that stands for itself does not.
-    if (isIntroduced.test(before) && !startsIn(hits.quotation, ahead) && !startsIn(hits.nobody, ahead)) return true;
+    if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, before, quote.start)) return true;
+    // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
+    const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !heard.test(before));
+    if (isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro)) return true;
   }
   return (
     dashOrBracket.test(behind) ||
@@ -127,6 +131,13 @@ function hasSource(analysis: Found, quote: Quote): boolean {
     (nameBeforeColon.test(before) && !startsIn(hits.quotation, ahead)) ||
     quotationOf.test(before)
   );
+}
+
+/** `Maya Weber put it best: “…”`, `Seneca, vor 2000 Jahren: „…“` */
+function isLedByName({ text, hits }: Found, before: string, end: number): boolean {
+  if (startsIn(hits.quotation, { start: end - reachOfSpeaker, end })) return /(?:von|by|from) \p{Lu}/u.test(before);
+  const intro = before.slice(before.search(/[^.!?\n]*$/));
+  return namesPerson(text, { start: end - intro.length, end }) || /^\s*\p{Lu}\p{Ll}+, (?:vor|um|im|in|\d|anno|schon|already)/u.test(intro);
 }
 
 /** A verb of saying that is not put to the readers. */
@@ -158,6 +169,11 @@ const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)
 const endsInColon = /:\s*$/;
 /** Two words at least. */
 const isIntroduced = /\p{L}[^.!?:\n]*\s\p{L}[^.!?:\n]*:\s*$/u;
+/** Somebody speaks: of themselves, to somebody, with a question or a cry. */
+const isSpoken = /(?<!\p{L})(?:[Ii]ch|[Mm]ir|mich|[Mm]eine?|Sie|Ihnen|I|I['’]m|my|me|we|wir|uns)(?!\p{L})|[?!]$/u;
+const happened =
+  /(?<!\p{L})(?:heute|gestern|eben|gerade|vorhin|neulich|um \d|mal wieder|today|yesterday|just|at \d|this morning|last (?:night|week)|the other day|again)(?!\p{L})/iu;
+const heard = /gehört|gelesen|gestolpert|aufgeschnappt|entdeckt|heard|read|came across|stumbled|found|podcast/i;
 /** `Ich: “…”`, `And she: “…”` */
 const pronoun =
   /(?:^|[.!?\n“”"]\s*|(?:und|and|then|dann)\s)(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
@@ -169,9 +185,9 @@ const quotationOf =
 function isTitle({ hits, text }: Found, quote: Quote): boolean {
   const announced = { start: quote.start - reachOfTitle, end: quote.start };
   if (!startsIn(hits.title, announced)) return false;
-  return !(
-    endsInColon.test(text.slice(Math.max(0, quote.start - 3), quote.start)) && startsIn(hits.quotation, announced)
-  );
+  if (!endsInColon.test(text.slice(Math.max(0, quote.start - 3), quote.start))) return true;
+  // `Thema: “…”`, but not `In einem Podcast gehört: “…”`.
+  return !startsIn(hits.quotation, announced) && startingIn(hits.title, announced).some(({ end }) => /^\s?:/.test(text.slice(end, end + 2)));
 }
 
 /** Words of the comment that is answered. */

@@ -87,7 +87,19 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
   any: [
     {
       data: 'wiki',
-      match: ['(laut|gemäß|Quelle|nach) (der)? Wikipedia', 'Wikipedia zufolge', '(according to|source) Wikipedia', 'Wikipedia (sagt|says|meint|tells)'],
+      match: [
+        '(laut|gemäß|Quelle|nach) (der)? Wikipedia',
+        '(Wikipedia|Internet|ChatGPT) zufolge',
+        '(according to|source) Wikipedia',
+        '(Wikipedia|Google|ChatGPT|TikTok|YouTube|das Internet|das Netz|the internet|the web|social media) (sagt|says|say|meint|tells|claims|told|behauptet|weiß|knows)',
+        '(laut|sagt|behauptet) (dem|das)? (Google|Internet|Netz|ChatGPT|TikTok|YouTube|Facebook|Instagram|Social Media)',
+        'according to (the)? (Google|internet|web|ChatGPT|TikTok|YouTube|Facebook|Instagram|social media|interwebs)',
+        '(steht|stand|heißt es|hieß es|kursiert|kursierte) … im (Internet|Netz)',
+        'im (Internet|Netz) (steht|stand|heißt|hieß|kursiert|gelesen)',
+        '(read|seen|saw|heard) … (somewhere|on the internet|online)',
+        '(irgendwo|im Internet|im Netz|online) (mal)? (gelesen|gehört|aufgeschnappt)',
+      ],
+      unless: ['(laut|according to) Google (Maps|Earth|Street View|Trends|Scholar|Analytics|Play|Ads|Bewertungen|Rezensionen|Reviews)', '(laut|according to) (Google|YouTube|TikTok|Facebook|Instagram) Statistik~'],
     },
     {
       data: 'always',

@@ -59,23 +59,32 @@ export const weakSource = defineRule({
     const weak = weakCredit(analysis) ?? emptyCredit(analysis);
     if (!weak) return;
     const source = analysis.slice(weak);
-    report(weak, { source }, { severity: isPrivate.test(source) ? 'hint' : 'warn', evidence: { source } });
+    const isHearsay = analysis.hits.empty.some(({ entry, start }) => entry.data === 'wiki' && start === weak.start);
+    report(weak, { source }, { severity: isPrivate.test(source) || isHearsay || /wiki/i.test(source) ? 'hint' : 'warn', evidence: { source } });
   },
 });
 
+/** No link, no article, and no talk of the own house: `laut Google haben wir jetzt offen`. */
+function isOnlySource(analysis: Found, start: number, end: number): boolean {
+  const { entities, text } = analysis;
+  if (entities.urls.length > 0 || goesOn.test(text.slice(end, end + 40))) return false;
+  return !ofOurs.test(analysis.sentenceOf({ start, end }).text.slice(0, 400));
+}
+
+const ofOurs = /(?<!\p{L})(?:wir|uns|unser\p{Ll}*|we|us|our|ours)(?!\p{L})/iu;
 /** `Wikipedia, „Fahrrad“`, `Wikipedia (Stand: 12.11.2026)`: the article or the day is named. */
 const goesOn = /^\s?(?:[,(:/–-]\s?)?(?:[„“"»]|[Aa]rti(?:kel|cle)|Stand|\d|abgerufen|retrieved|accessed|as of|Commons)/u;
 
 /** `Foto: privat` is what newspapers print below a portrait that they were given. */
-const isPrivate = /privat$|wiki/i;
+const isPrivate = /privat$/i;
 
 function emptyCredit(analysis: Found): Span | undefined {
-  const { hits, media, entities, text } = analysis;
+  const { hits, media } = analysis;
   const isNamed = hits.empty.length > 0 && (creditsHandle(analysis) || namesSomebody(analysis));
   return hits.empty.find(
-    ({ entry, end }) =>
+    ({ entry, start, end }) =>
       entry.data === 'always' ||
-      (entry.data === 'wiki' && entities.urls.length === 0 && !goesOn.test(text.slice(end, end + 40))) ||
+      (entry.data === 'wiki' && isOnlySource(analysis, start, end)) ||
       (entry.data !== 'wiki' && !isNamed && (entry.data === 'found' || media.length > 0)),
   );
 }
