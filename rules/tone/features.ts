@@ -14,7 +14,7 @@ import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
 import { newsParticiple, newsUnit, newsVerb, organisation } from './news-lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
 import { addressesOf } from './structure/address.ts';
-import { launchOf, outsideLaunch } from './structure/launch.ts';
+import { fullAdvert, launchOf, outsideLaunch } from './structure/launch.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
 import { newsLineOf } from './structure/news-line.ts';
 import { quotationsOf } from './structure/quotation.ts';
@@ -113,7 +113,8 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const shapeWords = Math.max(1, shapes.words);
   const launch = launchOf(analysis, hits);
   const own = outsideLaunch(outsideQuotes(hits.firstPerson, quotes), launch);
-  const address = addressesOf(analysis, outsideLaunch(hits.secondPerson, launch));
+  const addressed = launch.strength >= fullAdvert ? [] : outsideLaunch(hits.secondPerson, launch);
+  const address = addressesOf(analysis, addressed);
   const lexicon = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer);
   const points = pointsByClass(analysis.text, lexicon);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);

@@ -47,6 +47,9 @@ function distinct(hits: readonly Hit[]): readonly Hit[] {
   );
 }
 
+/** From here on *your* and *du* are part of the advertisement too: *Your home just got smarter.* */
+export const fullAdvert = 0.8;
+
 /** What a person says, without the *we* of *the lightest shoe we have ever built* and the *say* of *Say hello to …*. */
 export function outsideLaunch<Said extends Span>(said: readonly Said[], { spans }: Launch): readonly Said[] {
   if (said.length === 0 || spans.length === 0) return said;
