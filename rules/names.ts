@@ -12,7 +12,21 @@ export const firstNames = words({
     'Verena Wolfgang Yvonne Aisha Ali Ayse Mehmet Fatma Mustafa Alex Emma Emily Oliver Jack Harry George James William Charlotte Amelia Olivia Jessica ' +
     'John Peter Paul David Robert Richard Susan Karen Nancy Lisa Margaret Betty Sandra Ashley Kim Donna Michelle Carol Amanda Melissa Deborah Stephanie ' +
     'Rebecca Sharon Cynthia Kathleen Amy Angela Brenda Pamela Emma Nicole Helen Samantha Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary ' +
-    'Eric Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Patrick Raymond Dennis Jerry Sophie Lucy Grace Chloe Megan Hannah Priya Raj Omar'
+    'Eric Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Patrick Raymond Dennis Jerry Sophie Lucy Grace Chloe Megan Hannah Priya Raj Omar ' +
+    'Achim Adrian Agnes Ahmet Albert Alexander Alexandra Alfred Alice Alina Amir Andreas Anita Annabell Anne Anneliese Annette Annika Anton Antonia Armin ' +
+    'Arne Arthur Astrid Axel Beate Ben Benedikt Benjamin Benno Bernd Bernhard Bianca Björn Bob Britta Bruno Burkhard Caroline Carsten Cem Charlie Christoph ' +
+    'Clara Clemens Connor Craig Dagmar Dana Dave Deniz Derek Detlef Diana Dieter Dietmar Dominik Doris Dorothea Dylan Eberhard Edith Eileen Ekaterina Elena ' +
+    'Elfriede Elif Elisabeth Elizabeth Ella Ellen Emil Emine Erich Erika Ernst Esther Ethan Evelyn Fatima Ferdinand Finn Fiona Frauke Frederik Friederike ' +
+    'Friedrich Fritz Gabriel Georg Gerald Gerda Gerhard Gisela Gordon Greg Greta Gudrun Guido Gunther Günter Günther Hakan Hanne Hans Harald Hartmut Hassan ' +
+    'Heather Heidi Heinrich Heinz Helmut Hendrik Henning Henrik Herbert Hermann Hilde Hildegard Holger Holly Horst Hubert Hugo Ian Ibrahim Ingo Irene Irina ' +
+    'Iris Isabel Isabella Ivan Jakob Jasmin Jeff Jennifer Jenny Jeremy Joachim Jochen Joe Johanna Johannes Jonathan Josef Joseph Joshua Juan Judith Jutta ' +
+    'Kai Karl Karoline Karsten Kate Katherine Kathy Keith Kelly Ken Kenneth Kevin Kirsten Klara Kristin Kristina Kurt Lara Larissa Leila Leo Leonard Leonie ' +
+    'Liam Lilly Logan Lothar Lucas Luis Luisa Lutz Lydia Magdalena Maike Maja Manfred Manuel Marcel Marcus Margit Margot Mariam Marianne Marina Mario ' +
+    'Markus Marlene Marlies Marvin Mathilda Matt Matthew Maya Mia Mike Mila Mira Mohammed Moritz Murat Nadia Nadja Natalie Natascha Nathan Nick Nico Niklas ' +
+    'Nils Noah Nora Norbert Olaf Olga Oskar Otto Pascal Patricia Patrick Pauline Pedro Philip Phil Pia Rachel Rainer Ralph Reiner Reinhard Reinhold Rita ' +
+    'Roland Rolf Roman Rosemarie Rudolf Rüdiger Ruth Sam Samira Sascha Saskia Sean Selina Siegfried Sigrid Simon Sina Sofia Sofie Sophia Stephan Steve ' +
+    'Steven Susi Tamara Tatjana Theo Theresa Thilo Thorsten Till Timo Todd Tony Udo Ulf Uli Ulla Ulrich Ursula Ute Vera Viktor Viktoria Victoria Vincent ' +
+    'Volker Walter Waltraud Wendy Werner Wiebke Wilhelm Willi Winfried Yannick Yusuf Zoe'
   )
     .split(' ')
     .filter((name, index, all) => all.indexOf(name) === index)

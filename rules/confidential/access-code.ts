@@ -6,7 +6,7 @@ import { famousNumbers } from './credential-lexicon.ts';
 const reach = 100;
 
 const value =
-  /^["'”]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
+  /^["'”?]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
 
 /** Digits behind `PIN` and its like. */
 export function codeBehind(text: string, from: number): Span | undefined {
@@ -18,6 +18,32 @@ export function codeBehind(text: string, from: number): Span | undefined {
   if (/^(?:19|20)\d\d$/.test(digits) && !/[:=]|lautet|\s(?:ist|is|war|was)\s/.test(between)) return undefined;
   const start = from + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
+}
+
+const forPlace =
+  /^\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in)\s[^:=\n.!?\d]{1,40}?\s?(?:is|ist|lautet|was|war|[:=])\s*["'„“*#]*(\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%))/iu;
+const ofAShop =
+  /gutschein|rabatt|aktion|discount|voucher|promo|coupon|zip|postal|post|area|dress|error|product|country/i;
+
+/** `the code for the bike shed is 0852`; not that of a discount. */
+export function codeForPlace(text: string, { start, end }: Span): Span | undefined {
+  const match = forPlace.exec(text.slice(end, end + 80));
+  if (match?.[1] === undefined || famousNumbers.has(match[1])) return undefined;
+  if (ofAShop.test(text.slice(Math.max(0, start - 14), start) + match[0])) return undefined;
+  const to = end + match[0].length;
+  return { start: to - match[1].length, end: to };
+}
+
+const before =
+  /(?<![\p{L}\d.,:-])(?<value>\d{4,8})[#*]?["”“']?\s(?:als|as|ist|is|lautet)\s(?:(?:the|your|my|our|die|der|den|das|deine|meine|unser|unsere|neue|neuer|new)\s){0,2}$/iu;
+
+/** `Gib 1904 als PIN ein`, `8852 is the gate code`. */
+export function codeBefore(text: string, end: number): Span | undefined {
+  const from = Math.max(0, end - 50);
+  const match = before.exec(text.slice(from, end));
+  const digits = match?.groups?.value;
+  if (match === null || digits === undefined || famousNumbers.has(digits)) return undefined;
+  return { start: from + match.index, end: from + match.index + digits.length };
 }
 
 const cardCode =

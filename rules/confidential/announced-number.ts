@@ -9,6 +9,7 @@ const between =
   '^(?:[ -]?(?:[Nn]ummern?|[Nn]r|[Nn]o|[Nn]umber|ID|Id|[Cc]ode|[Rr]eferenz|[Rr]eference|[Rr]ef|[Kk]ennung)(?![\\p{L}]))?\\.?["\'”]?' +
   '(?:\\s(?:mit der|mit|with|with the|und die)\\s(?:Nummer|Nr|number|no)\\.?)?(?:\\s\\([^)\\d\\n]{1,20}\\))?' +
   '(?:\\s(?:von|of|for|für|der|des)\\s[^:=\\n.!?\\d]{1,40}?)?' +
+  '(?:\\s[^:=\\n.!?\\d]{1,40}?(?=[:=]))?' +
   '\\s*(?:(?:ist|lautet|war|is|was|wäre)(?!\\p{L})\\s?|[:=#→]\\s?|Nr\\.\\s?|no\\.\\s?)*\\s*["\'„“(#]*';
 const numberBehind = (number: string, end = '(?![\\p{L}\\d])') =>
   new RegExp(`${between}(?<number>${number})${end}`, 'u');

@@ -141,6 +141,9 @@ export const businessWords = words({
   en: [
     'hotline~',
     'helpline~',
+    'practice',
+    'dental',
+    'patients',
     'toll free',
     'freephone',
     'customer service',
@@ -292,6 +295,19 @@ export const sampleWords = words({
 export const donationWords = words({
   de: ['Spende', 'Spenden', 'spenden', 'spendet', 'Spendenkonto', 'Spendenaktion', 'Benefiz~'],
   en: ['donate', 'donation~', 'donating', 'fundraiser', 'charity'],
+});
+
+/** The author gives the own mailbox at work. */
+export const ownMailWords = words({
+  de: [
+    'mir',
+    'mich',
+    'melde dich',
+    'meldet euch',
+    'bewirb dich',
+    'meine (E Mail|Mail|Mailadresse|E Mail Adresse|Adresse)',
+  ],
+  en: ['me', 'get in touch', 'my (email|mail|e mail|address|inbox|work email)'],
 });
 
 /** The author speaks of the own address. */

@@ -65,6 +65,9 @@ export const codeWords = words({
   ],
 });
 
+/** Opens something only when it is said what for: `the code for the bike shed is 0852`. */
+export const plainCodeWords = words({ any: ['code'] });
+
 /** Followed by the three or four digits on the back of a card. */
 export const cardCodeWords = words({
   any: [
@@ -97,6 +100,9 @@ export const secretWords = words({
     'refresh token',
     'session token',
     'encryption key',
+    '(subscription|master|service|server|storage|shared|admin|deploy|write|signing|private) key',
+    '(jwt|webhook|cookie|session|oauth|bot) (secret|token|key)',
+    '(deploy|personal|bot|service|registry|publish) token',
     'account key',
     'geheimer Schlüssel',
     'geheimen Schlüssel',
@@ -122,6 +128,9 @@ export const secretWords = words({
     'signing secret',
   ],
 });
+
+/** In a name such as `MAIL_KEY`. */
+export const keyWords = words({ any: ['key', 'keys'] });
 
 /** Followed by a name and a password. */
 export const loginWords = words({

@@ -5,20 +5,22 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { cardCodeBehind, codeBehind } from './access-code.ts';
+import { cardCodeBehind, codeBefore, codeBehind, codeForPlace } from './access-code.ts';
 import {
   cardCodeWords,
   codeWords,
   commandWords,
+  keyWords,
   loginWords,
   networkWords,
   noSecretWords,
   passwordWords,
   pinWords,
+  plainCodeWords,
   privateKeyHeaders,
   secretWords,
 } from './credential-lexicon.ts';
-import { secretBehind, secretBesideKey } from './labelled-secret.ts';
+import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
 import { masked } from './mask.ts';
 import { commandPasswordBehind, loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
 import { findTokens, mayHoldToken } from './tokens.ts';
@@ -28,9 +30,11 @@ const dictionaries = {
   pin: pinWords,
   code: codeWords,
   cardCode: cardCodeWords,
+  plainCode: plainCodeWords,
   network: networkWords,
   command: commandWords,
   secret: secretWords,
+  keyName: keyWords,
   login: loginWords,
   header: privateKeyHeaders,
   none: noSecretWords,
@@ -130,10 +134,14 @@ function secretsIn(analysis: Found): Secret[] {
   };
   for (const { kind, end } of tokens) {
     if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
+    if (kind === 'twilio') add('key', 'twilio', secretBesideAccount(text, end));
   }
   for (const url of entities.urls) add('password', 'address', passwordInAddress(analysis, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
   for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
+  for (const hit of hits.keyName) {
+    if (/[_-]/.test(text.charAt(hit.start - 1))) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
+  }
   // `example` as a part of an address says nothing about the password beside it.
   const speaksAbout = hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
   const isAbout = (hit: Span): boolean => startsIn(speaksAbout, analysis.sentenceOf(hit));
@@ -141,10 +149,18 @@ function secretsIn(analysis: Found): Secret[] {
     if (isAbout(hit)) continue;
     add('password', 'password', passwordBehind(text, hit.end) ?? passwordBefore(text, hit.start));
   }
-  for (const hit of hits.pin) if (!isAbout(hit)) add('password', 'pin', codeBehind(text, hit.end));
-  for (const hit of hits.code) {
-    if (!isAbout(hit)) add('password', 'code', codeBehind(text, hit.end) ?? passwordBehind(text, hit.end));
+  for (const hit of hits.pin) {
+    if (!isAbout(hit)) add('password', 'pin', codeBehind(text, hit.end) ?? codeBefore(text, hit.start));
   }
+  for (const hit of hits.code) {
+    if (!isAbout(hit))
+      add(
+        'password',
+        'code',
+        codeBehind(text, hit.end) ?? passwordBehind(text, hit.end) ?? codeBefore(text, hit.start),
+      );
+  }
+  for (const hit of hits.plainCode) if (!isAbout(hit)) add('password', 'code', codeForPlace(text, hit));
   for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));

@@ -40,6 +40,17 @@ export function secretBesideKey(text: string, from: number): Span | undefined {
   return { start: end - value.length, end };
 }
 
+const besideAccount = /^[\s\S]{1,60}?(?<![A-Za-z0-9])(?<value>[0-9a-f]{32})(?![A-Za-z0-9])/;
+
+/** The token beside an account of Twilio: 32 digits without a label of their own. @param from end of the account */
+export function secretBesideAccount(text: string, from: number): Span | undefined {
+  const match = besideAccount.exec(text.slice(from, from + 94));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined || isPlaceholder(value)) return undefined;
+  const end = from + match[0].length;
+  return { start: end - value.length, end };
+}
+
 function isSecret(value: string, strict: boolean): boolean {
   if (!/[A-Za-z]/.test(value) || /^0x/.test(value) || isPlaceholder(value)) return false;
   if (/^(?:https?:|www\.)|\//.test(value) && !/^[A-Za-z0-9+/=]{40,90}$/.test(value)) return false;

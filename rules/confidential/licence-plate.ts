@@ -20,7 +20,12 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
   const digits = behindGerman.exec(behind)?.[0];
   if (german?.groups && digits !== undefined) {
     const { place: district = '', sign } = german.groups;
-    if (certain || (!models.test(district) && (digits.length >= 3 || sign === '-')))
+    if (
+      certain ||
+      (models.test(district)
+        ? district.length === 1 && sign === '-' && digits.length >= 3
+        : digits.length >= 3 || sign === '-')
+    )
       return { start: number.start - german[0].length, end: number.start + digits.length };
   }
   if (!certain && !british.test(before + behind)) return undefined;

@@ -9,7 +9,7 @@ const reach = 160;
 const opening = '["\'„“”‚‘’`»«(\\[<]?';
 const purpose =
   '(?:["“”»«]?\\s*\\([^)\\n]{1,30}\\))?(?:["\'”“»«]?\\s(?:für|fürs|zum|zur|im|am|von|vom|der|des|for|to|of|on|in)\\s[^:=\\n.!?]{1,48}?)?';
-const says = '\\s*(?<sign>(?:ist|lautet|heißt|wäre|bleibt|is|was)(?!\\p{L})|[:=]+>?|→|->)';
+const says = '\\s*(?<sign>(?:ist|lautet|heißt|wäre|war|bleibt|is|was)(?!\\p{L})|[:=]+>?|→|->)';
 const filler =
   '\\s*(?:(?:jetzt|nun|ab heute|ab sofort|now|weiterhin|still|immer noch|wieder|einfach|just|today|currently|aktuell)\\s+)?[:=]?\\s*';
 const behindWord = new RegExp(

@@ -128,6 +128,8 @@ export const personNumberWords: Dictionary<Announced> = {
         'Ticketnummer',
         'Fallnummer',
         'Buchung',
+        'Reservierung',
+        'reservation',
         '(Bestellung|Auftrag|Rechnung|Sendung|Paket|Ticket|Vorgang|Buchung|Reklamation) (Nr|Nummer)',
         'Police',
         '(order|invoice|ticket|case|reference|tracking|confirmation|parcel) (number|no|id|ref)',

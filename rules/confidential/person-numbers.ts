@@ -72,7 +72,8 @@ export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { 
   if (author === 'brand' || author === 'community') return false;
   const length = number.end - number.start;
   if (length < shortestPhone || length > longestPhone || lookups.left <= 0) return false;
-  const announced = isNear(analysis, 'phone', number) || isNear(analysis, 'person', number);
+  const announced =
+    isNear(analysis, 'phone', number) || isNear(analysis, 'person', number) || isOfSomebodyNamed(analysis, number);
   if (!isPhoneNumber(analysis.slice(number), announced, analysis.language, lookups)) return false;
   return (
     !isForEverybody(analysis, number) &&
@@ -80,6 +81,16 @@ export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { 
     !isNumberOfAThing(analysis, number, 'phone') &&
     !isOfACompany(analysis.text, number)
   );
+}
+
+const reachedBy =
+  /(?<!\p{L})(?:bei|frag|fragt|ruf|rufe|ruft|ring|call|ask|contact|text|phone|with)\s(?:\p{Lu}\p{Ll}+\.?\s?){1,3}[\s,:(–-]*(?:unter|on|at|an)?[\s:(]*$/iu;
+
+/** `melden sich bei Jutta unter 05121 …`, `Lena Busch, 0421 …` */
+function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boolean {
+  const name = startingIn<Span>(hits.name, { start: start - nearest, end: start }).at(-1);
+  if (name !== undefined && /^(?:\s\p{Lu}[\p{L}-]+)?[\s,:(–-]{1,3}$/u.test(text.slice(name.end, start))) return true;
+  return text.charCodeAt(start) !== 43 && reachedBy.test(text.slice(Math.max(0, start - nearest), start));
 }
 
 /** A word of a business stands nearby, and none such as `my` is nearer. */
@@ -153,7 +164,7 @@ function isOfAReader({ kind, post }: PersonalText): boolean {
 /** `Michael Torres, 1482 Maple Ridge Dr`, as on an envelope. */
 function followsANamedPerson({ hits, text }: PersonalText, { start }: Span): boolean {
   const name = startingIn<Span>(hits.name, { start: start - 40, end: start }).at(-1);
-  return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){1,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
+  return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){0,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
 }
 
 const company =
@@ -168,7 +179,8 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
     if (number === undefined || isNear(analysis, 'sample', number)) return [];
     if (kind === 'tax-number' && company.test(text.slice(Math.max(0, number.start - 200), number.end + 120))) return [];
     const sentence = analysis.sentenceOf(hit);
-    const ofSomebody = !ofThings || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
+    const ofSomebody =
+      !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
     return ofSomebody || answersForCompany(analysis) ? [{ ...number, kind }] : [];
   });
 }

@@ -206,7 +206,7 @@ export const personalData = defineRule({
     for (const birth of analysis.hits.birth) {
       const date = birthDateBehind(analysis.text, birth.end, analysis.now);
       if (date && !isNear(analysis, 'sample', date))
-        found('birth-date', date, severityOfBirth(analysis, birth), masked(analysis.slice(date)));
+        found('birth-date', date, severityOfBirth(analysis, birth, analysis.slice(date)), masked(analysis.slice(date)));
     }
     for (const illness of analysis.hits.health) {
       const person = personWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
@@ -220,14 +220,24 @@ function severityOfEmail({ hits, sentenceOf }: PersonalText, where: Span, addres
   const owner = ownerOfEmail(address);
   if (owner === 'role') return undefined;
   if (owner === 'private') return 'warn';
-  return owner === 'person' && !startsIn(hits.own, sentenceOf(where)) ? 'warn' : 'hint';
+  return owner === 'person' && !startsIn(hits.ownMail, sentenceOf(where)) ? 'warn' : 'hint';
 }
 
 /** Of a person with a name, or in a form: `geb. 12.03.2007`. The own birthday is the author's to tell, the date of a form is not. */
-function severityOfBirth(analysis: PersonalText, birth: Span): Severity {
+function severityOfBirth(analysis: PersonalText, birth: Span, date: string): Severity {
   if (/datum|date of|dob|d\.?o\.?b|birth ?date/i.test(analysis.slice(birth))) return 'warn';
   const sentence = analysis.sentenceOf(birth);
+  const inForm = /^\d{1,2}\D\d{1,2}\D\d{4}$|^\d{4}-/.test(date) && /^geb\W*$/i.test(analysis.slice(birth));
+  if (inForm) return 'warn';
   if (startsIn(analysis.hits.own, sentence) || startsIn(analysis.hits.family, sentence)) return 'hint';
+  // `David Bowie, geboren am 8. Januar 1947`: a date in words is told of those whom everybody knows, but not in a form.
+  if (
+    /\p{L}{3}/u.test(date) &&
+    /geboren|born/i.test(analysis.slice(birth)) &&
+    !startsIn(analysis.hits.person, sentence) &&
+    !/name/i.test(analysis.slice(sentence))
+  )
+    return 'hint';
   return namesSomebody(analysis, sentence) ||
     followsAName(analysis.text, birth) ||
     /geb\b|geburtstag|birthday/i.test(analysis.slice(birth))

@@ -4,13 +4,18 @@ import type { Span } from '../review.ts';
 /** Characters in front of the postcode in which the street stands. */
 const reach = 80;
 
-const street = "\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:\\p{L}[\\p{L}.'’-]*|\\d{1,2}\\.)){0,4}";
+/** Small letters that stand within the name of a street: `An der hohen Wiese`. */
+const within =
+  'an|am|auf|bei|beim|de|del|den|der|des|dem|di|du|hinter|im|in|la|le|of|the|und|unter|vom|von|vor|zu|zum|zur|hohen|langen|alten|neuen|oberen|unteren|grünen|großen|kleinen|weißen|roten|schwarzen';
+const street = `\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:\\p{Lu}[\\p{L}.'’-]*|(?:${within})(?!\\p{L})|\\d{1,2}\\.)){0,4}`;
 const streetThenHouse = new RegExp(
   `(?:${street})[ ](?!(?:19|20)\\d\\d)\\d{1,4}[ ]?[a-hA-H]?(?:[ ]?[-/][ ]?\\d+)?[ ]*(?:[,;·|]|\\n|[ ]in|[ ]-)\\s*(?:(?:DE?|AT?|CH)-)?$`,
   'u',
 );
+/** `Maple Ridge Dr`, `E 9th Street` */
+const englishName = `(?:[NSEW]{1,2}\\.?[ ])?(?:\\d{1,3}(?:st|nd|rd|th)(?:[ ]\\p{Lu}[\\p{L}.]+){1,2}|${street})`;
 const houseThenStreet = new RegExp(
-  `(?<![\\d.,:])\\d{1,5}[a-z]?[ ]${street}(?:[,\\n]\\s*[^\\n]{2,40}?)?[,\\s]\\s*$`,
+  `(?<![\\d.,:])\\d{1,5}[a-zA-Z]?[ ]${englishName}(?:[,\\n]\\s*[^\\n]{2,40}?)?[,\\s]\\s*$`,
   'u',
 );
 const place = /^ ?\p{Lu}[\p{L}-]{2,}/u;
@@ -25,7 +30,7 @@ const streetByPreposition =
 const nothingButAPlaceFollows = /^ ?[a-hA-H]?(?=[,;!?)\n]|\.(?!\d)|$| in | im )/;
 
 const englishStreet =
-  /^[a-z]?[ ](?:\p{Lu}[\p{L}'’.-]+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
+  /^[a-zA-Z]?[ ](?:[NSEW]{1,2}\.?[ ])?(?:(?:\p{Lu}[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk|Hill|View|Park|Rise|Green|Mount|Quay|Heights|Highway|Hwy|Trail|Loop|Common|Gate|Vale|Croft)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
 
 export interface Address extends Span {
   /** Street, house and place; not the street alone. */

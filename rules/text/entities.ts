@@ -25,7 +25,7 @@ export function findEntities(text: string): Entities {
       if (code >= 48 && code <= 57) end = number(text, index, taken, found);
       else if (code === 64) end = emailOrMention(text, index, takenByOthers, found);
       else if (code === 35) end = hashtag(text, index, found);
-      else if (code === 58) end = urlWithScheme(text, index, taken, found);
+      else if (code === 58) end = urlWithScheme(text, index, takenByOthers, found);
       else if (code === 46) end = bareUrl(text, index, taken, takenByOthers, found);
     } else if (code >= 0x2190 || code === 0xa9 || code === 0xae || code === 0x203c || code === 0x2049) {
       end = emoji(text, index, found);
@@ -130,7 +130,8 @@ function hashtag(text: string, sign: number, found: Found): number {
 function urlWithScheme(text: string, colon: number, taken: number, found: Found): number {
   if (text[colon + 1] !== '/' || text[colon + 2] !== '/') return 0;
   let start = colon;
-  while (start > taken && colon - start < 16 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  while (start > taken && colon - start < 24 && isSchemePart(text.charCodeAt(start - 1))) start--;
+  while (start < colon && !isAsciiLetter(text.charCodeAt(start))) start++;
   if (start === colon) return 0;
   const end = urlEnd(text, colon + 3);
   if (end <= colon + 3) return 0;
@@ -238,6 +239,11 @@ function isAsciiLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** `postgresql+psycopg2`, `s3` */
+function isSchemePart(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code) || code === 43;
 }
 
 /** Letter, digit or underscore of any alphabet. */
