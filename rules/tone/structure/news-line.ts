@@ -46,7 +46,7 @@ export function newsLineOf(
   const form = headlineFormOf(analysis, first);
   const found =
     (acts ? 0.35 : 0) +
-    (subject ? 0.35 : form.named || isTitled(analysis, first) ? 0.25 : later ? 0.2 : 0) +
+    (subject ? 0.35 : form.named || isNamedBehindColon(analysis, first) ? 0.25 : later ? 0.2 : 0) +
     (newsUnit.length > 0 || /[%€$£]/.test(text) ? 0.2 : 0) +
     (form.bare ? 0.1 : 0) +
     (form.colon ? 0.1 : 0);
@@ -60,14 +60,14 @@ export function newsLineOf(
   };
 }
 
-/** *The Court of Appeal has …*, *The Wayfarers Book Festival will …*: an English name with its article, or behind a colon. */
-function isTitled({ text, language, word }: Pick<TextAnalysis, 'text' | 'language' | 'word'>, head: Sentence): boolean {
+/** *Passing the baton: Grace Follman succeeds …*: an English name behind the colon. */
+function isNamedBehindColon(
+  { text, language, word }: Pick<TextAnalysis, 'text' | 'language' | 'word'>,
+  head: Sentence,
+): boolean {
   if (language === 'de') return false;
   const capitalAt = (index: number) => index < head.wordEnd && isCapital(text.charCodeAt(word(index).start));
   const { wordStart } = head;
-  if (word(wordStart).text === 'The' && capitalAt(wordStart + 1)) {
-    return capitalAt(wordStart + 2) || (word(wordStart + 2).text === 'of' && capitalAt(wordStart + 3));
-  }
   for (let index = wordStart + 1; index < Math.min(head.wordEnd, wordStart + headWords); index++) {
     if (text.charCodeAt(word(index - 1).end) === colon) return capitalAt(index) && capitalAt(index + 1);
   }

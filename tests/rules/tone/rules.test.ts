@@ -61,6 +61,7 @@ describe('tone/press-release', () => {
   it('only gives a tip between the two tones', () => {
     const mixed = [
       'Als Teil unserer Nachhaltigkeitsstrategie haben wir einen wichtigen Meilenstein erreicht: Unser Standort in Gera wurde nach ISO 50001 zertifiziert. Wir danken allen Beteiligten für ihr Engagement.',
+      'Die Erfolgsgeschichte geht weiter: 500.000ster Rasenmäher läuft in Zwickau vom Band.',
       'Neuer Blogbeitrag: Wie man ein Bezahlformular testet, ohne den Verstand zu verlieren. Fünf Tipps, keine Zauberei. Link im ersten Kommentar.',
       'Schönes Detail am Rande: Die alte Presse aus dem Jahr 1962 läuft immer noch, und zwar leiser als die neue.',
     ].map((text) => reviewer.review({ text }));
