@@ -1,5 +1,5 @@
 /** The advertisement of a new product: *Introducing X: the fastest … Available now.* One of its parts alone says little. */
-import type { TextAnalysis } from '../../analysis.ts';
+import type { Sentence, TextAnalysis } from '../../analysis.ts';
 import type { Hit } from '../../dictionary.ts';
 import type { Span } from '../../review.ts';
 
@@ -27,17 +27,27 @@ export function launchOf(
   { sentences, wordCount }: Pick<TextAnalysis, 'sentences' | 'wordCount'>,
   { launchLead, launchCall, launchClaim }: LaunchHits,
 ): Launch {
-  if (launchLead.length + launchCall.length + launchClaim.length < 2 || wordCount >= longest) return none;
+  if (launchLead.length + launchCall.length + launchClaim.length === 0 || wordCount >= longest) return none;
   const firstEnd = sentences[0]?.wordEnd ?? 0;
   const lead = launchLead.find(({ wordEnd }) => wordEnd <= firstEnd);
   const call = launchCall.find((hit) => hit.wordStart >= (lead?.wordEnd ?? 0));
   const claims = distinct(launchClaim.filter((hit) => !lead || hit.start >= lead.end || hit.end <= lead.start));
   const strength =
-    (lead ? 0.45 : 0) + (call ? 0.4 : 0) + (claims.length > 0 ? 0.35 : 0) + (claims.length > 1 ? 0.15 : 0);
-  if (strength < leastStrength || (!lead && !call)) return none;
+    (lead ? 0.45 : isDrumroll(sentences) ? 0.3 : 0) +
+    (call ? 0.4 : 0) +
+    (claims.length > 0 ? 0.35 : 0) +
+    (claims.length > 1 ? 0.15 : 0);
+  if (strength < leastStrength) return none;
   const room = Math.min(1, (longest - wordCount) / (longest - shortest));
   const spans = [lead, call, ...claims].filter((hit) => hit !== undefined);
   return { strength: Math.min(1, strength) * room, spans };
+}
+
+/** *Cordless. Compact. Powerful.* */
+function isDrumroll(sentences: readonly Sentence[]): boolean {
+  const [first, second, third, fourth] = sentences;
+  if (!first || !second || !third || !fourth) return false;
+  return [first, second, third].every(({ wordStart, wordEnd }) => wordEnd - wordStart === 1);
 }
 
 /** Each entry once. */
