@@ -86,6 +86,7 @@ export const machineLabels = words({
     '(nicht echt|not real|kein echtes|keine echte|not a real|no real) … (KI|AI|Foto|photo|Bild|picture)',
     'computergeneriert~',
     'synthetic media',
+    'mit KI',
     '(Visualisierung|Visualisation|Visualization|Rendering|Artwork|Grafik|Graphic|Cover|Illustration|Bildquelle|Quelle|Source|Credit|Fotograf) (KI|AI)',
   ],
 });

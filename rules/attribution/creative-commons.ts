@@ -6,7 +6,13 @@ import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
 import { commercialWords, freeOfRights, licenceTalk, licenceWords } from './licence-lexicon.ts';
 
-const dictionaries = { licence: licenceWords, talk: licenceTalk, free: freeOfRights, credit: creditWords, sell: commercialWords };
+const dictionaries = {
+  licence: licenceWords,
+  talk: licenceTalk,
+  free: freeOfRights,
+  credit: creditWords,
+  sell: commercialWords,
+};
 type Problem = 'version' | 'name' | 'author' | 'commercial';
 
 export const creativeCommons = defineRule({
@@ -86,13 +92,20 @@ export const creativeCommons = defineRule({
 
 /** `(CC)`, `Foto: Weber, CC`: stands where a licence would. */
 function isBare(text: string, { start, end }: Hit): boolean {
-  return /[(,/|–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?(?:$|[).,\n|])/.test(text.slice(end, end + 2));
+  return (
+    /[(,/|–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s?(?:$|[).,\n|])/.test(text.slice(end, end + 2))
+  );
 }
 
 function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Problem | undefined {
   const { hits, text, entities, slice } = analysis;
   // Who gives away own work owes nobody a name.
-  if (analysis.media.length === 0 && hits.credit.length === 0 && ownWork.test(analysis.sentenceOf(licence).text.slice(0, 600)))
+  if (
+    analysis.media.length === 0 &&
+    hits.credit.length === 0 &&
+    ownWork.test(analysis.sentenceOf(licence).text.slice(0, 600))
+  )
     return undefined;
   const isNamed = hits.licence.some((one) => /\bBY\b/i.test(one.text));
   const link = entities.urls.find((url) => /creativecommons\.org\/licenses/i.test(slice(url)));
@@ -102,10 +115,14 @@ function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Probl
   if (link !== undefined) return namesAuthor(text, hits.licence) || entities.mentions.length > 0 ? undefined : 'author';
   // `Creative Commons` in a text without a picture is a topic.
   if (!isNamed)
-    return analysis.media.length > 0 || hits.credit.some((credit) => introducesName(analysis, credit)) ? 'name' : undefined;
+    return analysis.media.length > 0 || hits.credit.some((credit) => introducesName(analysis, credit))
+      ? 'name'
+      : undefined;
   // The number may belong to the pattern already.
   if (!hits.licence.some((one) => /\d\.\d/.test(text.slice(one.start, one.end + 5)))) return 'version';
-  return namesAuthor(text, hits.licence) || entities.mentions.length > 0 || entities.urls.length > 0 ? undefined : 'author';
+  return namesAuthor(text, hits.licence) || entities.mentions.length > 0 || entities.urls.length > 0
+    ? undefined
+    : 'author';
 }
 
 const ownWork = /(?<!\p{L})(?:unser|mein|wir|ich|our|my|we|i)(?:e[rmns]?)?(?!\p{L})/iu;
@@ -120,7 +137,10 @@ const author =
 
 function namesAuthor(text: string, licences: readonly Hit[]): boolean {
   return licences.some(({ start, end }) => {
-    const plain = text.slice(Math.max(0, start - reach), end + reach).replace(noAuthor, ' ').replace(/\s+/g, ' ');
+    const plain = text
+      .slice(Math.max(0, start - reach), end + reach)
+      .replace(noAuthor, ' ')
+      .replace(/\s+/g, ' ');
     return author.test(plain);
   });
 }

@@ -211,7 +211,10 @@ export const ownPicture = inEveryText({
 });
 
 /** What a screen showed: the own one, unless it is `a screenshot of a tweet`. */
-export const screenWords = inEveryText({ de: ['Screenshot~', 'Bildschirmfoto~'], en: ['screenshot~', 'screen grab', 'screencap'] });
+export const screenWords = inEveryText({
+  de: ['Screenshot~', 'Bildschirmfoto~'],
+  en: ['screenshot~', 'screen grab', 'screencap'],
+});
 
 /** Credits are written in English below German posts and the other way round. */
 function inEveryText(lists: { de?: string[]; en?: string[]; any?: string[] }): Dictionary<undefined> {

@@ -26,6 +26,7 @@ export const groups = everyday(`
 export const topics = everyday(`
   Europa Österreich Schweiz Amerika USA China Welt Gründungen Start
   Wirtschaft Maschinenbau Einzelhandel Handwerk Gastronomie Baugewerbe Mittelstands Führungskraft Firma
+  Nachfrage Exporte Mieten Mietpreise Strompreise Inflation Klimawandel Demenz Krebs demand exports rents inflation dementia cancer climate
   economy sector retail construction hospitality tourism healthcare
   Deutschen Österreicher Schweizer Europäer Bundesbürger Bevölkerung Deutschland deutschlandweit bundesweit weltweit
   europaweit Unternehmen Firmen Betriebe KMU Mittelständler Startups Arbeitgeber Arbeitnehmer Beschäftigte Berufstätige
@@ -62,6 +63,8 @@ export const shareWords = words({
     'im (Schnitt|Durchschnitt) #',
     'die Hälfte (aller|der)',
     '# von #',
+    'um (ein|zwei|drei) (Drittel|Viertel|Fünftel)',
+    'um die Hälfte',
     'neun von zehn',
     'acht von zehn',
     '(zwei|drei|vier|fünf|sechs|sieben|einer|eine) von (drei|vier|fünf|sechs|sieben|acht|zehn)',
@@ -71,7 +74,10 @@ export const shareWords = words({
     '# Mrd',
   ],
   en: [
-    '(one|1) in (two|three|four|five|six|ten)',
+    '(one|1) in (two|three|four|five|six|seven|eight|ten)',
+    'one … in (two|three|four|five|six|seven|eight|ten)',
+    'by (a|one|two) (third|quarter|fifth|half|thirds)',
+    'by half',
     '(two|three|four|five|six|seven|eight|nine) (in|out of) (three|four|five|six|ten)',
     '(a|one|two) (third|thirds|fifth|fifths) of',
     '(a|one|three) (quarter|quarters) of',
@@ -169,12 +175,7 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many'> = {
     },
     {
       data: 'many',
-      match: [
-        'worldwide',
-        'globally',
-        'nationwide',
-        'in (Germany|Europe|Britain|America|the UK|the US|the EU)',
-      ],
+      match: ['worldwide', 'globally', 'nationwide', 'in (Germany|Europe|Britain|America|the UK|the US|the EU)'],
     },
   ],
 };

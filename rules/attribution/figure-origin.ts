@@ -23,7 +23,7 @@ const saidSo = /(?:^|[,“"] )so (?:(?:der|die|das) )?\p{Lu}/u;
 const forms = [saidSo, bracket, accordingTo, zufolge, report, reporter];
 /** `Eine Studie`, `Neue Umfrage`: a report, but nobody's. */
 const nobodys =
-  /\b(?:Eine|Die|Diese|Neue|Aktuelle|Mehrere|Viele|A|The|This|New|Recent|One|Another) (?:[\p{Ll}-]+ )?(?:Studie|Umfrage|Report|Bericht|Index|Untersuchung|[Ss]tudy|[Ss]urvey|[Rr]eport)(?:n|s)?\b/gu;
+  /\b(?:[Ee]iner|[Dd]er|[Aa]n|Eine|Die|Diese|Neue|Aktuelle|Mehrere|Viele|A|The|This|New|Recent|One|Another|a|an|one|the) (?:[\p{Ll}-]+ )?(?:US|EU|UK|Langzeit|Online|Meta|Vergleichs|Feld|American|British|German|European)?[ -]?(?:Studie|Umfrage|Report|Bericht|Index|Untersuchung|[Ss]tudie|[Ss]tudy|[Ss]urvey|[Rr]eport)(?:n|s)?\b/gu;
 
 /** Whether the sentence names who counted: in brackets, with `laut`, as a report with a name. */
 export function namesOrigin(text: string, sentence: Span): boolean {

@@ -36,7 +36,17 @@ export const licenceWords = words({
 });
 
 /** No licence has to be named: nobody's rights are left. */
-export const freeOfRights = words({ any: ['public domain', 'gemeinfrei~', 'CC0', 'PD', 'Public Domain Mark', 'no known copyright', 'Wikimedia (Deutschland|Foundation|UK)'] });
+export const freeOfRights = words({
+  any: [
+    'public domain',
+    'gemeinfrei~',
+    'CC0',
+    'PD',
+    'Public Domain Mark',
+    'no known copyright',
+    'Wikimedia (Deutschland|Foundation|UK)',
+  ],
+});
 
 /** Somebody speaks about the licences, or gives the own work away. */
 export const licenceTalk = words({

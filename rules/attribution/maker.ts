@@ -1,9 +1,10 @@
 /** Whether a stretch of text names somebody: a handle, a first and a last name, or a name where one is expected. */
+
+import type { TextAnalysis } from '../analysis.ts';
 import { type Dictionary, words } from '../dictionary.ts';
 import type { Span } from '../review.ts';
-import type { TextAnalysis } from '../analysis.ts';
-import { everyday } from '../text/words-around.ts';
 import { foldPhrase } from '../text/normalise.ts';
+import { everyday } from '../text/words-around.ts';
 
 /** Characters around a word that are looked at. */
 const reach = 100;
@@ -29,7 +30,8 @@ const betweenNames = /^\.?(?: (?:von|van|de|der|den|zu|und|and|&))? $/;
 const leadsToName =
   /(?:^|[\s(,])(?:von|vom|an|by|to|from|dank|durch|for|für|danke,?|thanks,?|merci|uns|mir|bei|of|cheers,?|hat|haben|credit|fotograf(?:in)?|kolleg(?:e|in)|freund(?:in)?|praktikant(?:in)?|azubi|kund(?:e|in)|photographer|colleague|intern|friend|apprentice|trainee|neighbou?r|customer|artist|teammate|mate)\s$/i;
 /** `Tom took this`, at the start of the sentence. */
-const leadsFromName = /^ (?:hat|took|shot|snapped|captured|photographed|grabbed|caught|machte|knipste|schoss|fotografierte)\b/;
+const leadsFromName =
+  /^ (?:hat|took|shot|snapped|captured|photographed|grabbed|caught|machte|knipste|schoss|fotografierte)\b/;
 
 /** A handle, `Jana Weber`, `von Weber`, `Kollegin Jana`, `Tom took …`. */
 export function namesPerson(text: string, { start, end }: Span): boolean {

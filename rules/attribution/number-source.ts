@@ -4,7 +4,18 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { foldPhrase } from '../text/normalise.ts';
-import { everydayParts, generalWords, groups, addressWords, otherPercent, ownWords, shareWords, topics, topicTails } from './figure-lexicon.ts';
+import { everyday } from '../text/words-around.ts';
+import {
+  addressWords,
+  everydayParts,
+  generalWords,
+  groups,
+  otherPercent,
+  ownWords,
+  shareWords,
+  topics,
+  topicTails,
+} from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
 import { expertWords, figureSources, studyWords } from './figure-source-lexicon.ts';
 
@@ -25,6 +36,10 @@ const widerReach = 40;
 const isOfAWholeCountry = /milliarden|mrd|billion|pro kopf|per (?:capita|head)|schnitt|average/i;
 /** Figures of a text that are looked at. */
 const mostFigures = 50;
+
+const spansOfTime = everyday(
+  `Jahren Tagen Wochen Monaten Stunden Minuten years days weeks months hours minutes seconds`,
+);
 
 export const numberSource = defineRule({
   id: 'attribution/number-source',
@@ -74,7 +89,8 @@ export const numberSource = defineRule({
   check(analysis, report) {
     const { hits, entities, text } = analysis;
     const percents = entities.numbers.filter((number) => unitBehind(text, number) !== undefined);
-    if (percents.length + hits.share.length + hits.study.length + hits.expert.length + hits.general.length === 0) return;
+    if (percents.length + hits.share.length + hits.study.length + hits.expert.length + hits.general.length === 0)
+      return;
     if (hits.source.length > 0 || entities.urls.length > 0) return;
     const figure = unsourcedStudy(analysis) ?? unsourcedShare(analysis, percents) ?? unsourcedGeneral(analysis);
     if (!figure) return;
@@ -91,7 +107,11 @@ function unsourcedStudy(analysis: Found): Span | undefined {
     }) ??
     hits.expert.find((expert) => {
       const sentence = analysis.sentenceOf(expert);
-      if (!startsIn(analysis.entities.numbers, sentence) || namesOrigin(text, sentence)) return false;
+      if (
+        !(startsIn(analysis.entities.numbers, sentence) || startsIn(hits.share, sentence)) ||
+        namesOrigin(text, sentence)
+      )
+        return false;
       return !ofOurs.test(sentence.text.slice(0, 600));
     })
   );
@@ -109,9 +129,14 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     const behind = wordsIn(analysis, end, sentence, 1);
     const around = [...wordsIn(analysis, figure.start, sentence, -1), ...behind];
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
-    const whom = behind.slice(0, reach).find(({ folded }) => isIn(groups, folded) || isTopic(folded));
-    if (whom) return { start: figure.start, end: whom.end };
-    const isCompared = end > figure.end && compared.test(text.slice(end, end + 30));
+    // `one manager in four`, but not `one holiday in ten years`.
+    if (behind[0] !== undefined && spansOfTime.has(behind[0].folded)) continue;
+    const inFigure = end === figure.end && /^one .+ in /i.test(text.slice(figure.start, end));
+    const candidates = inFigure ? wordsIn(analysis, figure.start, sentence, 1).slice(0, reach) : behind.slice(0, reach);
+    const whom = candidates.find(({ folded }) => isIn(groups, folded) || isTopic(folded));
+    if (whom) return { start: figure.start, end: Math.max(end, whom.end) };
+    const isCompared =
+      end > figure.end && (compared.test(text.slice(end, end + 30)) || trend.test(sentence.text.slice(0, 600)));
     if (isCompared && around.some(({ folded }) => isIn(groups, folded))) return { start: figure.start, end };
     const part = end > figure.end ? partOf(text.slice(end, end + 60)) : undefined;
     if (part !== undefined && !everydayParts.has(foldPhrase(part))) return { start: figure.start, end };
@@ -143,7 +168,10 @@ function unsourcedGeneral(analysis: Found): Span | undefined {
           (general.entry.data === 'counted' || /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
       );
     if (!isCounted) continue;
-    const around = [...wordsIn(analysis, general.start, sentence, -1), ...wordsIn(analysis, general.start, sentence, 1)];
+    const around = [
+      ...wordsIn(analysis, general.start, sentence, -1),
+      ...wordsIn(analysis, general.start, sentence, 1),
+    ];
     if (around.some(({ folded }) => ownWords.has(folded) || addressWords.has(folded))) continue;
     if (around.some(({ folded }) => isIn(groups, folded) || isTopic(folded))) return general;
   }
@@ -169,6 +197,10 @@ function inside({ start, end }: Span, outer: Span): boolean {
 const compared =
   /^ (?:mehr|weniger|höher|niedriger|häufiger|seltener|öfter|länger|kürzer|schneller|more|less|fewer|higher|lower|longer|faster)/;
 
+/** How shares and quotas are told of whole groups. */
+const trend =
+  /(?<!\p{L})(?:Anteil|Quote|liegt|beträgt|stieg|steigt|sank|sinkt|fällt|gesunken|gestiegen|share|rate|rose|rises|fell|grew|dropped|increased|declined|goes up|go up)(?!\p{L})/iu;
+
 function isTopic(folded: string): boolean {
   return isIn(topics, folded) || topicTails.test(folded);
 }
@@ -193,7 +225,10 @@ function wordsIn(analysis: Found, offset: number, sentence: Span, step: 1 | -1):
 
 /** `% aller Bäckereien`, `percent of farmers`: any noun in the plural that a share is taken of. */
 function partOf(behind: string): string | undefined {
-  const de = /^ (?:aller |der (?:deutschen |europäischen )?)((?:\p{Ll}+en )?\p{Lu}\p{Ll}+(?:en|er|e|n|s))(?![\p{L}])/u.exec(behind);
+  const de =
+    /^ (?:aller |der (?:deutschen |europäischen )?)((?:\p{Ll}+en )?\p{Lu}\p{Ll}+(?:en|er|e|n|s))(?![\p{L}])/u.exec(
+      behind,
+    );
   const en = /^ of (?:all )?(?:\p{L}+ )?(\p{L}{3,}s)(?![\p{L}’'])/u.exec(behind);
   return de?.[1]?.split(' ').at(-1) ?? en?.[1];
 }

@@ -105,6 +105,7 @@ function isOwnWork(analysis: Found): boolean {
     const before = analysis.text.slice(start, place.start);
     const sentence = before + analysis.text.slice(place.start, end);
     if (madeForUs.test(sentence) || tookTime.test(analysis.text.slice(place.start, place.start + 30))) return false;
+    if (startsWithDeed.test(sentence) && !/ by /.test(sentence)) return true;
     return author.test(sentence) || (!someoneElse.test(sentence) && before.length < 80);
   });
 }
@@ -113,8 +114,13 @@ function isOwnWork(analysis: Found): boolean {
 const madeForUs =
   /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
 /** `took a while`, `took the train`. */
-const tookTime = /^took (?:a (?:while|bit|lot|moment|long|break|look|day)|some (?:time|doing)|the (?:time|day|train|bus|stairs)|it (?:easy|slow|seriously))/;
-const author = /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab|[Mm]y|[Mm]einer?)(?![\p{L}])/u;
+const tookTime =
+  /^took (?:a (?:while|bit|lot|moment|long|break|look|day)|some (?:time|doing)|the (?:time|day|train|bus|stairs)|it (?:easy|slow|seriously))/;
+const author =
+  /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab|[Mm]y|[Mm]einer?)(?![\p{L}])/u;
+/** `Found it on a walk and took a photo`: who writes leaves `I` away. */
+const startsWithDeed =
+  /^\W*(?:(?:Just|Quickly|Then) )?(?:Found|Caught|Took|Got|Stood|Went|Came|Saw|Shot|Grabbed|Snuck|\p{Lu}\p{Ll}+ed) (?!by )/u;
 /** Somebody does it or did it: a helping verb or a preposition of the maker. */
 const someoneElse =
   /(?<!\p{L})(?:hat|haben|wurden?|von|vom|durch|einer|eines|by|was|were|has|have|our|the|their|a|an|one of|some|somebody|someone|who|it|he|she|they|that|you)(?!\p{L})/iu;

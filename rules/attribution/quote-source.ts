@@ -5,7 +5,15 @@ import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { namesPerson } from './maker.ts';
-import { askedOfReaders, nobodyWords, proverbs, quotationWords, speakers, speaking, titleWords } from './quote-lexicon.ts';
+import {
+  askedOfReaders,
+  nobodyWords,
+  proverbs,
+  quotationWords,
+  speakers,
+  speaking,
+  titleWords,
+} from './quote-lexicon.ts';
 
 const dictionaries = {
   speaking,
@@ -90,8 +98,12 @@ export const quoteSource = defineRule({
 
 /** A whole sentence of its own at the start of a line, or one that is called a quotation or somebody's. */
 function standsAlone({ hits, text }: Found, quote: Quote): boolean {
+  // `Sommerfest 2026 – wir feiern`: the name of an event.
+  if (/\d| [–|-] /.test(text.slice(quote.inner.start, quote.inner.end))) return false;
   const ahead = { start: quote.start - reachOfTitle, end: quote.start };
-  const isLed = /[:,…–—>-]\s*$|\p{Extended_Pictographic}\uFE0F?\s*$/u.test(text.slice(Math.max(0, quote.start - 5), quote.start));
+  const isLed = /[:,…–—>-]\s*$|\p{Extended_Pictographic}\uFE0F?\s*$/u.test(
+    text.slice(Math.max(0, quote.start - 5), quote.start),
+  );
   const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
   if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead))) return true;
   if (isLed && heard.test(text.slice(Math.max(0, intro.start), intro.end))) return true;
@@ -117,7 +129,8 @@ function hasSource(analysis: Found, quote: Quote): boolean {
   const behind = text.slice(quote.end, quote.end + 80);
   if (endsInColon.test(before)) {
     const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
-    if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, before, quote.start)) return true;
+    if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, before, quote.start))
+      return true;
     // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
     const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !heard.test(before));
     if (isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro)) return true;
@@ -137,20 +150,25 @@ function hasSource(analysis: Found, quote: Quote): boolean {
 function isLedByName({ text, hits }: Found, before: string, end: number): boolean {
   if (startsIn(hits.quotation, { start: end - reachOfSpeaker, end })) return /(?:von|by|from) \p{Lu}/u.test(before);
   const intro = before.slice(before.search(/[^.!?\n]*$/));
-  return namesPerson(text, { start: end - intro.length, end }) || /^\s*\p{Lu}\p{Ll}+, (?:vor|um|im|in|\d|anno|schon|already)/u.test(intro);
+  return (
+    namesPerson(text, { start: end - intro.length, end }) ||
+    /^\s*\p{Lu}\p{Ll}+, (?:vor|um|im|in|\d|anno|schon|already)/u.test(intro)
+  );
 }
 
 /** A verb of saying that is not put to the readers. */
 function tellsWho({ hits }: Found, range: Span): boolean {
   return startingIn(hits.speaking, range).some(
-    (verb) => !startingIn(hits.asked, { start: range.start - 20, end: range.end }).some(
-      (asked) => asked.start < verb.end && verb.start < asked.end,
-    ),
+    (verb) =>
+      !startingIn(hits.asked, { start: range.start - 20, end: range.end }).some(
+        (asked) => asked.start < verb.end && verb.start < asked.end,
+      ),
   );
 }
 
 /** An expert at one's own table: `told me`, `gestern`. */
-const toldToMe = /(?<!\p{L})(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
+const toldToMe =
+  /(?<!\p{L})(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
 /** `“Mama, ich …”`: said to somebody, a scene. */
 const addressed =
   /^(?:Mama|Papa|Mami|Papi|Oma|Opa|Mum|Mummy|Mom|Mommy|Dad|Daddy|Schatz|Entschuldigung|Excuse me|Hallo|Hi|Hey)\b/;
@@ -162,7 +180,7 @@ const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n
 /** `“…”, Hermann Hesse …` */
 /** `“…” Hermann Hesse`, at the end of the line. */
 const nameAtLineEnd =
-  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele)\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*(?:$|\n)/u;
+  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele)\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. )?(?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*(?:$|\n)/u;
 const nameBehindComma = /^\s*,\s*so |^\s*,\s*\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
@@ -187,7 +205,10 @@ function isTitle({ hits, text }: Found, quote: Quote): boolean {
   if (!startsIn(hits.title, announced)) return false;
   if (!endsInColon.test(text.slice(Math.max(0, quote.start - 3), quote.start))) return true;
   // `Thema: “…”`, but not `In einem Podcast gehört: “…”`.
-  return !startsIn(hits.quotation, announced) && startingIn(hits.title, announced).some(({ end }) => /^\s?:/.test(text.slice(end, end + 2)));
+  return (
+    !startsIn(hits.quotation, announced) &&
+    startingIn(hits.title, announced).some(({ end }) => /^\s?:/.test(text.slice(end, end + 2)))
+  );
 }
 
 /** Words of the comment that is answered. */

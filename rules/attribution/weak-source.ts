@@ -2,10 +2,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { foldPhrase } from '../text/normalise.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
-import { foldPhrase } from '../text/normalise.ts';
 import { emptyCredits, kindsOfPlaces, vagueWords, weakSources } from './weak-source-lexicon.ts';
 
 const dictionaries = { credit: creditWords, weak: weakSources, empty: emptyCredits };
@@ -60,7 +60,11 @@ export const weakSource = defineRule({
     if (!weak) return;
     const source = analysis.slice(weak);
     const isHearsay = analysis.hits.empty.some(({ entry, start }) => entry.data === 'wiki' && start === weak.start);
-    report(weak, { source }, { severity: isPrivate.test(source) || isHearsay || /wiki/i.test(source) ? 'hint' : 'warn', evidence: { source } });
+    report(
+      weak,
+      { source },
+      { severity: isPrivate.test(source) || isHearsay || /wiki/i.test(source) ? 'hint' : 'warn', evidence: { source } },
+    );
   },
 });
 
@@ -97,7 +101,8 @@ function namesSomebody(analysis: Found): boolean {
 /** `Quelle: Internet`, `source: various websites`: places and small words only, up to the end of the line or a sign. */
 function weakCredit({ hits, text }: Found): Span | undefined {
   for (const credit of hits.credit) {
-    const intro = introduction.exec(text.slice(credit.end, credit.end + 40))?.[0];
+    const behind = text.slice(credit.end, credit.end + 40);
+    const intro = introduction.exec(behind)?.[0] ?? (/^ \p{Lu}/u.test(behind) ? ' ' : undefined);
     if (intro === undefined) continue;
     const start = credit.end + intro.length;
     const named = (vagueEnd.exec(text.slice(start, start + longestSource))?.[0] ?? '').trimEnd();
@@ -107,6 +112,8 @@ function weakCredit({ hits, text }: Found): Span | undefined {
       (left, weak) => `${left.slice(0, weak.start - start)} ${left.slice(weak.end - start)}`,
       named,
     );
+    // Without a sign in between, `Quelle Facebook` is all there is.
+    if (intro === ' ' && /[\p{L}\d@]/u.test(rest)) continue;
     if (isVague(rest, inside.length > 0)) return { start: credit.start, end: start + named.length };
   }
   return undefined;
@@ -117,7 +124,8 @@ const longestSource = 60;
 /** `:`, ` |`, ` via `, ` aus dem `. */
 const introduction = /^(?:\s?[:|=©]+\s*(?:(?:via|by|von|aus|from)\s)?|\s(?:via|aus|from|by|durch)\s)/i;
 /** Up to a sign, a line break, an emoji or a tag. */
-const vagueEnd = /^[^()[\].;!?|\n#"„“”]*?(?=$|[()[\].;!?|\n#"„“”]|\p{Extended_Pictographic}|\s[–-]\s)/u;
+const vagueEnd =
+  /^[^()[\].;!?|\n#"„“”]*?(?=$|, ?[\p{L} ]{3,20}:|[()[\].;!?|\n#"„“”]|\p{Extended_Pictographic}|\s[–-]\s)/u;
 
 /** No name, number or address is left, only kinds of places and small words. */
 function isVague(rest: string, hasPlace: boolean): boolean {

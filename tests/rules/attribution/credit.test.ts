@@ -49,6 +49,10 @@ describe('credits', () => {
     'Thanks to Jana for the picture',
     'Took this on my phone at lunch.',
     'Handyfoto, mehr war nicht drin.',
+    'Portraits by Jana Weber, and it shows.',
+    'Found it on a walk and photographed it at once.',
+    'Erster Platz für Jana Weber und ihr Bild.',
+    'Bildrechte: Agentur Nord',
   ])('"%s" is one', (credit) => {
     expect(severityOf(`Der Hafen am Morgen.\n${credit}`)).toBeUndefined();
   });
@@ -77,6 +81,34 @@ describe('credits', () => {
     expect(findingsOf(`Der Hafen am Morgen.\n${credit}`)).toHaveLength(1);
     expect(severityOf(`Der Hafen am Morgen.\n${credit}`, 0)).toBe('warn');
   });
+
+  it.each([
+    'Das Bild hat uns eine Besucherin geschickt.',
+    'Danke an den Fotografen für die Bilder!',
+    'Fotos von einem Bekannten mit Drohne.',
+    'Wir haben uns professionell fotografieren lassen.',
+    'Pictures by one of our guests.',
+    'One of our customers snapped this.',
+    'Screenshot of a tweet, so true.',
+    'We hired a photographer, and look at us now.',
+  ])('"%s" names nobody', (text) => {
+    expect(severityOf(`Der Hafen am Morgen. ${text}`)).toBe('hint');
+  });
+
+  it.each(['Laut Wikipedia wiegt eine Wolke 500 Tonnen.', 'According to Wikipedia a cloud weighs 500 tonnes.'])(
+    'hearsay is a hint: %s',
+    (text) => {
+      expect(severityOf(text, 0)).toBe('hint');
+      expect(severityOf(`${text} https://wiki.example/cloud`, 0)).toBeUndefined();
+    },
+  );
+
+  it.each(['Quelle: diverse Internetseiten', 'Source: various blogs', 'Quellen: Internet, eigene Recherche'])(
+    'kinds of places are no source: %s',
+    (text) => {
+      expect(severityOf(`Zehn Tipps. ${text}`, 0)).toBe('warn');
+    },
+  );
 
   it('a picture without one is a hint, a text without picture is nothing', () => {
     expect(severityOf('Der Hafen am Morgen.')).toBe('hint');

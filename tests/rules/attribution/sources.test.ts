@@ -19,6 +19,12 @@ describe('figures', () => {
     'Three in four cyberattacks start with an email.',
     'Researchers found that laughing is good for the heart.',
     'Women in Germany still earn 16 percent less than men.',
+    'Die Zahl der Cyberangriffe hat sich verdoppelt.',
+    'Im Schnitt stehen Pendler 40 Stunden im Jahr im Stau.',
+    '31 % der Bäckereien finden keine Lehrlinge.',
+    'One manager in four is thinking of leaving.',
+    '31% of bakeries find no apprentices.',
+    'Commuters lose 40 hours a year in traffic.',
   ])('about the world need a source: %s', (text) => {
     expect(found(numberSource, text)).toBe(1);
   });
@@ -38,6 +44,10 @@ describe('figures', () => {
     'We asked 400 customers: 67% want less packaging.',
     'The hall was 90% full.',
     'Our team: 48% of managers are women.',
+    'Almost half of our apprentices live nearby.',
+    'Die Lieferung dauert 3 bis 5 Tage, für Kunden in Österreich 7.',
+    'Im Schnitt warten unsere Kunden 40 Sekunden.',
+    '44 % der Städte fahren elektrisch, so der VDV.',
   ])('with a source, of the own house or of everyday life do not: %s', (text) => {
     expect(found(numberSource, text)).toBe(0);
   });
