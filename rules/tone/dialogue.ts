@@ -186,6 +186,8 @@ export const informal: Dictionary<undefined> = words({
   de: [
     '^(hallo|hi|hey|moin|servus|grüezi|guten morgen|guten tag|guten abend|good morning|na|ach|oh|ups|huch|juhu|yeah|wow|ja|nein|liebe|lieber|ihr lieben|danke|sorry|schade|endlich|psst|achtung|tja|also|oje|ohje)',
     "(gibt's|geht's|war's|ist's|wird's|hab's|wär's|gab's|macht's|klappt's|weiter geht's|los geht's|kann's|läuft's|hat's|heißt's|nem|ne|nen)",
+    '(satt|bratwurst|kuchen|popcorn|glühwein|lagerfeuer)',
+    '^am ende (war|waren|gab|hat|haben|wurde|stand|saßen)',
     '(klingt|schmeckt|riecht) (komisch|verrückt|schräg|wie|nach|erstaunlich)',
     'gibts',
     'gehts',
@@ -268,6 +270,7 @@ export const informal: Dictionary<undefined> = words({
     '(endlich|trotzdem|immerhin|nix|kriegen|kriegt|gekriegt|klappt|raus|rein|rum|drauf|dran|klar|quatsch|verrückt|wahnsinn|irre|platt|müde|hunger|lust|bisschen|bissl|keiner|niemand|jemand|oma|opa|mama|papa|mami|papi|feierabend|bratwurst|klo|scherz|spaß|kumpel|jungs|mädels|leute|dabei war~|steht wieder|weg war~|so schön|wie immer|zum glück|kein wunder|stell dir vor|fragt nicht|weiter so)',
   ],
   en: [
+    "*'s (been|got|gone|going|back|over|out|done|not|still|just|now|sorted|minding|coming|making|having|looking|getting|doing)",
     '(sounds|tastes|smells) (odd|weird|strange|like|daft|mad)',
     '^(hi|hello|hey|good morning|morning|oh|wow|well|yes|no|yeah|yep|nope|ok|okay|thanks|thank you|sorry|congrats|congratulations|happy|so|and|but|just|ps|fun fact|true story|lol|omg|yay|hooray|alas|great|glad|awesome|welcome)',
     "(it's|that's|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|couldn't|wouldn't|shouldn't|haven't|hasn't|what's|here's|there's|who's|how's|he's|she's|they're|gonna|wanna|gotta|kinda|dont|cant|thats|its been)",
