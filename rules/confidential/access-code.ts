@@ -6,7 +6,7 @@ import { famousNumbers } from './credential-lexicon.ts';
 const reach = 100;
 
 const value =
-  /^["'”?]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
+  /^["'”?]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.,!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)|\s(?:ist|is|war|was)\s))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
 
 /** Digits behind `PIN` and its like. */
 export function codeBehind(text: string, from: number): Span | undefined {

@@ -133,6 +133,12 @@ export const businessWords = words({
     'Hotel',
     'Theater',
     'Kasse',
+    'Blumen',
+    'Lieferung',
+    'Lieferservice',
+    'geöffnet',
+    'Öffnungszeiten',
+    'Terminvereinbarung',
     '(Autohaus|Werkstatt|Bäckerei|Kanzlei|Salon|Friseur|Apotheke|Zahnarztpraxis|Arztpraxis|Tierarztpraxis|Fahrschule|Hausverwaltung|Museum|Bibliothek|Tischreservierung|Notdienst|Bereitschaft|Infostand|Verwaltung|Sekretariat|Empfang|Rezeption|Gasthof|Pension|Reisebüro|Baumarkt|Volkshochschule|Schwimmbad|Tierheim|Seelsorge|Beratungsstelle)',
     '*hotline',
     '*notruf',
@@ -142,6 +148,8 @@ export const businessWords = words({
     'hotline~',
     'helpline~',
     'practice',
+    'vets',
+    'opening hours',
     'dental',
     'patients',
     'toll free',
@@ -295,6 +303,12 @@ export const sampleWords = words({
 export const donationWords = words({
   de: ['Spende', 'Spenden', 'spenden', 'spendet', 'Spendenkonto', 'Spendenaktion', 'Benefiz~'],
   en: ['donate', 'donation~', 'donating', 'fundraiser', 'charity'],
+});
+
+/** Says that a number is nobody's at work. */
+export const privateWords = words({
+  de: ['privat', 'private', 'Privatnummer'],
+  en: ['private', 'personal', 'at home'],
 });
 
 /** The author gives the own mailbox at work. */

@@ -171,12 +171,13 @@ function secretsIn(analysis: Found): Secret[] {
 /** `scheme://name:password@host` */
 function passwordInAddress({ text }: Found, url: Span): Span | undefined {
   const head = text.slice(url.start, Math.min(url.end, url.start + 200));
-  const match = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^/:@\s]{1,60}:(?<password>[^/@\s]{3,80})@/i.exec(head);
+  const match = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^/:@\s]{0,60}):(?<password>[^/@\s]{3,80})@/i.exec(head);
   const password = match?.groups?.password;
   if (
     match === null ||
     password === undefined ||
-    /^(?:pass(?:word|wort)?|pw|secret|\*+|x+|\.+)$|[<>{}$[\]]/i.test(password)
+    password === match.groups?.user ||
+    /^(?:pass(?:word|wort)?|pw|secret|geheim|kennwort|test|demo|changeme|\*+|x+|\.+)$|[<>{}$[\]]/i.test(password)
   )
     return undefined;
   const start = url.start + match[0].length - 1 - password.length;

@@ -19,6 +19,8 @@ const groupedTaxId = /^\d{2} \d{3} \d{3} \d{3}/;
 const pension = new RegExp(`^\\d{2}${gap}[0-7]\\d[01]\\d\\d{2}${gap}[A-Za-z]${gap}\\d{2}${gap}\\d(?![\\d\\p{L}])`, 'u');
 const austrian = new RegExp(`^\\d{4}${gap}[0-3]\\d${gap}[01]\\d${gap}\\d{2}(?![\\d])`);
 const swiss = /^756[. -]?\d{4}[. -]?\d{4}[. -]?\d{2}(?!\d)/;
+/** Nothing else is usually grouped like this with hyphens. */
+const americanByForm = /^\d{3}-\d{2}-\d{4}(?![\d-]|[.,]\d)/;
 const american = /^\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/;
 const british = /^\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![\p{L}\d])/u;
 
@@ -54,7 +56,7 @@ export function identityNumberAt(
     (announced === 'social-insurance'
       ? (of('social-insurance', austrian.exec(text), isAustrianNumber, true) ??
         of('social-insurance', american.exec(text), isAmericanNumber, true))
-      : undefined) ??
+      : of('social-insurance', americanByForm.exec(text), isAmericanNumber, false)) ??
     of(
       'tax-id',
       taxId.exec(text),

@@ -11,7 +11,7 @@ const purpose =
   '(?:["“”»«]?\\s*\\([^)\\n]{1,30}\\))?(?:["\'”“»«]?\\s(?:für|fürs|zum|zur|im|am|von|vom|der|des|for|to|of|on|in)\\s[^:=\\n.!?]{1,48}?)?';
 const says = '\\s*(?<sign>(?:ist|lautet|heißt|wäre|war|bleibt|is|was)(?!\\p{L})|[:=]+>?|→|->)';
 const filler =
-  '\\s*(?:(?:jetzt|nun|ab heute|ab sofort|now|weiterhin|still|immer noch|wieder|einfach|just|today|currently|aktuell)\\s+)?[:=]?\\s*';
+  '\\s*(?:(?:jetzt|nun|ab heute|ab sofort|now|weiterhin|still|immer noch|immer|früher|damals|always|once|wieder|einfach|just|today|currently|aktuell)\\s+)?[:=]?\\s*';
 const behindWord = new RegExp(
   `^["'”“»«*]?${purpose}${says}${filler}(?<open>${opening})(?<value>\\S{4,80})(?<rest>[^\\n]{0,40})`,
   'iu',
@@ -38,7 +38,8 @@ function passwordNextTo(text: string, from: number): Span | undefined {
   if (match === null || value === undefined) return undefined;
   const bare = bareValue(value);
   const quoted = match.groups?.open !== '' && /\d/.test(bare) && /\p{L}/u.test(bare) && !isPlaceholder(bare);
-  if (!quoted && !looksRandom(bare) && !/^\d{12,63}$/.test(bare)) return undefined;
+  const endsLikeOne = /^\p{Lu}\p{L}{2,}[-_]?\d{2,4}[!?#*]$/u.test(value);
+  if (!quoted && !endsLikeOne && !looksRandom(bare) && !/^\d{12,63}$/.test(bare)) return undefined;
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }

@@ -97,7 +97,8 @@ function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boole
 function isForEverybody(analysis: PersonalText, number: Span): boolean {
   if (!isNear(analysis, 'business', number)) return false;
   const before = { start: number.start - nearest, end: number.start };
-  const own = startingIn<Span>(analysis.hits.own, before).at(-1);
+  const own =
+    startingIn<Span>(analysis.hits.own, before).at(-1) ?? startingIn<Span>(analysis.hits.private, before).at(-1);
   return own === undefined || startsIn(analysis.hits.business, { start: own.start - 1, end: number.end + nearest });
 }
 
@@ -156,14 +157,17 @@ function isMadeUp(address: string): boolean {
 }
 
 /** In an answer that is not the company's, an address is that of a customer who waits for something. */
-function isOfAReader({ kind, post }: PersonalText): boolean {
+export function isOfAReader({ kind, post }: PersonalText): boolean {
   const author = post.author?.kind;
   return (kind === 'reply' || kind === 'comment') && author !== 'brand' && author !== 'community';
 }
 
 /** `Michael Torres, 1482 Maple Ridge Dr`, as on an envelope. */
 function followsANamedPerson({ hits, text }: PersonalText, { start }: Span): boolean {
-  const name = startingIn<Span>(hits.name, { start: start - 40, end: start }).at(-1);
+  const names = startingIn<Span>(hits.name, { start: start - 60, end: start });
+  if (names.some((name) => /(?<!\p{L})(?:bei|at)\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start))))
+    return true;
+  const name = names.at(-1);
   return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){0,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
 }
 

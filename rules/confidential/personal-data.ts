@@ -8,7 +8,16 @@ import { personWithIllness } from './health.ts';
 import type { IdentityNumber } from './identity-number.ts';
 import { masked, maskedEmail } from './mask.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
-import { announcedNumbers, cardAt, homeAt, ibanAt, identityAt, isPersonsPhone, plateAt } from './person-numbers.ts';
+import {
+  announcedNumbers,
+  cardAt,
+  homeAt,
+  ibanAt,
+  identityAt,
+  isOfAReader,
+  isPersonsPhone,
+  plateAt,
+} from './person-numbers.ts';
 import { followsAName, isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
 import { mostLookups, piecesOfNumber } from './phone-number.ts';
 import { disguisedEmails } from './written-email.ts';
@@ -228,7 +237,8 @@ function severityOfBirth(analysis: PersonalText, birth: Span, date: string): Sev
   if (/datum|date of|dob|d\.?o\.?b|birth ?date/i.test(analysis.slice(birth))) return 'warn';
   const sentence = analysis.sentenceOf(birth);
   const inForm = /^\d{1,2}\D\d{1,2}\D\d{4}$|^\d{4}-/.test(date) && /^geb\W*$/i.test(analysis.slice(birth));
-  if (inForm) return 'warn';
+  if (inForm || (isOfAReader(analysis) && /\d{4}/.test(date) && !/geboren|born/i.test(analysis.slice(birth))))
+    return 'warn';
   if (startsIn(analysis.hits.own, sentence) || startsIn(analysis.hits.family, sentence)) return 'hint';
   // `David Bowie, geboren am 8. Januar 1947`: a date in words is told of those whom everybody knows, but not in a form.
   if (
@@ -239,6 +249,7 @@ function severityOfBirth(analysis: PersonalText, birth: Span, date: string): Sev
   )
     return 'hint';
   return namesSomebody(analysis, sentence) ||
+    (isOfAReader(analysis) && !/\p{L}/u.test(date)) ||
     followsAName(analysis.text, birth) ||
     /geb\b|geburtstag|birthday/i.test(analysis.slice(birth))
     ? 'warn'

@@ -11,6 +11,7 @@ import {
   ownMailWords,
   ownWords,
   phoneWords,
+  privateWords,
   sampleWords,
 } from './contact-lexicon.ts';
 import { isFollowedByName } from './health.ts';
@@ -35,6 +36,7 @@ export const personalWords = {
   donation: donationWords,
   own: ownWords,
   ownMail: ownMailWords,
+  private: privateWords,
   tax: taxWords,
   insurance: socialInsuranceWords,
   birth: birthWords,

@@ -19,6 +19,8 @@ const tokens = {
   slack: 'xoxb-204817365912-593047182635-Qk7Zt3Wm9Lp2Vx8RcYn4Hb6J',
   google: 'AIzaSyD7k2Qm9Zx4Wv8Lp3Nc5Tb6Rf1Yh0Gj-Ue',
   stripe: 'sk_live_51Kq2Zr9Tm4Wv8Lp3Nc5Xb7Y',
+  heroku: 'HRKU-AAKq2Zr9Tm4Wv8Lp3Nc5Xb7YZk3vQm9xTt1LwPz7Yc5RfN8bHs',
+  mapbox: 'sk.eyJ1IjoiamFuYSIsImEiOiJjbGV4In0.Kq2Zr9Tm4Wv8Lp3Nc5Xb7Y',
   vault: 'hvs.Zk3vQm9xTt1LwPz7Yc5RfN8b',
   mailgun: 'key-f3a9c27e61b84d05a7e2c9138b6d40fe',
   sendgrid: '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',
@@ -74,6 +76,14 @@ describe('passwords', () => {
   it.each([
     'Passwort: Sommer2026!',
     'passwort = Kaffee#11',
+    'Gib an der Schranke 1904 als PIN ein.',
+    'The code for the bike shed is 0852, lock it please.',
+    'Für die Hintertür brauchst du den Code 2580.',
+    'Visa mit CVC 390, gültig bis 07/29',
+    'The safe combination is 48-29-17.',
+    'Die Geheimzahl meiner Karte ist 6604.',
+    'rediss://:Fj29sKq81x@cache.acme.io:6380',
+    'postgresql+psycopg2://crm:Tulip5Fields@10.2.0.14/crm',
     'Das Passwort lautet Blaubeere7',
     'Das neue Passwort für den Gastzugang ist Tasse-und-Teller-9.',
     'WLAN-Passwort: Willkommen2026',
@@ -131,6 +141,8 @@ describe('passwords', () => {
 describe('what only looks like one', () => {
   it.each([
     'Bestellung 4711-2345-99 kommt morgen, 12,99 € sind bezahlt.',
+    'amqp://guest:guest@localhost:5672 is the default.',
+    'The promo code for the shop is 4400.',
     'ISBN 978-3-16-148410-0, erschienen am 01.02.2026.',
     'DHL 00340434161094042557 und UPS 1Z999AA10123456784 sind unterwegs.',
     'Commit 3f786850e387550fdab836ed7e6dc881de23001b behebt es.',

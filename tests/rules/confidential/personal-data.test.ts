@@ -12,6 +12,18 @@ function held(post: Post | string): string[] {
 }
 
 describe('data of a person', () => {
+  it('in an answer that a reader gives, a whole address is theirs', () => {
+    const text = 'Still nothing. 14B Victoria Terrace, Aberdeen AB10 1XT';
+    expect(held({ text, kind: 'reply' })).toEqual(['address: 14B Victoria Terrace, Aberdeen AB10 1XT']);
+    expect(held({ text, kind: 'reply', author: { kind: 'brand' } })).toEqual([]);
+  });
+
+  it('numbers are looked up until the text is covered', () => {
+    const found = held('0171 2345678, '.repeat(1_000));
+    expect(found.length).toBeGreaterThan(40);
+    expect(found.length).toBeLessThan(1_000);
+  });
+
   it.each([
     ['überwies es auf at61 1904 3002 3457 3201, danke', 'iban: at61 1904 3002 3457 3201'],
     ['Erstattung auf DE89\n3704 0044 0532 0130 00', 'iban: DE89\n3704 0044 0532 0130 00'],
@@ -39,6 +51,18 @@ describe('data of a person', () => {
     ['My booking reference is QX7R2M and nobody answers', 'customer: QX7R2M'],
     ['Mein Geburtsdatum ist der 3. Mai 1987', 'birth-date: 3. Mai 1987'],
     ['Full name Sean Doyle, born May 9, 1993.', 'birth-date: May 9, 1993'],
+    ['Meine Eltern wohnen Am Hirschgraben 9, schaut mal rein.', 'address: Am Hirschgraben 9'],
+    ['She still lives at 12 Quarry Close, ring twice.', 'address: 12 Quarry Close'],
+    ['Kuchen bei Ingrid, Ahornweg 5, 24103 Kiel!', 'address: Ahornweg 5, 24103 Kiel'],
+    ['Our new flat: 410 W 7th Street, Dayton, OH 45402', 'address: 410 W 7th Street, Dayton, OH 45402'],
+    ['Ukulele abzugeben, meldet euch bei Hedda unter 05121 448291', 'phone: 05121 448291'],
+    ['Im Hotel verloren, bitte meine Nummer anrufen: 0160 4482917', 'phone: 0160 4482917'],
+    ['mail to tom dot weaver at yahoo dot com', 'email: tom dot weaver at yahoo dot com'],
+    ['My boss, nina.brooks@company.example, decides that.', 'email: nina.brooks@company.example'],
+    ['Schon wieder der SUV mit S-KL 4471 auf dem Gehweg', 'plate: S-KL 4471'],
+    ['Passport handed in at gate 4: number 533849201', 'passport: 533849201'],
+    ['Meine Schadennummer ist 2025-KFZ-44817', 'customer: 2025-KFZ-44817'],
+    ['Kreditkarte 4111.1111.1111.1111, Prüfnummer 551', 'card: 4111.1111.1111.1111'],
   ])('%s', (text, expected) => {
     expect(held(text)).toContain(expected);
   });
@@ -57,6 +81,11 @@ describe('data of a person', () => {
 
 describe('what is for everybody, or nobody’s', () => {
   it.each([
+    'Impressum: Holz Adler GmbH, Auenweg 12, 88131 Lindau, Geschäftsführer Karl Adler, Tel. 08382 4410 29',
+    'Unsere Werkstatt erreicht ihr unter 04131 558-0',
+    'Max Mustermann, Musterweg 1, 12345 Musterstadt: so füllt man es aus',
+    'Live at the Forum, 253 West 125th Street, New York, NY 10027. Doors 7 pm.',
+    'David Bowie, geboren am 8. Januar 1947, fehlt.',
     'Unsere neue Filiale: Lindenstraße 14, 50674 Köln. Kommt vorbei!',
     'Das Konzert ist in der Stadthalle, Am Ring 3, 70173 Stuttgart.',
     'The gallery at 482 Maple Avenue, Portland, OR 97205 opens on Friday.',
