@@ -131,8 +131,10 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
     // `one manager in four`, but not `one holiday in ten years`.
     if (behind[0] !== undefined && spansOfTime.has(behind[0].folded)) continue;
-    const inFigure = end === figure.end && /^one .+ in /i.test(text.slice(figure.start, end));
-    const candidates = inFigure ? wordsIn(analysis, figure.start, sentence, 1).slice(0, reach) : behind.slice(0, reach);
+    const inFigure = end === figure.end && /^one \p{Ll}+ in /iu.test(text.slice(figure.start, end));
+    if (inFigure && !/^one (?:of|thing|day|place|person|stop|more) /i.test(text.slice(figure.start, end)))
+      return figure;
+    const candidates = behind.slice(0, reach);
     const whom = candidates.find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: Math.max(end, whom.end) };
     const isCompared =
