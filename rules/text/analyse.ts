@@ -9,7 +9,7 @@ import type { ScannedText } from './fit.ts';
 import { detectLanguage, judgedCharacters, judgedWords } from './language.ts';
 import { type FoldedText, normalise } from './normalise.ts';
 import { findQuotes, wordAtOffset } from './quotes.ts';
-import { findLines, findSentences } from './sentences.ts';
+import { findLines, findSentences, isBlank } from './sentences.ts';
 import { spliceFolded } from './splice-folded.ts';
 
 /** What a text was read again of. Words are counted before and after. */
@@ -71,6 +71,9 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     const from = opening?.wordStart ?? 0;
     const to = closing?.wordStart ?? folded.wordCount;
     const piece = text.slice(offset, behind + moved);
+    const standsAlone =
+      (offset === 0 || isBlank(text.charCodeAt(offset - 1))) &&
+      (closing === undefined || isBlank(piece.charCodeAt(piece.length - 1)));
     const middle = normalise(piece);
     const newTo = from + middle.wordCount;
     const read = findSentences(piece, middle);
@@ -83,7 +86,8 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     this.#text = text;
     this.#lines = undefined;
     this.#quotes = undefined;
-    const entities = this.#entities && changedEntities(this.#entities, { from: offset, to: behind, piece, moved });
+    const entities =
+      this.#entities && changedEntities(this.#entities, { from: offset, to: behind, piece, standsAlone, moved });
     // What is kept with a sentence may rest on a thing that reaches over its border.
     if (this.#entities !== undefined && entities === undefined) return null;
     this.#entities = entities;

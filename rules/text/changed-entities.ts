@@ -9,6 +9,8 @@ export interface ChangedPiece {
   to: number;
   /** What stands there now. */
   piece: string;
+  /** Whether white space, or an end of the text, parts the piece from what stands before and behind it. */
+  standsAlone: boolean;
   /** By how much what stands behind has moved. */
   moved: number;
 }
@@ -17,6 +19,7 @@ const names = ['urls', 'emails', 'mentions', 'hashtags', 'numbers', 'emoji'] as 
 
 /** Undefined where one may reach over the border of the piece: an address with a question mark in it looks like two sentences. */
 export function changedEntities(before: Entities, change: ChangedPiece): Entities | undefined {
+  if (!change.standsAlone) return undefined;
   const inside = findEntities(change.piece);
   const after: { [K in keyof Entities]: readonly Span[] } = { ...inside };
   for (const name of names) {
