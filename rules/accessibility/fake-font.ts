@@ -1,6 +1,9 @@
 /** Bold or curly letters from Unicode are no font: screen readers skip or spell them, and a search does not find them. */
 import { defineRule } from '../rule.ts';
-import { findFakeWords } from './unicode-letters.ts';
+import { PerSentence } from '../text/per-sentence.ts';
+import { findFakeWords, mayBeFake } from './unicode-letters.ts';
+
+const fakeLetters = new PerSentence(({ text }, { start, end }) => mayBeFake(text, start, end));
 
 export const fakeFont = defineRule({
   id: 'accessibility/fake-font',
@@ -37,7 +40,9 @@ export const fakeFont = defineRule({
       'The ℝ and the ℂ on the board are from the last lesson.',
     ],
   },
-  check({ text }, report) {
+  check(analysis, report) {
+    const { text, sentences } = analysis;
+    if (!fakeLetters.someOf(analysis, sentences)) return;
     for (const { start, end, plain } of findFakeWords(text)) {
       report({ start, end }, { plain: shortened(plain) }, { fix: plain, evidence: { plain: shortened(plain) } });
     }

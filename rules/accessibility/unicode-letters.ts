@@ -12,8 +12,16 @@ const fewestLetters = 3;
 /** Most units between two pieces of one line of fake letters: a space, an umlaut that the font lacks, a comma. */
 const widestGap = 3;
 
+/** No such letter begins with a lower unit. */
+const firstFake = 0x2102;
 /** Any unit that such a letter begins with. */
 const anyFake = /[\ud835\uff21-\uff5a\u249c-\u24e9\u2102-\u2134]|\ud83c[\udd10-\udd89]/;
+
+/** Whether a character between two offsets is beyond those of ordinary text. */
+export function mayBeFake(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (text.charCodeAt(index) >= firstFake) return true;
+  return false;
+}
 
 /** Linear in the text. */
 export function findFakeWords(text: string): FakeWords[] {
@@ -27,7 +35,7 @@ export function findFakeWords(text: string): FakeWords[] {
   };
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x2102) continue;
+    if (unit < firstFake) continue;
     const isPair = unit === 0xd835 || unit === 0xd83c;
     const letter = plainLetter(isPair ? codePointIn(text, index) : unit);
     if (letter === undefined || (unit >= 0xff21 && isJapaneseAround(index))) continue;

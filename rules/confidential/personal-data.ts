@@ -208,7 +208,7 @@ export const personalData = defineRule({
       const severity = severityOfEmail(analysis, address, written);
       if (severity) found('email', address, severity, maskedEmail(written));
     }
-    for (const disguised of disguisedEmails(analysis.text)) {
+    for (const disguised of disguisedEmails(analysis.text, analysis.hits.dot)) {
       const severity = severityOfEmail(analysis, disguised, disguised.address);
       if (severity) found('email', disguised, severity, maskedEmail(disguised.address));
     }

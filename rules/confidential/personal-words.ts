@@ -26,6 +26,7 @@ import {
   taxWords,
 } from './person-lexicon.ts';
 import { personNumberWords, plateWords } from './person-number-lexicon.ts';
+import { spokenDots } from './written-email.ts';
 
 export const personalWords = {
   phone: phoneWords,
@@ -50,6 +51,7 @@ export const personalWords = {
   home: homeWords,
   place: placeWords,
   we: weWords,
+  dot: spokenDots,
 };
 
 export type PersonalText = Analysis<typeof personalWords>;

@@ -1,4 +1,5 @@
 /** Addresses that are written so that programs do not find them: `jana.weber (at) gmx.de`. */
+import { words } from '../dictionary.ts';
 import type { Span } from '../review.ts';
 
 const signs = ['(at)', '[at]', '{at}', '(AT)', '[AT]', '(ät)'];
@@ -13,7 +14,9 @@ const spelledOut =
 const noName = /^(?:me|us|you|him|her|them|it|mich|mir|uns|look|find|see|more|info|here|site|available|live|online)$/i;
 /** Addresses that are looked for in one text. */
 const most = 50;
-const spokenDots = [' dot ', ' punkt ', ' Punkt ', ' Dot ', ' DOT '];
+/** The second to last dot of an address counts too. */
+const mostDots = 4 * most;
+export const spokenDots = words({ any: ['dot', 'punkt'] });
 /** Longest part of a spelled address in front of its last dot, and behind it. */
 const spelledReach = 110;
 
@@ -22,25 +25,24 @@ export interface WrittenEmail extends Span {
   address: string;
 }
 
-export function disguisedEmails(text: string): WrittenEmail[] {
-  return [...emailsWithSign(text), ...spelledEmails(text)];
+/** @param dots places of `spokenDots` */
+export function disguisedEmails(text: string, dots: readonly Span[]): WrittenEmail[] {
+  return [...emailsWithSign(text), ...spelledEmails(text, dots)];
 }
 
-function spelledEmails(text: string): WrittenEmail[] {
+function spelledEmails(text: string, dots: readonly Span[]): WrittenEmail[] {
   const found: WrittenEmail[] = [];
-  for (const dot of spokenDots) {
-    for (let at = text.indexOf(dot); at >= 0 && found.length < most; at = text.indexOf(dot, at + 1)) {
-      const from = Math.max(0, at - spelledReach);
-      const match = spelledOut.exec(text.slice(from, at + 40));
-      const { name, host } = match?.groups ?? {};
-      if (match === null || name === undefined || host === undefined) continue;
-      const start = from + match.index;
-      if (noName.test(name) || found.some((one) => start < one.end)) continue;
-      const address = `${name}@${host}`
-        .replace(/ (?:dot|punkt) /giu, '.')
-        .replace(/ (?:minus|unterstrich|underscore) /giu, '_');
-      found.push({ start, end: start + match[0].length, address });
-    }
+  for (const dot of dots.slice(0, mostDots)) {
+    const from = Math.max(0, dot.start - spelledReach);
+    const match = spelledOut.exec(text.slice(from, dot.start + 40));
+    const { name, host } = match?.groups ?? {};
+    if (match === null || name === undefined || host === undefined) continue;
+    const start = from + match.index;
+    if (noName.test(name) || found.some((one) => start < one.end)) continue;
+    const address = `${name}@${host}`
+      .replace(/ (?:dot|punkt) /giu, '.')
+      .replace(/ (?:minus|unterstrich|underscore) /giu, '_');
+    found.push({ start, end: start + match[0].length, address });
   }
   return found;
 }
