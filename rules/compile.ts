@@ -19,6 +19,8 @@ export interface ActiveRule {
   scope: Pick<Exclude<RuleSetting, boolean | string>, 'audiences' | 'networks' | 'languages' | 'kinds'>;
   /** Name and index of each of its dictionaries in the matcher. */
   dictionaries: readonly (readonly [name: string, index: number])[];
+  /** Indexes of the dictionaries of `Rule.onlyWith`. */
+  onlyWith: readonly number[] | undefined;
 }
 
 export const defaultGate: GatePolicy = { warn: 'confirm', stop: 'reason', onFailure: 'allow' };
@@ -49,12 +51,16 @@ export function compilePack(pack: PackInUse, rules: readonly Rule[] = allRules, 
       typeof rule.dictionaries === 'function'
         ? rule.dictionaries(options, pack satisfies PackFacts)
         : (rule.dictionaries ?? {});
+    const dictionariesOfRule = named(own);
     active.push({
       rule,
       severity: setting.severity ?? rule.severity,
       options,
       scope: setting,
-      dictionaries: named(own),
+      dictionaries: dictionariesOfRule,
+      onlyWith: rule.onlyWith?.flatMap((wanted) =>
+        dictionariesOfRule.flatMap(([name, index]) => (name === wanted ? [index] : [])),
+      ),
     });
   }
   const toneDictionaries = named(toneReading.dictionaries);

@@ -13,7 +13,7 @@ import type { Report, ReportDetails } from './rule.ts';
 import { AnalysedText } from './text/analyse.ts';
 import type { CompiledPatterns } from './text/compile-patterns.ts';
 import type { Matcher } from './text/matcher.ts';
-import type { Scan } from './text/scan.ts';
+import type { Hits, Scan } from './text/scan.ts';
 import { toneReading } from './tone/reading.ts';
 
 export interface ReviewOptions {
@@ -28,6 +28,11 @@ export interface ReadPost {
   lineUp: LineUp;
   /** Language that the author gave. */
   language: Language | undefined;
+}
+
+function hasOneOf(hits: Hits, dictionaries: readonly number[]): boolean {
+  for (const index of dictionaries) if ((hits[index]?.length ?? 0) > 0) return true;
+  return false;
 }
 
 const noDetails: ReportDetails = Object.freeze({});
@@ -95,6 +100,7 @@ export class Engine {
       found.push({ active: asked, where, params, details: details ?? noDetails });
     };
     for (const active of lineUp.rules) {
+      if (active.onlyWith !== undefined && !hasOneOf(scan.hits, active.onlyWith)) continue;
       asked = active;
       analysis.use(active.dictionaries);
       active.rule.check(analysis as Analysis, report, active.options as never, this.#pack);

@@ -92,6 +92,8 @@ export interface Rule<
   options?: z.ZodType<Options>;
   /** Words that it looks for. A function where they depend on the options or the pack. */
   dictionaries?: D | PrepareDictionaries<Options, D>;
+  /** Dictionaries without a hit of any of which it finds nothing: it is not asked then. Default: it is always asked. */
+  onlyWith?: readonly string[];
   messages: Messages<Params>;
   /** Law or guideline behind it; a list where countries have their own. */
   source?: RuleSource | readonly RuleSource[];

@@ -75,6 +75,7 @@ export const aiLabel = defineRule({
       { text: 'Our yard in the snow.', media },
     ],
   },
+  onlyWith: ['machine', 'fake'],
   check(analysis, report) {
     const { hits } = analysis;
     if (

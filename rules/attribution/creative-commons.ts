@@ -76,6 +76,7 @@ export const creativeCommons = defineRule({
       'Our photos are free to use: we release them under Creative Commons.',
     ],
   },
+  onlyWith: ['licence'],
   check(analysis, report) {
     const { hits } = analysis;
     const licence = hits.licence.find((one) => one.text !== 'CC' || isBare(analysis.text, one));

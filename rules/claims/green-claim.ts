@@ -163,6 +163,7 @@ export const greenClaim = defineRule({
       'I try to live a bit more sustainable and take the train.',
     ],
   },
+  onlyWith: ['seal', 'claim'],
   check(analysis, report, _options, { jurisdiction }) {
     const { hits } = analysis;
     const european = jurisdiction.filter((country) => anyOf([country], euCountries));

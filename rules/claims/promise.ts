@@ -45,6 +45,7 @@ export const promise = defineRule({
       'This will never happen again, I thought, and then it rained a second time.',
     ],
   },
+  onlyWith: ['promise'],
   check(analysis, report) {
     const { hits, kind } = analysis;
     const isAnswer = kind === 'reply' || kind === 'comment';

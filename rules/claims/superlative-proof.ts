@@ -70,6 +70,7 @@ export const superlativeProof = defineRule({
       '#1 Wash your hands. #2 Dry them. That is how we do it.',
     ],
   },
+  onlyWith: ['claim'],
   check(analysis, report) {
     const { hits } = analysis;
     for (const claim of hits.claim) {

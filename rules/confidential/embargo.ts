@@ -72,6 +72,7 @@ export const embargo = defineRule({
       'Public beta is open, everybody can try it.',
     ],
   },
+  onlyWith: ['mark', 'head', 'press', 'early'],
   check(analysis, report) {
     const { hits } = analysis;
     if (hits.mark.length + hits.head.length + hits.press.length + hits.early.length === 0) return;

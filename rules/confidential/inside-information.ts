@@ -104,6 +104,7 @@ export const insideInformation = defineRule({
       'I make 41,000 a year and we should talk about pay.',
     ],
   },
+  onlyWith: ['figure', 'deal', 'board'],
   check(analysis, report, { listed }) {
     const { hits, entities } = analysis;
     if (hits.figure.length + hits.deal.length + hits.board.length === 0) return;

@@ -67,6 +67,7 @@ export const label = defineRule({
       'TLP:WHITE is now TLP:CLEAR, share it with anybody.',
     ],
   },
+  onlyWith: ['label', 'document'],
   check(analysis, report) {
     const { hits } = analysis;
     if (hits.label.length === 0 && hits.document.length === 0) return;

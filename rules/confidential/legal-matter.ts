@@ -51,6 +51,7 @@ export const legalMatter = defineRule({
       'The movie is about a lawsuit, and we loved it.',
     ],
   },
+  onlyWith: ['matter'],
   check(analysis, report) {
     const { hits } = analysis;
     if (hits.matter.length === 0 || hits.other.length > 0 || hits.disclosing.length > 0) return;

@@ -60,6 +60,7 @@ export const lostPitch = defineRule({
       'I lost my account password, seriously, again.',
     ],
   },
+  onlyWith: ['thing'],
   check(analysis, report) {
     const { hits, text } = analysis;
     const angry = hits.frustration.length > 0;

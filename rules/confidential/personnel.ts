@@ -59,6 +59,7 @@ export const personnel = defineRule({
       'Peter is fired up for the weekend.',
     ],
   },
+  onlyWith: ['matter'],
   check(analysis, report) {
     const { hits } = analysis;
     for (const matter of hits.matter) {

@@ -66,6 +66,7 @@ export const quietPeriod = defineRule({
       { text: 'My wages are too low and I say so.', pack: quiet, now: inside },
     ],
   },
+  onlyWith: ['figure', 'topic', 'deal', 'mood', 'board'],
   check({ hits, now }, report, _options, { quietPeriods }) {
     if (quietPeriods.length === 0) return;
     const period = quietPeriods.find(({ from, until }) => now >= momentAt(from) && now < momentAt(until));

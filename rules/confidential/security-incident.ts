@@ -68,6 +68,7 @@ export const securityIncident = defineRule({
       'Our hackathon is on Saturday, come and join us!',
     ],
   },
+  onlyWith: ['incident'],
   check(analysis, report) {
     const { hits, post } = analysis;
     if (hits.incident.length === 0) return;

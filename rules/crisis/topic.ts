@@ -60,6 +60,7 @@ export const topic = defineRule({
       { text: 'Your parcel is with you today and we will call you.', kind: 'reply', pack: recall(true) },
     ],
   },
+  onlyWith: ['topic'],
   check({ hits }, report, _options, { crisis }) {
     for (const { start, end, text } of hits.topic) {
       report(

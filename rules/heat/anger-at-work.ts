@@ -64,6 +64,7 @@ export const angerAtWork = defineRule({
       'Work was long today, but good.',
     ],
   },
+  onlyWith: ['anger'],
   check(analysis, report) {
     const { hits } = analysis;
     if (hits.anger.length === 0 || hits.protected.length > 0) return;

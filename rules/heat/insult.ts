@@ -83,6 +83,7 @@ export const insult = defineRule({
       'We had jerk chicken and sang American Idiot all night.',
     ],
   },
+  onlyWith: ['insult'],
   check(analysis, report) {
     const { hits } = analysis;
     for (const insult of hits.insult.slice(0, enough)) {

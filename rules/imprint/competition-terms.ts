@@ -126,6 +126,7 @@ export const competitionTerms = defineRule({
       'I won a raffle for the first time in my life.',
     ],
   },
+  onlyWith: ['competition', 'companyTrigger'],
   check(analysis, report, _options, pack) {
     const { hits, entities } = analysis;
     const competition = hits.competition[0] ?? hits.companyTrigger[0];

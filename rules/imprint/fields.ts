@@ -80,6 +80,7 @@ export const fields = defineRule({
       'Our legal notice has moved, the link is in the profile.',
     ],
   },
+  onlyWith: ['head'],
   check(analysis, report, _options, { jurisdiction }) {
     const head = analysis.hits.head[0];
     const countries = jurisdiction.filter(isImprintCountry);

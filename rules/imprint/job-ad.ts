@@ -80,6 +80,7 @@ export const jobAd = defineRule({
       'Our young team won three to one yesterday.',
     ],
   },
+  onlyWith: ['job'],
   check(analysis, report, { mark }) {
     const { hits } = analysis;
     if (hits.job.length === 0 || hits.title.length + hits.age.length === 0) return;

@@ -67,6 +67,7 @@ export const politicalSponsor = defineRule({
       'Ad: my new favourite blender, with a vote of confidence.',
     ],
   },
+  onlyWith: ['political'],
   check({ hits }, report, _options, { jurisdiction }) {
     const political = hits.political[0];
     if (!political || hits.paid.length === 0 || hits.sponsor.length > 0 || hits.other.length > 0) return;

@@ -46,6 +46,7 @@ export const requirement = defineRule({
       { text: 'No questions today, only cake.', pack: survey },
     ],
   },
+  onlyWith: ['trigger'],
   check(analysis, report) {
     const { hits, post, language } = analysis;
     const done = new Set<Requirement>();

@@ -41,6 +41,7 @@ export const blame = defineRule({
       { text: 'Sales start on Monday at nine, see you there.', kind: 'reply' },
     ],
   },
+  onlyWith: ['blaming'],
   check(analysis, report) {
     const { hits } = analysis;
     for (const phrase of hits.blaming) {

@@ -52,6 +52,7 @@ export const canned = defineRule({
       'Ten lines nobody wants to read. First: thank you for your understanding.',
     ],
   },
+  onlyWith: ['phrase'],
   check(analysis, report) {
     const { hits, entities, wordCount } = analysis;
     const offersWay = hits.way.length > 0 || entities.urls.length > 0 || entities.emails.length > 0;

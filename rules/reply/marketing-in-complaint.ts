@@ -53,6 +53,7 @@ export const marketingInComplaint = defineRule({
       { text: 'Our new offers are in the shop.', kind: 'reply', replyTo: { text: 'Any offers right now?' } },
     ],
   },
+  onlyWith: ['selling'],
   check(analysis, report) {
     const { hits, replyTo } = analysis;
     const phrase = hits.selling.find((one) => !analysis.isQuoted(one));

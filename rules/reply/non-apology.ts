@@ -40,6 +40,7 @@ export const nonApology = defineRule({
       { text: 'We are sorry that your parcel took three weeks.', kind: 'reply' },
     ],
   },
+  onlyWith: ['phrase'],
   check(analysis, report) {
     for (const phrase of analysis.hits.phrase) {
       if (analysis.isQuoted(phrase)) continue;

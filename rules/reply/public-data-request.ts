@@ -47,6 +47,7 @@ export const publicDataRequest = defineRule({
       { text: 'Send your order number to help@company.example and we are on it.', kind: 'reply' },
     ],
   },
+  onlyWith: ['data'],
   check({ hits, entities, sentenceOf }, report) {
     if (hits.elsewhere.length > 0 || entities.emails.length > 0 || entities.urls.length > 0) return;
     for (const data of hits.data) {

@@ -68,6 +68,7 @@ export const preferred = defineRule({
       'Das neue Cargobike steht im Hof, und niemand hat etwas dagegen.',
     ],
   },
+  onlyWith: ['listed'],
   check(analysis, report) {
     for (const hit of analysis.hits.listed) {
       const { wording, phrase } = hit.entry.data;

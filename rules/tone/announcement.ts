@@ -48,6 +48,7 @@ export const announcement = defineRule({
       'I read the Old Testament on the train.',
     ],
   },
+  onlyWith: ['lexicon', 'reporting'],
   check(analysis, report) {
     const { hits } = analysis;
     let reach = -1;

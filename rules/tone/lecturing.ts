@@ -121,6 +121,7 @@ export const lecturing = defineRule({
       'What do you have to do to get a coffee here?',
     ],
   },
+  onlyWith: ['lecture'],
   check(analysis, report, { weakFrom }) {
     const found = analysis.hits.lecture.filter((hit) => !analysis.isQuoted(hit) && !isInstruction(analysis, hit));
     const strong = found.some(({ entry }) => entry.data.isStrong);

@@ -38,6 +38,7 @@ export function defineMarkingRule({ id, hintFrom, messages, examples }: MarkingR
       en: ({ words }: { words: string }) => messages.en(words),
     },
     examples,
+    onlyWith: ['lexicon'],
     check(analysis, report, options) {
       const marked = markedBy(id, analysis, options.allow);
       if (marked.length === 0) return;
