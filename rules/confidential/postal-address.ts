@@ -111,14 +111,14 @@ function lengthOf(match: RegExpExecArray | null): number {
   return match?.[0].length ?? 0;
 }
 
-/** The last two letters of a street, before its whole name is looked for. */
-const lastLetters = new Set(['tr', 'ße', 'se', 'eg', 'ee', 'tz', 'ng', 'mm', 'er', 'ig', 'ad', 'de']);
+/** The last three letters of a street, before its whole name is looked for. */
+const lastLetters = new Set('str aße sse weg lee atz ing amm fer see eig fad ieg ade'.split(' '));
 /** The last of them. */
 const lastLetter = new Set([...'regzmdREGZMD'].map((letter) => letter.charCodeAt(0)));
 
 function endsLikeAStreet(text: string, last: number): boolean {
   const end = text.charCodeAt(last) === 46 ? last : last + 1;
-  return lastLetter.has(text.charCodeAt(end - 1)) && lastLetters.has(text.slice(end - 2, end).toLowerCase());
+  return lastLetter.has(text.charCodeAt(end - 1)) && lastLetters.has(text.slice(end - 3, end).toLowerCase());
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {
