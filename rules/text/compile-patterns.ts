@@ -12,6 +12,7 @@ import {
   type KnownTokens,
   type PartForm,
   type Pattern,
+  PatternError,
   type PatternForm,
   type PatternPart,
   parsePattern,
@@ -76,6 +77,11 @@ export function entryCounts(dictionaries: readonly Dictionary[]): Uint32Array {
   );
 }
 
+/** One word of plain letters and digits: most terms of a long list. */
+const simpleWord = /^\*?[a-zA-Z0-9]+[~*]?$/;
+const tilde = 126;
+const star = 42;
+
 /** A word or phrase without marks besides `*` and `~` at its ends. */
 const plain = /^(\*?)([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*)([~*]?)$/u;
 
@@ -125,11 +131,16 @@ class Collected {
   }
 
   #addSource(source: string, owner: Owner): void {
-    const shape = plain.exec(source);
-    const folded = shape === null ? '' : foldPhrase(shape[2] as string);
-    if (shape !== null && folded !== '') {
-      const openStart = shape[1] === '*';
-      const how = shape[3] === '' ? ending.exact : shape[3] === '~' ? ending.inflected : ending.open;
+    const simple = simpleWord.test(source);
+    const shape = simple ? null : plain.exec(source);
+    if (simple || shape !== null) {
+      const openStart = source.startsWith('*');
+      const last = source.charCodeAt(source.length - 1);
+      const how = last === tilde ? ending.inflected : last === star ? ending.open : ending.exact;
+      const folded = simple
+        ? source.slice(Number(openStart), how === ending.exact ? undefined : -1).toLowerCase()
+        : foldPhrase(shape?.[2] as string);
+      if (folded === '') throw new PatternError(source, 'has no word in it');
       const flags = useFlag.plain | (folded.includes(' ') ? 0 : useFlag.oneWord);
       this.#addUse(folded, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
       return;

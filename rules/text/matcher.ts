@@ -67,8 +67,7 @@ export class Matcher {
 
   /** Finds what there is after a change of the text that left its language as it was. */
   rescan(scan: Scan, reread: Reread): void {
-    scan.from = reread.from;
-    scan.to = reread.newTo;
+    scan.begin(reread);
     // What starts in front and reaches into the change is a single phrase: the parts of other patterns share a sentence.
     this.#pass(scan, Math.max(0, reread.from - this.#compiled.mostWords + 1), reread.newTo);
     scan.settleAgain(reread);

@@ -21,9 +21,10 @@ export class PerSentence<Result, Context extends Pick<TextAnalysis, 'text'> = Pi
   }
 
   of(context: Context, sentence: Sentence): Result {
-    sentence.kept ??= [];
-    if (this.#place in sentence.kept) return sentence.kept[this.#place] as Result;
+    const kept = sentence.kept?.[this.#place] as Result | undefined;
+    if (kept !== undefined) return kept;
     const result = this.#workOut(context, sentence);
+    sentence.kept ??= [];
     sentence.kept[this.#place] = result;
     return result;
   }

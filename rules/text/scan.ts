@@ -27,7 +27,8 @@ export class Scan {
   /** As they were found, before longer ones and `unless` phrases take some away. */
   readonly #found: (FoundHit[] | undefined)[];
   #suppressed: FoundHit[] = [];
-  #more: [dictionary: number, hit: FoundHit][] = [];
+  /** What a pass over the words around a change adds, by dictionary; absent in the first pass. */
+  #added: Map<number, FoundHit[]> | undefined;
 
   constructor(scanned: ScannedText, language: Language | 'unknown', wanted: Uint8Array) {
     this.scanned = scanned;
@@ -44,18 +45,27 @@ export class Scan {
 
   /** @param dictionary -1 for a phrase that takes hits of its entry away */
   add(dictionary: number, hit: FoundHit): void {
-    if (hit.wordEnd <= this.from || hit.wordStart >= this.to) return;
-    this.#more.push([dictionary, hit]);
+    if (this.#added !== undefined) {
+      if (hit.wordEnd <= this.from || hit.wordStart >= this.to) return;
+      const list = this.#added.get(dictionary);
+      if (list) list.push(hit);
+      else this.#added.set(dictionary, [hit]);
+      return;
+    }
+    const list = dictionary < 0 ? this.#suppressed : this.#found[dictionary];
+    if (list === undefined) this.#found[dictionary] = [hit];
+    else list.push(hit);
+  }
+
+  /** From now on only hits with a word around the change are taken. */
+  begin({ from, newTo }: Reread): void {
+    this.from = from;
+    this.to = newTo;
+    this.#added = new Map();
   }
 
   /** After the first pass over the text. */
   settle(): void {
-    for (const [dictionary, hit] of this.#more) {
-      const list = dictionary < 0 ? this.#suppressed : this.#found[dictionary];
-      if (list === undefined) this.#found[dictionary] = [hit];
-      else list.push(hit);
-    }
-    this.#more = [];
     const suppressed = suppressedByEntry(this.#suppressed);
     this.#hits = this.#found.map((list) => (list === undefined ? none : settle(list, suppressed)));
   }
@@ -65,13 +75,7 @@ export class Scan {
    * the same hits at the same places any more are new arrays.
    */
   settleAgain(reread: Reread): void {
-    const added = new Map<number, FoundHit[]>();
-    for (const [dictionary, hit] of this.#more) {
-      const list = added.get(dictionary);
-      if (list) list.push(hit);
-      else added.set(dictionary, [hit]);
-    }
-    this.#more = [];
+    const added = this.#added ?? new Map<number, FoundHit[]>();
     const suppressedBefore = this.#suppressed;
     this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? [], reread) ?? suppressedBefore;
     const suppressed = suppressedByEntry(this.#suppressed);
