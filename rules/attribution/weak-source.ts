@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startingIn } from '../text/near.ts';
 import { foldPhrase } from '../text/normalise.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
@@ -100,14 +101,15 @@ function namesSomebody(analysis: Found): boolean {
 
 /** `Quelle: Internet`, `source: various websites`: places and small words only, up to the end of the line or a sign. */
 function weakCredit({ hits, text }: Found): Span | undefined {
-  for (const credit of hits.credit) {
+  for (const credit of hits.credit.slice(0, mostCredits)) {
     const behind = text.slice(credit.end, credit.end + 40);
     const intro = introduction.exec(behind)?.[0] ?? (/^ \p{Lu}/u.test(behind) ? ' ' : undefined);
     if (intro === undefined) continue;
     const start = credit.end + intro.length;
     const named = (vagueEnd.exec(text.slice(start, start + longestSource))?.[0] ?? '').trimEnd();
     if (named === '') continue;
-    const inside = hits.weak.filter((weak) => weak.start >= start && weak.end <= start + named.length);
+    const end = start + named.length;
+    const inside = startingIn(hits.weak, { start, end }).filter((weak) => weak.end <= end);
     const rest = inside.reduceRight(
       (left, weak) => `${left.slice(0, weak.start - start)} ${left.slice(weak.end - start)}`,
       named,
@@ -119,6 +121,8 @@ function weakCredit({ hits, text }: Found): Span | undefined {
   return undefined;
 }
 
+/** Credits that are looked at in one text. */
+const mostCredits = 100;
 /** Characters of a credit that are looked at. */
 const longestSource = 60;
 /** `:`, ` |`, ` via `, ` aus dem `. */
