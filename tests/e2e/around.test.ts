@@ -1,22 +1,20 @@
 /** Beside a page that wants everything for itself: its shortcuts, focus trap and outside clicks, its own layers, its tidying up. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { inOneBrowser } from './composer/one-browser.ts';
 import { clean, flagged, type Person, sitDown } from './composer/person.ts';
-import { builtExtension } from './harness/extension.ts';
-import { launch, type Session } from './harness/launch.ts';
+import type { Session } from './harness/launch.ts';
 
 const lang = 'de';
 let session: Session;
 let person: Person;
 
-beforeAll(async () => {
-  session = await launch({ lang, extension: builtExtension() });
+inOneBrowser({
+  lang,
+  launched: (one) => {
+    session = one;
+  },
+  person: () => person,
 });
-afterEach(async () => {
-  await person.page.close();
-  session.network.expectNoRequests();
-  session.network.reset();
-});
-afterAll(() => session.close());
 
 const hold = async (variant: string) => {
   person = await sitDown(session, variant, { lang });

@@ -1,25 +1,23 @@
 /** Marks in the text: under exactly the flagged words, wherever they move, and nothing in the editor's own elements changes. */
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { inOneBrowser } from './composer/one-browser.ts';
 import { clean, flagged, type Person, sitDown } from './composer/person.ts';
 import { usePack } from './harness/background.ts';
-import { builtExtension } from './harness/extension.ts';
-import { launch, type Session } from './harness/launch.ts';
+import type { Session } from './harness/launch.ts';
 
 const lang = 'de';
 const iban = 'DE89 3704 0044 0532 0130 00';
 let session: Session;
 let person: Person;
 
-beforeAll(async () => {
-  session = await launch({ lang, extension: builtExtension() });
+inOneBrowser({
+  lang,
+  launched: (one) => {
+    session = one;
+  },
+  person: () => person,
 });
-afterEach(async () => {
-  await person.page.close();
-  session.network.expectNoRequests();
-  session.network.reset();
-});
-afterAll(() => session.close());
 
 const open = async (variant: string) => {
   person = await sitDown(session, variant, { lang });

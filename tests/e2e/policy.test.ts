@@ -1,23 +1,21 @@
 /** What a company's pack wants done: posts that cannot be reviewed, posts that may not go out from here, posts that change their way. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { inOneBrowser } from './composer/one-browser.ts';
 import { clean, flagged, type Person, sitDown } from './composer/person.ts';
 import { breakReviews, hangWorker, stopWorker, usePack } from './harness/background.ts';
-import { builtExtension } from './harness/extension.ts';
-import { launch, type Session } from './harness/launch.ts';
+import type { Session } from './harness/launch.ts';
 
 const lang = 'de';
 let session: Session;
 let person: Person;
 
-beforeAll(async () => {
-  session = await launch({ lang, extension: builtExtension() });
+inOneBrowser({
+  lang,
+  launched: (one) => {
+    session = one;
+  },
+  person: () => person,
 });
-afterEach(async () => {
-  await person.page.close();
-  session.network.expectNoRequests();
-  session.network.reset();
-});
-afterAll(() => session.close());
 
 const open = async (variant: string) => {
   person = await sitDown(session, variant, { lang });

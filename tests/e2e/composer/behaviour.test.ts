@@ -1,23 +1,21 @@
 /** What a person meets besides the plain case: input methods, sites that do not react, a worker that was stopped, a text that changes. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { stopWorker } from '../harness/background.ts';
-import { builtExtension } from '../harness/extension.ts';
-import { launch, type Session } from '../harness/launch.ts';
+import type { Session } from '../harness/launch.ts';
+import { inOneBrowser } from './one-browser.ts';
 import { clean, flagged, mendable, type Person, sitDown } from './person.ts';
 
 const lang = 'de';
 let session: Session;
 let person: Person;
 
-beforeAll(async () => {
-  session = await launch({ lang, extension: builtExtension() });
+inOneBrowser({
+  lang,
+  launched: (one) => {
+    session = one;
+  },
+  person: () => person,
 });
-afterEach(async () => {
-  await person.page.close();
-  session.network.expectNoRequests();
-  session.network.reset();
-});
-afterAll(() => session.close());
 
 const open = async (variant: string, switches = {}) => {
   person = await sitDown(session, variant, { lang, ...switches });

@@ -1,9 +1,9 @@
 /** Every composer of every network: held when flagged, let out when clean, published once and as it was typed. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pages } from '../../fixtures/pages.ts';
 import type { Lang } from '../../fixtures/parts/labels.ts';
-import { builtExtension } from '../harness/extension.ts';
-import { launch, type Session } from '../harness/launch.ts';
+import type { Session } from '../harness/launch.ts';
+import { inOneBrowser } from './one-browser.ts';
 import { clean, flagged, mendable, type Person, sitDown } from './person.ts';
 
 /** Long enough to see that nothing went out. */
@@ -14,15 +14,13 @@ export function everyComposer(lang: Lang): void {
     let session: Session;
     let person: Person;
 
-    beforeAll(async () => {
-      session = await launch({ lang, extension: builtExtension() });
+    inOneBrowser({
+      lang,
+      launched: (one) => {
+        session = one;
+      },
+      person: () => person,
     });
-    afterEach(async () => {
-      await person.page.close();
-      session.network.expectNoRequests();
-      session.network.reset();
-    });
-    afterAll(() => session.close());
 
     const open = async (variant: string, switches = {}) => {
       person = await sitDown(session, variant, { lang, ...switches });

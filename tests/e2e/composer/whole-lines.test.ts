@@ -1,22 +1,20 @@
 /** A fix that takes whole lines out, in every editor: the rest stays as it is, and one undo brings back exactly what was there. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { builtExtension } from '../harness/extension.ts';
-import { launch, type Session } from '../harness/launch.ts';
+import { describe, expect, test } from 'vitest';
+import type { Session } from '../harness/launch.ts';
+import { inOneBrowser } from './one-browser.ts';
 import { clean, type Person, sitDown } from './person.ts';
 
 const lang = 'de';
 let session: Session;
 let person: Person;
 
-beforeAll(async () => {
-  session = await launch({ lang, extension: builtExtension() });
+inOneBrowser({
+  lang,
+  launched: (one) => {
+    session = one;
+  },
+  person: () => person,
 });
-afterEach(async () => {
-  await person.page.close();
-  session.network.expectNoRequests();
-  session.network.reset();
-});
-afterAll(() => session.close());
 
 const editors = [
   'x-post-dialog',
