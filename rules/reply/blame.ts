@@ -1,7 +1,7 @@
 /** Explaining is fine, putting the fault on the other side is not. */
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { blamingWords, ownFault } from './answer-lexicon.ts';
+import { blamingWords, ownFault } from './slip-lexicon.ts';
 
 export const blame = defineRule({
   id: 'reply/blame',

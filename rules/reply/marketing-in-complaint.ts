@@ -1,7 +1,7 @@
 /** Nobody who is upset wants to be sold something. */
 import { defineRule } from '../rule.ts';
-import { makingGood, sellingWords } from './answer-lexicon.ts';
 import { answeredDictionaries, isComplaint } from './answered.ts';
+import { makingGood, sellingWords } from './slip-lexicon.ts';
 
 const broken = { text: 'Der Mixer ist nach zwei Tagen kaputt, so ein Schrott! Ich bin enttäuscht.' };
 const late = { text: 'My order is three weeks late and nobody answers. Terrible!' };

@@ -1,6 +1,6 @@
 /** `Sorry that you feel that way` is sorry for nothing. */
 import { defineRule } from '../rule.ts';
-import { nonApologies } from './answer-lexicon.ts';
+import { nonApologies } from './slip-lexicon.ts';
 
 const late = { text: 'Mein Paket ist seit drei Wochen nicht da!' };
 

@@ -1,7 +1,9 @@
 /** Asks for a customer's data in public, where a direct message belongs. */
+
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { asking, customerData, notPlease, privateChannels } from './customer-data-lexicon.ts';
+import { dataLaw } from './data-law.ts';
 
 export const publicDataRequest = defineRule({
   id: 'reply/public-data-request',
@@ -20,11 +22,7 @@ export const publicDataRequest = defineRule({
       instead: 'Ask for a direct message.',
     }),
   },
-  source: {
-    title: 'Art. 5 (1)(f), 32 GDPR / DSGVO',
-    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    checked: '2026-11-21',
-  },
+  source: dataLaw,
   examples: {
     flag: [
       { text: 'Nenn uns bitte deine Kundennummer, dann schauen wir nach.', kind: 'reply' },

@@ -1,4 +1,5 @@
 /** A customer's own data, said back in public. */
+
 import type { Analysis } from '../analysis.ts';
 import { announcedNumber } from '../confidential/announced-number.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
@@ -9,6 +10,7 @@ import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
+import { dataLaw } from './data-law.ts';
 
 const dictionaries = {
   data: customerData,
@@ -47,11 +49,7 @@ export const publicData = defineRule({
       instead: 'Leave the number out and settle the rest in a direct message.',
     }),
   },
-  source: {
-    title: 'Art. 5 (1)(f), 32 GDPR / DSGVO',
-    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    checked: '2026-11-21',
-  },
+  source: dataLaw,
   examples: {
     flag: [
       { text: 'Deine Kundennummer 4711-88231 haben wir gefunden.', kind: 'reply' },

@@ -2,9 +2,11 @@
  * Things with a form of their own: addresses, mentions, hashtags, numbers, emoji. One pass; each sign that starts one is looked
  * at once and its end is jumped over, so the time is linear.
  */
+
 import type { Entities } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { codePointIn } from './code-point.ts';
+import { isDigit } from './digit.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 
 type Found = { [K in keyof Entities]: Span[] };
@@ -235,10 +237,6 @@ function isRegionalIndicator(codePoint: number): boolean {
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** `postgresql+psycopg2`, `s3` */

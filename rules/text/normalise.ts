@@ -264,7 +264,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !isEnclosedLetter(before) && !isEnclosedLetter(behind);
 }
 
-function copied<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
+/** Fills the larger array with what stands in the smaller one. */
+export function copied<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

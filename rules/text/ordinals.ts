@@ -1,4 +1,5 @@
 /** Whether a number with a full stop is a German ordinal (*am 3. März*) or the end of a sentence (*open till 8. Bring cake*). */
+import { isDigit } from './digit.ts';
 
 /** Characters that are looked at in front of the number and behind the full stop. */
 const reach = 24;
@@ -37,10 +38,6 @@ const beginnings = new Set(
     'The We You He She They It This That There Please Thanks Bring Come And But So If'
   ).split(' '),
 );
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 function isSpaceOrOpener(code: number): boolean {
   return code <= 32 || spacesAndOpeners.includes(String.fromCharCode(code));

@@ -1,6 +1,8 @@
 /** Sentences and lines. A sentence ends at `. ! ? …`, at an empty line, and at a line break that is not just a wrapped line. */
+
 import type { Sentence } from '../analysis.ts';
 import type { Span } from '../review.ts';
+import { isDigit } from './digit.ts';
 import type { FoldedText } from './normalise.ts';
 import { isOrdinal } from './ordinals.ts';
 
@@ -121,10 +123,6 @@ const openers = '("\'„“»«[';
 function isInitial(text: string, from: number, stop: number): boolean {
   if (!isLetterOrDigit(text.charCodeAt(stop - 1)) || isDigit(text.charCodeAt(stop - 1))) return false;
   return stop - from === 1 || text.charCodeAt(stop - 2) === fullStop;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Whether a small letter stands there. */

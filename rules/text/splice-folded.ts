@@ -1,5 +1,5 @@
 /** Replaces words of a folded text in place, so that a key press folds a sentence and not the post. */
-import type { FoldedText } from './normalise.ts';
+import { copied, type FoldedText } from './normalise.ts';
 
 export interface Splice {
   /** Words of `folded` that go: `from` up to `to`. */
@@ -70,9 +70,4 @@ function grow(folded: FoldedText, units: number, words: number): void {
     folded.wordTo = copied(folded.wordTo, new Uint32Array(words + spare));
     folded.wordKinds = copied(folded.wordKinds, new Uint8Array(words + spare));
   }
-}
-
-function copied<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

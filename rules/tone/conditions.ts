@@ -46,17 +46,16 @@ function namesCompany({ text, sentences, company }: Context, hit: Hit): boolean 
 function followsName({ text, word }: Context, hit: Hit): boolean {
   if (hit.wordStart === 0 || text.charCodeAt(hit.start - 1) === 45) return false;
   const before = word(hit.wordStart - 1);
-  return isCapital(text.charCodeAt(before.start)) && !articles.has(before.text);
+  return isCapitalOrDigit(text.charCodeAt(before.start)) && !articles.has(before.text);
 }
 
 const articles = new Set(['Die', 'Der', 'Das', 'Eine', 'Unsere', 'Meine', 'The', 'A']);
 
 function allCapital({ text, word }: Context, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!isCapital(text.charCodeAt(word(index).start))) return false;
+  for (let index = from; index < to; index++) if (!isCapitalOrDigit(text.charCodeAt(word(index).start))) return false;
   return to > from;
 }
 
-/** A capital letter or a digit. */
-function isCapital(code: number): boolean {
+function isCapitalOrDigit(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 48 && code <= 57);
 }
