@@ -1,7 +1,7 @@
 /**
  * `npm run quality -- FOLDER`: how often the reviews are right, on labelled texts of a folder (JSON Lines, see `rows.ts`).
- * Prints the tone figures per language and length, whether its scores keep what they promise, the share of clean posts that are held, and per rule: fired, right, wrong,
- * with the ten worst rows. `--json` prints the same as one object; `--pack FILE` takes another pack than the starter pack.
+ * Prints the tone figures per language and length, whether its scores keep what they promise, the share of clean posts that are
+ * held, where rows say which rules they expect the figures per topic, and per rule: fired, right, wrong, with the ten worst rows. `--json` prints the same as one object; `--pack FILE` takes another pack than the starter pack.
  */
 import { parseArgs } from 'node:util';
 import { packToUse } from '../../rules/cli/pack-files.ts';
@@ -9,6 +9,7 @@ import type { Review } from '../../rules/index.ts';
 import { figuresOf, type Judgement, lengthBucket, worst } from './measures.ts';
 import { calibrationError, printReliability, reliability } from './reliability.ts';
 import { type Row, readRows } from './rows.ts';
+import { topicFigures } from './topics.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,6 +45,7 @@ const report = {
   tone: toneFigures(),
   reliability: { error: calibrationError(toneJudgements), bands: reliability(toneJudgements) },
   clean: cleanFigures(),
+  topics: topicFigures(reviewed.map(({ row: { id, expected }, review: { findings } }) => ({ id, expected, findings }))),
   rules: ruleFigures(),
 };
 if (values.json) console.log(JSON.stringify(report, null, 2));
@@ -147,6 +149,15 @@ function print(): void {
     if (rows === 0) continue;
     console.log(
       `  ${language}: ${held} of ${rows}, ${heldForTone} of them for tone  ${which.map(({ id, rules }) => `${id} (${rules.join(', ')})`).join('; ')}`,
+    );
+  }
+  if (report.topics.length > 0) {
+    console.log('\nTopics, over the rows that say which rules they expect');
+    console.table(
+      report.topics.map(({ topic, rows, precision, recall, f1, worst: ids }) => ({
+        ...{ topic, rows, precision: percent(precision), recall: percent(recall), F1: f1.toFixed(3) },
+        worst: ids.join(' ').slice(0, 120),
+      })),
     );
   }
   console.log('\nRules');
