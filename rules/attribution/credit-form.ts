@@ -8,6 +8,9 @@ export function introducesName({ text }: TextAnalysis, credit: Span): boolean {
   return (
     /^\s?(?:[:©|]|\(c\))\s*\S/i.test(behind) ||
     /^\s?[Bb]y:?\s+(?:[\p{Ll}’'&-]+\s+){0,5}[@\p{Lu}]/u.test(behind) ||
+    /^(?: (?:goes|go|is due|an alle|gehen|geht))?(?: to| an| für):? @?(?:(?:our|the|unsere[nr]?|die|den|my)(?: [\p{Ll}-]+){0,3} )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(
+      behind,
+    ) ||
     /^ (?:via|durch|by) (?!Google|Pinterest|Facebook|Internet|WhatsApp|Instagram|Twitter|Reddit)(?:@|\p{Lu})/u.test(
       behind,
     ) ||

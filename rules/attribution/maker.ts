@@ -23,6 +23,8 @@ const nobody = everyday(`
   Its We Weve So And But He She They Event
 `);
 
+/** `die Mia (6)`, `Mia, 6,`: nothing but a person has an age. */
+const aged = /(?:^|\s)\p{Lu}\p{Ll}+(?: \(\d{1,2}(?:\)| Jahre| years|,)|, (?:age )?\d{1,2},)/u;
 const capital = /\p{Lu}[\p{L}’'-]*/gu;
 /** What may lie between the two words of a name: `Jana von Weber`, `J. Weber`. */
 const betweenNames = /^\.?(?: (?:von|van|de|der|den|zu|und|and|&))? $/;
@@ -36,6 +38,7 @@ const leadsFromName =
 /** A handle, `Jana Weber`, `von Weber`, `Kollegin Jana`, `Tom took …`. */
 export function namesPerson(text: string, { start, end }: Span): boolean {
   const stretch = text.slice(start, end);
+  if (aged.test(stretch)) return true;
   if (/(?:^|[\s(/|:])@[\p{L}\d_.]{2}/u.test(stretch)) return true;
   let last = -1;
   for (const { 0: word, index } of stretch.matchAll(capital)) {
@@ -80,6 +83,11 @@ export const takingWords: Dictionary<undefined> = words({
     '^(taken|snapped|captured|photographed)',
     '(snapped|shot|captured|taken|caught) (on|with|at|from|by|between|during|before|after|while|through)',
     'photographed',
+    '(gemalt|gezeichnet|gefilmt|gedreht|illustriert|gestaltet|gebastelt|koloriert|skizziert|gescannt|getuscht|gestochen|geschnitzt)',
+    '(malte|zeichnete|filmte|drehte|illustrierte|gestaltete|skizzierte)',
+    '(gfilmt|gmalt|gmacht|gezeichnt|gschossen|aufgnommen|fotografiat|gfotet)',
+    '(painted|drew|drawn|sketched|filmed|illustrated|carved|doodled|etched|printed|stitched|inked) (this|these|that|it|them|the|a|our|and|by)',
+    '^(painted|drawn|sketched|filmed|illustrated|carved|doodled|etched)',
     '(mit|hinter) (der|meiner|seiner|ihrer) (Kamera|Drohne|Linse)',
     '(with|behind) (my|his|her|the) (camera|drone|lens)',
   ],

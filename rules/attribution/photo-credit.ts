@@ -1,6 +1,9 @@
 /** Pictures have makers. A picture needs their name beside it, or a word that it is the own one. */
 import type { Analysis } from '../analysis.ts';
+import { firstNames } from '../names.ts';
+import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startingIn } from '../text/near.ts';
 import { machineLabels, madeByMachine } from './ai-lexicon.ts';
 import { creditLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName, namesFullAuthor } from './credit-form.ts';
@@ -20,6 +23,7 @@ const dictionaries = {
   machine: madeByMachine,
   label: machineLabels,
   licence: licenceWords,
+  name: firstNames,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -83,12 +87,19 @@ export const photoCredit = defineRule({
     // Finds, pictures by machines and licences have rules of their own.
     if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
     if (isOwnScreen(analysis) || isOwnWork(analysis)) return;
-    if ([...hits.phrase, ...hits.taking].some((place) => namesPerson(analysis.text, around(analysis, place)))) return;
+    if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
     report('post', undefined, { evidence: { images: media.filter((one) => one.kind === 'image').length } });
   },
 });
+
+/** A handle, a full name, or a first name that is known as one. */
+function namesMaker({ hits, text }: Found, range: Span): boolean {
+  return (
+    namesPerson(text, range) || startingIn(hits.name, range).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  );
+}
 
 /** `a screenshot of a tweet` shows what somebody else made. */
 function isOwnScreen({ hits, text }: Found): boolean {
@@ -101,6 +112,7 @@ const ofOthers =
 /** `I took this`, `hab ich geknipst`, `Heute früh aufgenommen`: nobody but the author is in the sentence. */
 function isOwnWork(analysis: Found): boolean {
   return analysis.hits.taking.some((place) => {
+    if (handedOn.test(analysis.text.slice(place.start, place.end + 24))) return false;
     const { start, end } = around(analysis, place);
     const before = analysis.text.slice(start, place.start);
     const sentence = before + analysis.text.slice(place.start, end);
@@ -113,6 +125,9 @@ function isOwnWork(analysis: Found): boolean {
 /** `wir ließen … fotografieren`, `we had these taken`. */
 const madeForUs =
   /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
+/** `got it off a mate`: taken from somebody, not with a camera. */
+const handedOn =
+  /^(?:got|grabbed) \p{L}+ (?:off|from|via) |^\p{L}+ \p{L}+ (?:off|from) (?:an? |some|the (?:inter)?net|the web|Google|Facebook|Pinterest|Reddit)/iu;
 /** `took a while`, `took the train`. */
 const tookTime =
   /^took (?:a (?:while|bit|lot|moment|long|break|look|day)|some (?:time|doing)|the (?:time|day|train|bus|stairs)|it (?:easy|slow|seriously))/;

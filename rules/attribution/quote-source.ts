@@ -1,12 +1,16 @@
 /** A longer quotation belongs to somebody: say to whom. */
 import type { Analysis, Quote } from '../analysis.ts';
+import { firstNames } from '../names.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
+import { famousLines, knownAuthors } from './famous-lexicon.ts';
 import { namesPerson } from './maker.ts';
+import { nameForms } from './quote-form.ts';
 import {
   askedOfReaders,
+  findWords,
   nobodyWords,
   proverbs,
   quotationWords,
@@ -14,6 +18,7 @@ import {
   speaking,
   titleWords,
 } from './quote-lexicon.ts';
+import { singleQuotes } from './single-quotes.ts';
 
 const dictionaries = {
   speaking,
@@ -23,6 +28,10 @@ const dictionaries = {
   nobody: nobodyWords,
   quotation: quotationWords,
   speaker: speakers,
+  find: findWords,
+  famous: famousLines,
+  author: knownAuthors,
+  first: firstNames,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -36,6 +45,10 @@ const reach = 120;
 const reachOfTitle = 40;
 /** The same for who speaks, before a colon. */
 const reachOfSpeaker = 60;
+/** The same for where it was found. */
+const reachOfFind = 100;
+/** The same for a name in the sentence before a colon. */
+const reachOfName = 160;
 
 export const quoteSource = defineRule({
   id: 'attribution/quote-source',
@@ -86,9 +99,10 @@ export const quoteSource = defineRule({
     ],
   },
   check(analysis, report) {
-    for (const quote of analysis.quotes) {
+    const single = singleQuotes(analysis);
+    for (const quote of single.length === 0 ? analysis.quotes : [...analysis.quotes, ...single]) {
       if (quote.wordCount < shortestQuotation) continue;
-      if (quote.wordCount < longQuotation && !standsAlone(analysis, quote)) continue;
+      if (quote.wordCount < longQuotation && !isFamous(analysis, quote) && !standsAlone(analysis, quote)) continue;
       if (hasSource(analysis, quote) || isTitle(analysis, quote) || isAnswered(analysis, quote)) continue;
       report(quote, {}, { evidence: { words: quote.wordCount } });
       return;
@@ -105,8 +119,9 @@ function standsAlone({ hits, text }: Found, quote: Quote): boolean {
     text.slice(Math.max(0, quote.start - 5), quote.start),
   );
   const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
-  if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead))) return true;
-  if (isLed && heard.test(text.slice(Math.max(0, intro.start), intro.end))) return true;
+  if (startsIn(hits.nobody, ahead)) return true;
+  if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead) || startsIn(hits.find, intro)))
+    return true;
   const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));
   // A name of something goes on in a sentence: `“Das große Finale” läuft heute`.
   const ends = /^\s*(?:$|\n|[.!?]|\p{Extended_Pictographic}|#)/u.test(text.slice(quote.end, quote.end + 4));
@@ -114,44 +129,70 @@ function standsAlone({ hits, text }: Found, quote: Quote): boolean {
   return startsLine && (ends || closes) && /\s\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end));
 }
 
+function isFamous({ hits }: Found, quote: Quote): boolean {
+  return startsIn(hits.famous, quote.inner);
+}
+
 function hasSource(analysis: Found, quote: Quote): boolean {
   const { hits, entities, text } = analysis;
   const ahead = { start: quote.start - reach, end: quote.start };
   const after = { start: quote.end, end: quote.end + reach };
-  const named = [hits.proverb, entities.mentions, entities.urls];
+  const named = [hits.proverb, hits.author, entities.mentions, entities.urls];
   if (named.some((spans) => startsIn(spans, ahead) || startsIn(spans, after)) || startsIn(hits.proverb, quote))
     return true;
-  const isNobodys = startsIn(hits.nobody, ahead) || startsIn(hits.nobody, after);
-  if (isNobodys && !toldToMe.test(text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start))) return false;
-  if (tellsWho(analysis, ahead) || tellsWho(analysis, after)) return true;
-  if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
   const before = text.slice(Math.max(0, quote.start - reachOfSpeaker), quote.start);
-  const behind = text.slice(quote.end, quote.end + 80);
-  if (endsInColon.test(before)) {
-    const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
-    if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, before, quote.start))
-      return true;
-    // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
-    const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !heard.test(before));
-    if (isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro)) return true;
-  }
-  return (
-    dashOrBracket.test(behind) ||
-    nameOnNextLine.test(behind) ||
-    byName.test(behind) ||
-    nameBehindComma.test(behind) ||
-    nameAtLineEnd.test(behind) ||
-    (nameBeforeColon.test(before) && !startsIn(hits.quotation, ahead)) ||
-    quotationOf.test(before)
+  if (nameForms.behind(text, quote.end)) return true;
+  if (nameForms.ahead(before, startsIn(hits.quotation, ahead))) return true;
+  const isNobodys = startsIn(hits.nobody, ahead) || startsIn(hits.nobody, after);
+  if (isNobodys && !toldToMe.test(before)) return false;
+  if (isFamous(analysis, quote)) return isLedByName(analysis, quote);
+  const isFound = isFind(analysis, quote);
+  if (!isFound && (tellsWho(analysis, ahead) || tellsWho(analysis, nextSentence(text, after)))) return true;
+  if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
+  if (!endsInColon.test(before)) return false;
+  const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
+  if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, quote)) return true;
+  // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
+  const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !isFound);
+  return isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro);
+}
+
+/** Read or heard somewhere, in a thing without a name: who says `it said` means the thing, and not a person. */
+function isFind({ hits, text }: Found, quote: Quote): boolean {
+  const ranges = [
+    { start: quote.start - reachOfFind, end: quote.start },
+    { start: quote.end, end: quote.end + reachOfSpeaker },
+  ];
+  if (startsIn(hits.speaker, { start: quote.start - reachOfSpeaker, end: quote.start })) return false;
+  return ranges.some((range) =>
+    startingIn(hits.find, range).some(
+      (find) =>
+        !namedThing.test(find.text) && !/[„“"«»@]/.test(text.slice(find.start, Math.min(find.end + 40, range.end))),
+    ),
   );
 }
 
+/** `Süddeutsche Zeitung`, `ZDF-Doku`, `the Guardian article`. */
+const namedThing = /\p{Lu}\p{Ll}+(?:en|er|e|s)? \p{Lu}\p{Ll}|\p{Lu}\p{L}+-\p{Lu}|\s\p{Lu}\p{L}+(?:’s)? \p{Ll}+$/u;
+
+/** From the end of a quotation to the end of the sentence that stands behind it. */
+function nextSentence(text: string, { start, end }: Span): Span {
+  const length = text.slice(start + 3, end).search(/[.!?](?:\s|$)|\n\s*\S/);
+  return { start, end: length < 0 ? end : start + 3 + length };
+}
+
 /** `Maya Weber put it best: “…”`, `Seneca, vor 2000 Jahren: „…“` */
-function isLedByName({ text, hits }: Found, before: string, end: number): boolean {
-  if (startsIn(hits.quotation, { start: end - reachOfSpeaker, end })) return /(?:von|by|from) \p{Lu}/u.test(before);
-  const intro = before.slice(before.search(/[^.!?\n]*$/));
+function isLedByName({ text, hits, language, sentenceOf }: Found, quote: Quote): boolean {
+  const start = Math.max(sentenceOf(quote).start, quote.start - reachOfName);
+  const intro = text.slice(start, quote.start);
+  if (startsIn(hits.quotation, { start: quote.start - reachOfSpeaker, end: quote.start }))
+    return (
+      /(?:von|by|from) (?:\p{Ll}+ )?\p{Lu}/u.test(intro) ||
+      (language === 'en' && /^\s*(?:\p{Lu}\p{Ll}+ ){2,4}\p{Ll}/u.test(intro))
+    );
   return (
-    namesPerson(text, { start: end - intro.length, end }) ||
+    namesPerson(text, { start, end: quote.start }) ||
+    startingIn(hits.first, { start, end: quote.start }).some(({ text: name }) => /^\p{Lu}/u.test(name)) ||
     /^\s*\p{Lu}\p{Ll}+, (?:vor|um|im|in|\d|anno|schon|already)/u.test(intro)
   );
 }
@@ -160,7 +201,7 @@ function isLedByName({ text, hits }: Found, before: string, end: number): boolea
 function tellsWho({ hits }: Found, range: Span): boolean {
   return startingIn(hits.speaking, range).some(
     (verb) =>
-      !startingIn(hits.asked, { start: range.start - 20, end: range.end }).some(
+      !startingIn(hits.asked, { start: range.start - 40, end: range.end }).some(
         (asked) => asked.start < verb.end && verb.start < asked.end,
       ),
   );
@@ -168,22 +209,10 @@ function tellsWho({ hits }: Found, range: Span): boolean {
 
 /** An expert at one's own table: `told me`, `gestern`. */
 const toldToMe =
-  /(?<!\p{L})(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
+  /(?<!\p{L}|(?:than|als|like|wie|for|für) )(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
 /** `“Mama, ich …”`: said to somebody, a scene. */
 const addressed =
   /^(?:Mama|Papa|Mami|Papi|Oma|Opa|Mum|Mummy|Mom|Mommy|Dad|Daddy|Schatz|Entschuldigung|Excuse me|Hallo|Hi|Hey)\b/;
-/** `“…” – Name`, `“…” (Name, 2005)` */
-const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
-const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\s*(?:$|[\n,(])/u;
-/** `“…” von Loriot`, `“…” Me, last week` */
-const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
-/** `“…”, Hermann Hesse …` */
-/** `“…” Hermann Hesse`, at the end of the line. */
-const nameAtLineEnd =
-  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele)\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. )?(?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*(?:$|\n)/u;
-const nameBehindComma = /^\s*,\s*so |^\s*,\s*\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
-/** `Hermann Hesse: “…”` */
-const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
 const endsInColon = /:\s*$/;
 /** Two words at least. */
 const isIntroduced = /\p{L}[^.!?:\n]*\s\p{L}[^.!?:\n]*:\s*$/u;
@@ -191,13 +220,9 @@ const isIntroduced = /\p{L}[^.!?:\n]*\s\p{L}[^.!?:\n]*:\s*$/u;
 const isSpoken = /(?<!\p{L})(?:[Ii]ch|[Mm]ir|mich|[Mm]eine?|Sie|Ihnen|I|I['’]m|my|me|we|wir|uns)(?!\p{L})|[?!]$/u;
 const happened =
   /(?<!\p{L})(?:heute|gestern|eben|gerade|vorhin|neulich|um \d|mal wieder|today|yesterday|just|at \d|this morning|last (?:night|week)|the other day|again)(?!\p{L})/iu;
-const heard = /gehört|gelesen|gestolpert|aufgeschnappt|entdeckt|heard|read|came across|stumbled|found|podcast/i;
 /** `Ich: “…”`, `And she: “…”` */
 const pronoun =
   /(?:^|[.!?\n“”"]\s*|(?:und|and|then|dann)\s)(?:ich|er|sie|wir|me|he|she|we|us|them)(?:\s\p{L}+)?\s*:\s*$/iu;
-/** `Ein Satz von Loriot: “…”` */
-const quotationOf =
-  /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;
 
 /** Announced as the name of a thing, right before it; a line of a panel is no name of the panel. */
 function isTitle({ hits, text }: Found, quote: Quote): boolean {
