@@ -1,0 +1,43 @@
+/** Quotations between single marks. The analysis leaves them out, because most of those marks are apostrophes. */
+import type { Quote, TextAnalysis } from '../analysis.ts';
+
+/** Marks that open, each with those that close. */
+const closings: Readonly<Record<string, string>> = { "'": "'", '‘': '’', '‚': '‘’', '›': '‹', '‹': '›' };
+const opening = /(?:^|[\s:([{–—-])['‘‚›‹](?=\p{Lu})/gu;
+/** Characters of one quotation. */
+const longest = 400;
+/** Quotations of a text that are looked at. */
+const most = 20;
+
+/**
+ * Only whole sentences: they start with a capital, end in a full stop, a question mark or an exclamation mark, and lie in one
+ * paragraph outside other quotation marks.
+ */
+export function singleQuotes(analysis: TextAnalysis): Quote[] {
+  const { text } = analysis;
+  const quotes: Quote[] = [];
+  if (!/['‘‚›‹]\p{Lu}/u.test(text)) return quotes;
+  let from = 0;
+  for (const match of text.matchAll(opening)) {
+    const start = match.index + match[0].length - 1;
+    if (start < from || quotes.length >= most || analysis.isQuoted({ start, end: start + 1 })) continue;
+    const end = closedAt(text, start);
+    if (end === undefined) continue;
+    const wordCount = analysis.wordIndexAt(end) - analysis.wordIndexAt(start + 1);
+    quotes.push({ start, end, inner: { start: start + 1, end: end - 1 }, wordCount });
+    from = end;
+  }
+  return quotes;
+}
+
+/** Offset behind the closing mark. */
+function closedAt(text: string, start: number): number | undefined {
+  const closing = closings[text.charAt(start)] ?? '';
+  for (let at = start + 2; at < Math.min(text.length, start + longest); at++) {
+    const sign = text.charAt(at);
+    if (sign === '\n' && text.charAt(at + 1) === '\n') return undefined;
+    if (!closing.includes(sign)) continue;
+    if (/[.!?…]/.test(text.charAt(at - 1)) || /^[.!?](?:\s|$)/.test(text.slice(at + 1, at + 3))) return at + 1;
+  }
+  return undefined;
+}
