@@ -1,6 +1,7 @@
 /** Digits that open something: a PIN, a code that came by text message, the code of a door. */
 import type { Span } from '../review.ts';
 import { famousNumbers } from './credential-lexicon.ts';
+import { spokenDigitsAt } from './spoken-digits.ts';
 
 /** Characters behind the word that are read. */
 const reach = 100;
@@ -18,6 +19,28 @@ export function codeBehind(text: string, from: number): Span | undefined {
   if (/^(?:19|20)\d\d$/.test(digits) && !/[:=]|lautet|\s(?:ist|is|war|was)\s/.test(between)) return undefined;
   const start = from + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
+}
+
+const says =
+  "(?:(?:is|its|it[’']s|that[’']s|ist|lautet|heißt|heisst|war|was|now|jetzt|nun)(?!\\p{L})|[:=→]+)\\s*(?:(?:now|jetzt|nun|neu|wieder|still|ab heute|ab sofort|seit heute|immer noch|weiterhin|einfach|just|also|btw|übrigens|die|der|the)\\s)*[\"'„“»*#]*";
+const stated = new RegExp(
+  `^[^\\n.!?\\d]{0,70}?(?<![\\p{L}])${says}(?<code>\\d(?:[ -]?\\d){3,7}|(?=[A-Z0-9]{0,7}\\d{2})[A-Z0-9]{4,8}|(?=[A-Za-z0-9]{0,7}\\d{3})[A-Za-z0-9]{4,8})[#*]?(?![\\p{L}\\d]|[.,:]\\d|\\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal|cm|mm|Uhr|am|pm))`,
+  'u',
+);
+const statedInWords = new RegExp(`^[^\\n.!?\\d]{0,60}?(?<![\\p{L}])${says}|^[\\s:,]{1,3}`, 'u');
+
+/** What is said of a code further on, with a sign of its own: `the gate code changed, it's C2486Y now`; digits in words as well. */
+export function statedCodeBehind(text: string, from: number): Span | undefined {
+  const slice = text.slice(from, from + reach);
+  const match = stated.exec(slice);
+  const code = match?.groups?.code;
+  if (match !== null && code !== undefined && !famousNumbers.has(code)) {
+    const start = from + match[0].lastIndexOf(code);
+    return { start, end: start + code.length };
+  }
+  const lead = statedInWords.exec(slice);
+  const spoken = lead === null ? undefined : spokenDigitsAt(text, from + lead[0].length);
+  return spoken === undefined || spoken.digits.length < 4 ? undefined : { start: spoken.start, end: spoken.end };
 }
 
 const forPlace =

@@ -1,6 +1,6 @@
 /** The number behind a word that says whose or what number it is: `Kundennummer ist K-4839201`, `Perso (L01X00T47)`. */
 import type { Span } from '../review.ts';
-import type { PersonNumber } from './person-number-lexicon.ts';
+import type { Announced, PersonNumber } from './person-number-lexicon.ts';
 
 /** Characters behind the word that are read. */
 const reach = 110;
@@ -10,13 +10,13 @@ const between =
   '(?:\\s(?:mit der|mit|with|with the|und die)\\s(?:Nummer|Nr|number|no)\\.?)?(?:\\s\\([^)\\d\\n]{1,20}\\))?' +
   '(?:\\s(?:von|of|for|für|der|des)\\s[^:=\\n.!?\\d]{1,40}?)?' +
   '(?:\\s[^:=\\n.!?\\d]{1,40}?(?=[:=]))?' +
-  '\\s*(?:(?:ist|lautet|war|is|was|wäre)(?!\\p{L})\\s?|[:=#→]\\s?|Nr\\.\\s?|no\\.\\s?)*\\s*["\'„“(#]*';
+  '(?:,?\\s(?:which|that|die|der|und (?:die|das|der)|and that|übrigens|btw|also|nämlich|now|jetzt))?\\s*(?:(?:ist|lautet|war|is|was|wäre)(?!\\p{L})\\s?|[:=#→]\\s?|Nr\\.\\s?|no\\.\\s?)*\\s*["\'„“(#]*';
 const numberBehind = (number: string, end = '(?![\\p{L}\\d])') =>
   new RegExp(`${between}(?<number>${number})${end}`, 'u');
 
 const numbers: Readonly<Record<PersonNumber, RegExp>> = {
   'id-card': numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,10}'),
-  passport: numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,9}'),
+  passport: numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,9}|\\d{3} \\d{2,3} \\d{3,4}|[A-Z]{1,2} ?\\d{3} ?\\d{4}'),
   'driving-licence': numberBehind('(?=(?:[A-Z]*\\d){2})[A-Z0-9]{8,18}'),
   'health-insurance': numberBehind('[A-Za-z] ?\\d{3} ?\\d{3} ?\\d{3}|\\d{3}[ -]?\\d{3}[ -]?\\d{4}'),
   'tax-number': numberBehind('\\d{2,3}\\s?[/ ]\\s?\\d{3,4}\\s?[/ ]\\s?\\d{4,5}|\\d{10,13}'),
@@ -26,13 +26,22 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
 };
 
 /** `passport at gate B12: number 533849201`: the word for the number stands further behind. */
-const later = /^[^.!?\n]{1,40}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.)[ :])/u;
+const later = /^[^\n]{1,60}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.)[ :])/u;
 
 /** Amounts, dates, years and counts are no numbers of a contract. */
 const noNumber =
   /^\d{1,2}[./]\d{1,2}[./]\d{0,4}$|^\d{1,2}[./]\d{4}$|^\d{4}[./]\d{2,4}$|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|^\d{4}-\d{2}-\d{2}$/;
 const unit =
   /^[.,]?\d*\s?(?:€|\$|£|%|Euro|EUR|CHF|Franken|dollars?|pounds?|Stück|Stellen|stellig|Zeichen|pieces|units|items|digits|Uhr|Tage|days)/i;
+
+const firstHalf =
+  /(?<!\p{L})(?:Pat|Pers|Personal|Matr|Mat|Mitgl|Mitarb|Vers|Versich|Krankenvers|Vertr|Kto|Bew|Schül|Stud|Prüf|Kass|Mand|Darl|Abo)\.\s?-?\s?$/u;
+
+/** The number that the word announces. @param word where it stands, and what it announces */
+export function numberAnnouncedBy(text: string, word: Span, { kind, abbreviated }: Announced): Span | undefined {
+  if (abbreviated && !firstHalf.test(text.slice(Math.max(0, word.start - 16), word.start))) return undefined;
+  return announcedNumber(text, word.end, kind);
+}
 
 /** @param from end of the word that announces the number */
 export function announcedNumber(text: string, from: number, kind: PersonNumber): Span | undefined {

@@ -15,17 +15,18 @@ const msPerYear = 31_556_952_000;
 /**
  * @param from end of the word that announces the date
  * @param now milliseconds since 1970
+ * @param ofAnInfant the first and last name stand in front: then a date of the last years counts as well
  */
-export function birthDateBehind(text: string, from: number, now: number): Span | undefined {
+export function birthDateBehind(text: string, from: number, now: number, ofAnInfant = false): Span | undefined {
   const match = behind.exec(text.slice(from, from + 64));
   const date = match?.[1];
-  if (match === null || date === undefined || !isOfSomebody(date, now)) return undefined;
+  if (match === null || date === undefined || !isOfSomebody(date, now, ofAnInfant ? 0 : youngest)) return undefined;
   if (/[.!?]\s/.test(match[0].slice(1, -date.length))) return undefined;
   const end = from + match[0].length;
   return { start: end - date.length, end };
 }
 
-function isOfSomebody(date: string, now: number): boolean {
+function isOfSomebody(date: string, now: number, youngest: number): boolean {
   const year = Number(/\d{4}/.exec(date)?.[0] ?? 1990);
   return year >= oldest && year <= 1970 + now / msPerYear - youngest;
 }

@@ -40,6 +40,21 @@ export const pinWords = words({
   ],
 });
 
+/** In small letters it is a needle as well: the digits have to be said of it. */
+export const lowerPinWords = words({
+  any: [
+    'pin',
+    'pins',
+    '(ec|karten|handy|sim|geräte|tür|schranken|display|sperr)pin',
+    'Sperrcode',
+    'Entsperrcode',
+    'Entsperrmuster',
+    '(screen|phone|lock screen|unlock) (code|passcode)',
+    'Geheimnummer',
+    'voicemail pin',
+  ],
+});
+
 /** Followed by the digits or the few characters that open a door, a meeting or an account. */
 export const codeWords = words({
   any: [

@@ -5,13 +5,14 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { cardCodeBehind, codeBefore, codeBehind, codeForPlace } from './access-code.ts';
+import { cardCodeBehind, codeBefore, codeBehind, codeForPlace, statedCodeBehind } from './access-code.ts';
 import {
   cardCodeWords,
   codeWords,
   commandWords,
   keyWords,
   loginWords,
+  lowerPinWords,
   networkWords,
   noSecretWords,
   passwordWords,
@@ -21,8 +22,11 @@ import {
   secretWords,
 } from './credential-lexicon.ts';
 import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
+import { lockCodeBehind, lockWords } from './lock-code.ts';
 import { masked } from './mask.ts';
 import { commandPasswordBehind, loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
+import { licenceKeyBehind, licenceWords } from './product-key.ts';
+import { phraseBehind, phraseWords, recoveryCodesBehind, recoveryCodeWords } from './recovery.ts';
 import { findTokens, mayHoldToken } from './tokens.ts';
 
 const dictionaries = {
@@ -38,6 +42,11 @@ const dictionaries = {
   login: loginWords,
   header: privateKeyHeaders,
   none: noSecretWords,
+  lowerPin: lowerPinWords,
+  lock: lockWords,
+  phrase: phraseWords,
+  recovery: recoveryCodeWords,
+  licence: licenceWords,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -163,6 +172,13 @@ function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.plainCode) if (!isAbout(hit)) add('password', 'code', codeForPlace(text, hit));
   for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
+  for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', statedCodeBehind(text, hit.end));
+  for (const hit of hits.code) if (!isAbout(hit)) add('password', 'code', statedCodeBehind(text, hit.end));
+  for (const hit of hits.lock)
+    if (!isAbout(hit)) add('password', 'code', lockCodeBehind(text, hit.end, hit.entry.data));
+  for (const hit of hits.phrase) add('private-key', 'phrase', phraseBehind(text, hit.end));
+  for (const hit of hits.recovery) if (!isAbout(hit)) add('password', 'code', recoveryCodesBehind(text, hit.end));
+  for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
   for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -30,6 +30,23 @@ export function personWithIllness(
   return { where, severity: isPublic ? 'hint' : 'stop' };
 }
 
+/** `Patientin Hilde Brandt`, `bed 4, Joan Pike`: the full name stands directly behind. */
+const fullNameBehind =
+  /^\.?,?:?\s(?:(?:Herr|Frau|Mr|Mrs|Ms|Hr|Fr)\.?\s\p{Lu}[\p{Ll}-]{2,}|\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]{2,})/u;
+
+/** The patient with a full name in the sentence of an illness, or directly in front of it. */
+export function patientWithIllness(
+  text: string,
+  sentence: Span,
+  illness: Span,
+  { patient, topic }: { patient: readonly Span[]; topic: readonly Span[] },
+): Span | undefined {
+  if (startsIn(topic, sentence)) return undefined;
+  const who = startingIn(patient, sentence).find(({ end }) => fullNameBehind.test(text.slice(end, end + 60)));
+  if (who === undefined) return undefined;
+  return { start: Math.min(who.start, illness.start), end: Math.max(who.end, illness.end) };
+}
+
 /** `Frau Weber`, `Kollege Tom`; not `Patient in Zimmer 3`. */
 export function isFollowedByName(text: string, { end }: Span): boolean {
   return /^\.?\s(?:Dr\.\s)?\p{Lu}[\p{Ll}-]{1,}/u.test(text.slice(end, end + 24));

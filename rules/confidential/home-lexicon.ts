@@ -10,6 +10,17 @@ export const homeWords = words({
     '(bei uns|bei mir|hier) in (der|dem)',
     'bei (mir|uns) im',
     'privat',
+    '(Klingelschild|Klingelknopf|Hinterhaus|Vorderhaus|Seitenflügel|Dachgeschoss|Erdgeschoss|Hochparterre|Souterrain|Stiege)',
+    '# (Stock|Etage|OG|Stiege|Obergeschoss)',
+    '(neue|neuen) (Bude|Hütte|Wohnung|Bleibe)',
+    'bei (mir|uns) … vorbei',
+    '(schreibt|schreib|schickt|schick|Post|Grüße) … (ihm|ihr|ihnen|mir|uns)',
+    'Brieffreund~',
+    'Brieffreundin',
+    'Brieffreundschaft~',
+    'Adresse',
+    'untergebracht',
+    '(lebt|leben|lebe|haust|residiert) (jetzt|nun|immer noch|noch)? (in|im|am|an)',
     '(mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unseren|dein|deine|deiner|sein|seine|seiner|ihr|ihre|ihrer) (Mutter|Mama|Vater|Papa|Eltern|Schwester|Bruder|Tochter|Sohn|Tante|Onkel|Großeltern|Großmutter|Großvater|Schwiegereltern|Schwiegermutter|Freundin|Freund|Ex|Vermieter|Vermieterin|Wohnung|Haus|Mann|Frau|Nichte|Neffe|Cousine|Cousin|Kumpel|Mitbewohner|Mitbewohnerin|Haustür)',
     '(schickt|schicken|schick|sendet|senden|liefert|schreibt|schreib) … an',
     '(Lieferung|Zustellung|Zustellversuch|Sendung|Päckchen|Brief|Einschreiben|Möbel|Anschluss|Zähler)',
@@ -69,6 +80,16 @@ export const homeWords = words({
     'is (my|our|his|her|their) (place|address|home|house)',
     'address (is|was|on file)',
     'house party',
+    '(buzzer|doorbell|door bell|intercom)',
+    '(flat|apt|apartment|unit) #',
+    '(ring|press) (the)? (bell|buzzer)',
+    'pen (pal|pals|friend|friends)',
+    '(write|letters|cards|flowers|post) to (her|him|them|me|us|mr|mrs|ms|miss|my|our)',
+    '(come|pop|drop|swing) (over|round|around|by)',
+    "(we're|we are|I'm|he's|she's|they're) (now)? (in|at) (flat|apartment|number|no)",
+    '(old man|mum|mom|dad|gran|nan|auntie|uncle) (is|lives|moved)',
+    'housemates',
+    'address',
     'housewarming',
     'baby shower',
     '(birthday|surprise|dinner|garden|pool|farewell) party',
@@ -101,6 +122,32 @@ export const homeWords = words({
     'shipped to',
     'send … to (me|him|her)',
     'delivery address',
+  ],
+});
+
+/** Somebody lives at what follows: no shop or school nearby makes it an address for everybody. */
+export const livingWords = words({
+  de: [
+    '(wohnt|wohnst|wohne|wohnhaft)',
+    '(mein|meine|sein|seine|ihre|deine|eure|unsere|private) (neue|private)? (Privatadresse|Wohnung|Adresse|Anschrift|Haus)',
+  ],
+  en: [
+    '(lives|living|resides) (at|in|on|up)?',
+    '(my|his|her|their) (new|home)? (address|flat|house|apartment|place) (is)?',
+  ],
+});
+
+/** Somebody of the company was at the customer's door, or their parcel was. */
+export const visitWords = words({
+  de: [
+    '(Techniker|Monteur|Fahrer|Bote|Zusteller|Kollege|Handwerker|Installateur|Team|Lieferdienst|Kurier|Gutachter|Ableser) … (war|waren|hat|ist|stand|kommt|kam|klingelt|geklingelt|fährt)',
+    '(Anschluss|Zähler|Haus|Wohnung|Grundstück|Objekt|Anlage|Leitung|Heizung|Lieferanschrift|Abholung|Termin) (in|an|am|im|bei) (der|dem)?',
+    '(abgegeben|abgestellt|geliefert|zugestellt|angetroffen|hinterlegt)',
+  ],
+  en: [
+    '(engineer|technician|driver|courier|crew|plumber|electrician|fitter|team|colleague|surveyor|installer|postie) … (attend|attended|visited|called|came|went|was|knocked|arrived|reported|left)',
+    '(delivered|left|dropped|attended|attempted|collected|installed|sent) (it|them|at|to|with|outside|a delivery|delivery)?',
+    '(supply|meter|property|service|account|connection|line|address|collection|booking) (at|for|to)',
   ],
 });
 

@@ -21,6 +21,8 @@ const behindWord = new RegExp(
 export function passwordBehind(text: string, from: number): Span | undefined {
   const match = behindWord.exec(text.slice(from, from + reach));
   const { sign, open, value, rest } = match?.groups ?? {};
+  const sentence = quotedPhraseBehind(text, from);
+  if (sentence) return sentence;
   if (match === null || sign === undefined || value === undefined) return passwordNextTo(text, from);
   const bare = bareValue(value);
   const labelled = !/^\p{L}/u.test(sign) || sign.toLowerCase() === 'lautet';
@@ -31,9 +33,29 @@ export function passwordBehind(text: string, from: number): Span | undefined {
   return { start, end: start + bare.length };
 }
 
+const quotedPhrase =
+  /^[^\n.!?:"“„«»]{0,40}?[:,]?\s*(?:ist|lautet|heißt|is|was)?\s*["“„»«](?<value>[^"“”„»«\n]{6,60})["“”»«]/u;
+
+/** Several words between quotation marks, with a digit or in small letters: `passphrase “six green kettles 41”`. */
+function quotedPhraseBehind(text: string, from: number): Span | undefined {
+  const match = quotedPhrase.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined || isPlaceholder(value)) return undefined;
+  const parts = value.trim().split(/\s+/);
+  if (parts.length < 2 || parts.length > 8 || parts.some((part) => noPassword.has(part.toLowerCase())))
+    return undefined;
+  const isPhrase = /\p{L}.*\d|\d.*\p{L}/u.test(value) && !/[.!?,]\s/.test(value);
+  if (!isPhrase || /\d\s?(?:Zeichen|Stellen|characters|digits|words|Wörter)/i.test(value)) return undefined;
+  const start = from + match[0].length - 1 - value.length;
+  return { start, end: start + value.length };
+}
+
 /** `pass Xk29!vbn`: nothing between, so the value itself has to look like a password. */
 function passwordNextTo(text: string, from: number): Span | undefined {
-  const match = /^\s(?<open>["'„“»(]?)(?<value>[^\s"'„“»(]\S{5,63})/.exec(text.slice(from, from + 80));
+  const match =
+    /^[,;–-]?\s(?:(?:nämlich|also|namely|und zwar|übrigens|btw)\s)?(?<open>["'„“»(]?)(?<value>[^\s"'„“»(]\S{5,63})/u.exec(
+      text.slice(from, from + 90),
+    );
   const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;
   const bare = bareValue(value);
@@ -139,7 +161,10 @@ function isPassword(value: string, { labelled, quoted, last }: Look): boolean {
 /** Letters and digits mixed, and a sign or eight characters. */
 function looksRandom(value: string): boolean {
   if (!/\d/.test(value) || !/\p{L}/u.test(value) || isPlaceholder(value) || code.test(value)) return false;
-  if (/^#|^\d+\p{L}{1,12}$|^(?:https?:|www\.)|@\S+\.\p{L}{2,}$|\//u.test(value) || noPassword.has(value.toLowerCase()))
+  if (
+    /^#|^\d+-?\p{L}{1,12}$|^(?:https?:|www\.)|@\S+\.\p{L}{2,}$|\//u.test(value) ||
+    noPassword.has(value.toLowerCase())
+  )
     return false;
   return /[!@#$%^&*+=?~]/.test(value) || (value.length >= 8 && !/^\p{L}+-\d+$/u.test(value));
 }

@@ -296,3 +296,36 @@ export const socialInsuranceWords = words({
     'my social',
   ],
 });
+
+/** Somebody who is cared for; a name follows. */
+export const patientWords = words({
+  de: [
+    'Patient',
+    'Patientin',
+    'Patienten',
+    'Klient',
+    'Klientin',
+    'Klienten',
+    'Bewohner',
+    'Bewohnerin',
+    'Pflegegast',
+    '(Zimmer|Bett|Station) #',
+    '(Schüler|Schülerin|Kind|Auszubildende|Auszubildender)',
+  ],
+  en: ['patient', 'client', 'resident', '(bed|room|bay|ward|cubicle) #', '(pupil|student|service user)'],
+});
+
+/** Illness and care as nouns: said of a patient with a name, that person's own matter. */
+export const illnessWords = words({
+  de: [
+    '(Schlaganfall|Demenz|Alzheimer|Parkinson|Krebs|Brustkrebs|Hirntumor|Tumor|Metastasen|Leukämie|Chemo|Chemotherapie|Depression|Depressionen|Psychose|Schizophrenie|Suizidversuch|Überdosis|Entzug|Alkoholentzug|Fehlgeburt|Abtreibung|Schwangerschaftsabbruch|Herzinfarkt|Epilepsie|Diabetes|Hepatitis|Tuberkulose|Essstörung|Magersucht|Bulimie|Autismus|ADHS|Legasthenie|Förderbedarf|Inkontinenz|Dekubitus|Halbseitenlähmung|Querschnittslähmung|Amputation|Pflegegrad|Pflegestufe|Burnout|Borderline|Diagnose|Befund)',
+    'HIV positiv',
+    'HIV',
+  ],
+  en: [
+    '(stroke|dementia|cancer|tumour|tumor|leukaemia|leukemia|chemo|chemotherapy|depression|psychosis|schizophrenia|overdose|detox|withdrawal|miscarriage|abortion|termination|epilepsy|diabetes|hepatitis|tuberculosis|anorexia|bulimia|autism|ADHD|dyslexia|incontinence|amputation|sepsis|bipolar|self harm|suicide attempt|heart attack|biopsy|diagnosis|chlamydia|syphilis|gonorrhoea)',
+    'HIV positive',
+    'HIV',
+    'SEN report',
+  ],
+});

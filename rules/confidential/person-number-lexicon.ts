@@ -7,6 +7,8 @@ export interface Announced {
   kind: PersonNumber;
   /** Things have such numbers as well: a catalogue, a shop. Only with a name or in a reply. */
   ofThings?: boolean;
+  /** Only the second half of `Pat.-Nr.`: a full stop parts them, so the first half is looked for in front. */
+  abbreviated?: boolean;
 }
 
 const of = (kind: PersonNumber, match: readonly string[], ofThings = false) => ({
@@ -16,6 +18,7 @@ const of = (kind: PersonNumber, match: readonly string[], ofThings = false) => (
 
 export const personNumberWords: Dictionary<Announced> = {
   any: [
+    { match: ['=Nr', '=ID'], data: { kind: 'customer', abbreviated: true } },
     of('id-card', [
       'Personalausweis',
       'Personalausweisnummer',
@@ -53,6 +56,8 @@ export const personNumberWords: Dictionary<Announced> = {
       'Versichertennummer',
       'Versicherten Nr',
       'KVNR',
+      'KV Nr',
+      'KV Nummer',
       'Krankenkassennummer',
       'Krankenversicherungsnummer',
       'Krankenversicherungs Nr',
@@ -93,10 +98,18 @@ export const personNumberWords: Dictionary<Announced> = {
       'Zählernummer',
       '(Vertrag|Police|Versicherung|Versicherungsschein|Schaden|Schadenfall|Zähler|Konto|Depot) (Nr|Nummer)',
       'Zähler Nr',
-      'Patientennummer',
-      'Personalnummer',
-      'Personal Nr',
-      'Matrikelnummer',
+      '(Patienten|Personal|Matrikel|Mitarbeiter|Mitarbeiterinnen|Schüler|Bewohner|Klienten|Prüflings|Bewerber|Stamm|Immatrikulations|Aufnahme|Häftlings|Dienst|Kassen|Mandanten|Mieter|Depot|Darlehens|Kredit|Kindergeld|Leser|Teilnehmer)nummer',
+      '(Pat|Patienten|Pers|Personal|Matr|Mat|Matrikel|Mitarbeiter|Schüler|Bewohner|Klienten|Prüflings|Bewerber|Mitgl|Mitglied|Mandanten|Mieter|Vers|Vertr|VK|Kassen|Darlehens|Depot|Leser|BG) (Nr|Nummer|ID)',
+      '(Pat|Pers|Matr|Mitgl|Vers|Kto|Kd|Bew|Vertr)nr',
+      'VSNR',
+      'Matrikel',
+      'Kassenzeichen',
+      '=Kto',
+      'Kto Nr',
+      'Konto',
+      '=BLZ',
+      'Bankleitzahl',
+      '(Studierenden|Studenten|Schüler|Mitarbeiter|Dienst|Mitglieds|Bibliotheks|Leser|Truppen)ausweis',
       'Buchungsnummer',
       'Buchungsnr',
       'Buchungscode',
@@ -105,6 +118,14 @@ export const personNumberWords: Dictionary<Announced> = {
       'Bonusnummer',
       'Vielfliegernummer',
       '(customer|client|account|policy|contract|membership|member|meter|booking|reservation|patient|employee|staff|claim|loyalty|frequent flyer|student) (number|no|id|ref|reference)',
+      '(pupil|hospital|payroll|personnel|badge|candidate|inmate|prisoner|tenant|tenancy|roll|warrant|enrolment|enrollment|subscriber|acct|acc|a c|checking account|savings account|bank account|library card|loan|mortgage|subscription|medical record|medicaid|membership card|rewards|driver|applicant|application|case file|crew) (number|no|id|ref|reference|num)',
+      '=MRN',
+      '=UPN',
+      '=CRN',
+      '(routing|account) (number|no)?',
+      '(a c|acct|acc) (no|number)?',
+      'mileage plus',
+      'staff pass',
       '(booking|reservation) (code|confirmation)',
       'sort code',
       'PNR',

@@ -1,7 +1,7 @@
 /** Which number of a text is the account, card, phone, state number, plate or home of a person. */
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
-import { announcedNumber } from './announced-number.ts';
+import { numberAnnouncedBy } from './announced-number.ts';
 import { cardLength, isCardNumber, isGroupedLikeACard } from './card-number.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
@@ -10,6 +10,8 @@ import type { PersonNumber } from './person-number-lexicon.ts';
 import { answersForCompany, isNear, namesSomebody, type PersonalText, reachBefore } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
+import { spokenPhoneAt } from './spoken-digits.ts';
+import { type StateNumber, stateNumberAt } from './state-number.ts';
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -136,7 +138,7 @@ const aroundHome = 140;
 export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
-  const atHome = startsIn(hits.home, around);
+  const atHome = startsIn(hits.home, around) || isVisited(analysis, around);
   if (!atHome && !mayBeInAddress(text, number)) return undefined;
   const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
   const ofAReader = isOfAReader(analysis);
@@ -145,10 +147,18 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
     return undefined;
   const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
-  if (startingIn<Span>(hits.place, around).some(outside)) return undefined;
+  const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
+  const from = living === undefined ? around.start : living.end;
+  const to = living === undefined ? around.end : address.end;
+  if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
   if (!address.whole) return undefined;
   return followsANamedPerson(analysis, address) || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
+}
+
+/** In an answer: a technician was there, a parcel was left there. */
+function isVisited({ kind, hits }: PersonalText, around: Span): boolean {
+  return (kind === 'reply' || kind === 'comment') && startsIn(hits.visit, around);
 }
 
 /** As it stands in forms. */
@@ -179,7 +189,7 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
   const { hits, text } = analysis;
   return hits.announced.flatMap((hit) => {
     const { kind, ofThings } = hit.entry.data;
-    const number = announcedNumber(text, hit.end, kind);
+    const number = numberAnnouncedBy(text, hit, hit.entry.data);
     if (number === undefined || isNear(analysis, 'sample', number)) return [];
     if (kind === 'tax-number' && company.test(text.slice(Math.max(0, number.start - 200), number.end + 120))) return [];
     const sentence = analysis.sentenceOf(hit);
@@ -187,4 +197,32 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
       !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
     return ofSomebody || answersForCompany(analysis) ? [{ ...number, kind }] : [];
   });
+}
+
+/** Numbers that a word announces somewhere near and that a check digit proves. One number may have several words. */
+export function stateNumbers(analysis: PersonalText): (Span & { kind: StateNumber['kind'] })[] {
+  const found: (Span & { kind: StateNumber['kind'] })[] = [];
+  for (const hit of analysis.hits.state.slice(0, mostWords)) {
+    const number = stateNumberAt(analysis.text, hit, hit.entry.data);
+    if (number === undefined || found.some(({ start }) => start === number.start)) continue;
+    if (!isNear(analysis, 'sample', number)) found.push({ ...number, kind: hit.entry.data.kind });
+  }
+  return found;
+}
+
+/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
+const mostWords = 100;
+
+/** Phone numbers in words; the hotline of a company is for everybody. */
+export function spokenPhones(analysis: PersonalText): Span[] {
+  const found: Span[] = [];
+  let taken = 0;
+  for (const pair of analysis.hits.spoken.slice(0, mostWords)) {
+    if (pair.start < taken) continue;
+    const phone = spokenPhoneAt(analysis.text, pair);
+    if (phone === undefined) continue;
+    taken = phone.end;
+    if (!isForEverybody(analysis, phone) && !isNear(analysis, 'sample', phone)) found.push(phone);
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { birthDateBehind } from './birth-date.ts';
 import { ownerOfEmail } from './email-owner.ts';
-import { personWithIllness } from './health.ts';
+import { patientWithIllness, personWithIllness } from './health.ts';
 import type { IdentityNumber } from './identity-number.ts';
 import { masked, maskedEmail } from './mask.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
@@ -17,6 +17,8 @@ import {
   isOfAReader,
   isPersonsPhone,
   plateAt,
+  spokenPhones,
+  stateNumbers,
 } from './person-numbers.ts';
 import { followsAName, isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
 import { mostLookups, piecesOfNumber } from './phone-number.ts';
@@ -199,9 +201,13 @@ export const personalData = defineRule({
         found('address', home, 'warn', masked(analysis.slice(home)));
       }
     }
+    const ofTheState = stateNumbers(analysis);
+    for (const number of ofTheState) found(number.kind, number, 'warn', masked(analysis.slice(number)));
     for (const number of announcedNumbers(analysis)) {
+      if (ofTheState.some(({ start, end }) => start < number.end && number.start < end)) continue;
       found(number.kind, number, 'warn', masked(analysis.slice(number)));
     }
+    for (const phone of spokenPhones(analysis)) found('phone', phone, 'warn', masked(analysis.slice(phone)));
     for (const address of analysis.entities.emails) {
       const written = analysis.slice(address);
       if (isNear(analysis, 'sample', address)) continue;
@@ -213,13 +219,19 @@ export const personalData = defineRule({
       if (severity) found('email', disguised, severity, maskedEmail(disguised.address));
     }
     for (const birth of analysis.hits.birth) {
-      const date = birthDateBehind(analysis.text, birth.end, analysis.now);
+      const date = birthDateBehind(analysis.text, birth.end, analysis.now, followsAName(analysis.text, birth));
       if (date && !isNear(analysis, 'sample', date))
         found('birth-date', date, severityOfBirth(analysis, birth, analysis.slice(date)), masked(analysis.slice(date)));
     }
     for (const illness of analysis.hits.health) {
       const person = personWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
       if (person) found('health', person.where, person.severity, masked(analysis.slice(person.where)));
+    }
+    for (const illness of analysis.hits.illness) {
+      const patient = patientWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
+      if (patient === undefined) continue;
+      found('health', patient, 'stop', masked(analysis.slice(patient)));
+      break;
     }
   },
 });

@@ -15,17 +15,21 @@ import {
   sampleWords,
 } from './contact-lexicon.ts';
 import { isFollowedByName } from './health.ts';
-import { homeWords, placeWords, weWords } from './home-lexicon.ts';
+import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
 import {
   birthWords,
   familyWords,
   healthTopics,
   healthWords,
+  illnessWords,
+  patientWords,
   personWords,
   socialInsuranceWords,
   taxWords,
 } from './person-lexicon.ts';
 import { personNumberWords, plateWords } from './person-number-lexicon.ts';
+import { spokenPairs } from './spoken-digits.ts';
+import { stateNumberWords } from './state-number.ts';
 import { spokenDots } from './written-email.ts';
 
 export const personalWords = {
@@ -46,9 +50,15 @@ export const personalWords = {
   family: familyWords,
   health: healthWords,
   topic: healthTopics,
+  patient: patientWords,
+  illness: illnessWords,
   announced: personNumberWords,
+  state: stateNumberWords,
+  spoken: spokenPairs,
   plate: plateWords,
   home: homeWords,
+  living: livingWords,
+  visit: visitWords,
   place: placeWords,
   we: weWords,
   dot: spokenDots,

@@ -30,7 +30,11 @@ const streetByPreposition =
 const nothingButAPlaceFollows = /^ ?[a-hA-H]?(?=[,;!?)\n]|\.(?!\d)|$| in | im )/;
 
 const englishStreet =
-  /^[a-zA-Z]?[ ](?:[NSEW]{1,2}\.?[ ])?(?:(?:\p{Lu}[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk|Hill|View|Park|Rise|Green|Mount|Quay|Heights|Highway|Hwy|Trail|Loop|Common|Gate|Vale|Croft)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
+  /^[a-zA-Z]?[ ](?:[NSEW]{1,2}\.?[ ])?(?:(?:\p{Lu}[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk|Hill|View|Park|Rise|Green|Mount|Quay|Heights|Highway|Hwy|Trail|Loop|Common|Gate|Vale|Croft|Cottages|Cottage|Villas|Yard|Parade|Wharf|Alley|Bend|Cove|Path|Pike|Ridge|Crossing|Buildings|Mansions|Estate|Esplanade|Broadway)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
+
+/** The same in small letters: only with words that stand for a street and nothing else. */
+const hastyStreet =
+  /^[a-z]?[ ](?!(?:min|mins|minutes?|miles?|km|hours?|days?|weeks?|years?|months?|doors?|steps?|people|of|on|in|at|to|the|a|and|or|from|lane|way|cars?|more|x|th|rd|nd|st|pm|am)[ ])(?:[\p{L}'’]+[ ]){1,2}?(?:street|road|rd|avenue|ave|lane|drive|close|court|crescent|terrace|gardens|grove|mews|cottages|cottage|boulevard|blvd|villas)(?![\p{L}\d])(?:,?[ ](?:flat|apt|unit)[ ]?[\da-z]{1,3}(?!\p{L}))?/u;
 
 export interface Address extends Span {
   /** Street, house and place; not the street alone. */
@@ -94,6 +98,8 @@ function streetAlone(text: string, number: Span, from: number, atHome: boolean):
       const whole = english.groups?.code !== undefined;
       return { start: number.start, end: number.end + english[0].length, whole };
     }
+    const hasty = hastyStreet.exec(text.slice(number.end, number.end + 50));
+    if (hasty) return { start: number.start, end: number.end + hasty[0].length, whole: false };
   }
   if (text.charCodeAt(number.start - 1) !== 32) return undefined;
   const street = endsLikeAStreet(text, number.start - 2) ? streetName.exec(text.slice(from, number.start)) : null;

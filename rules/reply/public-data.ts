@@ -1,7 +1,7 @@
 /** A customer's own data, said back in public. */
 
 import type { Analysis } from '../analysis.ts';
-import { announcedNumber } from '../confidential/announced-number.ts';
+import { numberAnnouncedBy } from '../confidential/announced-number.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
 import { personNumberWords } from '../confidential/person-number-lexicon.ts';
 import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/phone-number.ts';
@@ -82,7 +82,7 @@ export const publicData = defineRule({
     const shown: Span[] = [];
     const lookups = { left: mostLookups };
     for (const hit of hits.number) {
-      const number = announcedNumber(analysis.text, hit.end, hit.entry.data.kind);
+      const number = numberAnnouncedBy(analysis.text, hit, hit.entry.data);
       if (number === undefined) continue;
       shown.push(number);
       show(number, theirs.has(digitsOf(analysis.slice(number))));

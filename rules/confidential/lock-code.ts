@@ -1,0 +1,130 @@
+/** The digits of a lock, an alarm, a key safe: told beside the thing, without the word `code`. */
+import type { Dictionary } from '../dictionary.ts';
+import type { Span } from '../review.ts';
+import { famousNumbers } from './credential-lexicon.ts';
+
+export interface Lock {
+  /** Nothing else than a code is said of it with digits. */
+  certain: boolean;
+}
+
+export const lockWords: Dictionary<Lock> = {
+  any: [
+    {
+      match: [
+        'key safe~',
+        'keysafe~',
+        'key (lock)? box',
+        'keybox',
+        'lock box',
+        'lockbox',
+        'key cabinet',
+        'keypad',
+        'key pad',
+        'combination lock',
+        '(combo|combi) lock',
+        'padlock',
+        '(bike|bicycle|gym|number|coded|smart|door|digital) lock',
+        'Zahlenschloss',
+        '*zahlenschloss',
+        'Nummernschloss',
+        'Codeschloss',
+        'Vorhängeschloss',
+        'Fahrradschloss',
+        'Kofferschloss',
+        'Tastenfeld',
+        'Ziffernfeld',
+        'Nummernfeld',
+        'Tastenschloss',
+        'Keypad',
+        'Schlüsselsafe',
+        'Schlüsselbox',
+        'Schlüsselkasten',
+        'Schlüsseltresor',
+        'Schlüsseldepot',
+        'Schlüsselkästchen',
+        'Schlüsselkastl',
+        'entry (system|pad)',
+      ],
+      data: { certain: true },
+    },
+    {
+      match: [
+        'burglar alarm',
+        'intruder alarm',
+        '(house|shop|office|store|building|club|school|church) alarm',
+        'alarm (system|panel|code)',
+        'alarm',
+        'disarm~',
+        'Alarmanlage',
+        'Alarm',
+        'entschärf~',
+        'Tresor',
+        'Safe',
+        'safe',
+        'Spind',
+        'locker',
+        'Schließfach',
+        'Haustür',
+        'Hintertür',
+        'Eingangstür',
+        'Tiefgarage',
+        'Garagentor',
+        'Hoftor',
+        'Schranke',
+        'front door',
+        'back door',
+        'side door',
+        'side gate',
+        'garage door',
+        'barrier',
+        'gate',
+        'shed',
+        'bike store',
+        'bin store',
+        'Fahrradkeller',
+        'Kombination',
+        'combination',
+        'Türöffner',
+      ],
+      data: { certain: false },
+    },
+  ],
+};
+
+const and = '(?:\\s?(?:,|-|–|/|>|→)\\s?|\\s(?:(?:and |und )?(?:then|dann)\\s)?)';
+const steps = `\\d(?:${and}\\d(?![\\d])){3,7}|\\d(?:\\s\\d){2,7}`;
+const wheels = '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,3}|\\d{1,2}(?:,? (?:left|right|links|rechts),? ?\\d{1,2}){1,3}';
+const unit =
+  '(?!\\d|[.,:/-]\\d|\\s?(?:€|£|\\$|%|Euro|EUR|Uhr|am|pm|mm|cm|m²|kg|g\\b|W\\b|V\\b|Stück|pieces|Zeichen|Stellen|digits|combinations|Kombinationen|times|Mal|people|Leute|Jahre|years|Kilometer|km|miles|Meter|m\\b|GB|MB|mAh|Watt|Volt|PS|hp))';
+const sign =
+  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo)(?!\\p{L})|[:=→])";
+
+const certain = new RegExp(
+  `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Za-z]?\\d{4,8}[A-Za-z]?[#*]?)${unit}`,
+  'u',
+);
+const told = new RegExp(
+  `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|[A-Za-z]?\\d{4,8}[A-Za-z]?[#*]?)${unit}`,
+  'u',
+);
+/** A way on which a price, a day, a number of a thing or a phone stands in front. */
+const ofAThing =
+  /(?:[€£$]|(?<!\p{L})(?:modell?|nr|no|number|nummer|artikel|item|seit|since|in|im|jahr|year|von|from|tel|telefon|phone|ruf|call|ring|hotline|art|typ|type|version|raum|room|zimmer|platz|at|um|bis|until|plz|iso|din|en|zu je)\.?)\s?$/iu;
+
+/** @param from end of the word for the lock */
+export function lockCodeBehind(text: string, from: number, { certain: isCertain }: Lock): Span | undefined {
+  const slice = text.slice(from, from + 130);
+  const match = (isCertain ? certain : told).exec(slice);
+  const code = match?.groups?.code;
+  if (match === null || code === undefined) return undefined;
+  const start = match[0].length - code.length;
+  const digits = code.replace(/\D/g, '');
+  const lead = slice.slice(0, start);
+  if (famousNumbers.has(digits) || ofAThing.test(lead)) return undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(code);
+  if (isYear && !/(?:is|ist|lautet|[:=])\s*$/.test(lead)) return undefined;
+  // What is typed in an order of its own is a code; a bare number of a thing that is also opened otherwise needs the thing next to it.
+  if (!isCertain && /^\d{5,8}$/.test(code) && !/code|pin/i.test(lead)) return undefined;
+  return { start: from + start, end: from + match[0].length };
+}
