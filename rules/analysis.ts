@@ -4,6 +4,7 @@ import type { Company } from './pack/schema.ts';
 import type { Language, Media, Network, Post, PostKind } from './post.ts';
 import type { Span, ToneReading } from './review.ts';
 import type { FoldedText } from './text/normalise.ts';
+import type { Keeping } from './text/once.ts';
 
 export interface Word extends Span {
   /** As written. */
@@ -78,7 +79,9 @@ export interface TextAnalysis {
 }
 
 /** What a rule sees. */
-export interface Analysis<D extends Record<string, Dictionary> = Record<string, Dictionary>> extends TextAnalysis {
+export interface Analysis<D extends Record<string, Dictionary> = Record<string, Dictionary>>
+  extends TextAnalysis,
+    Keeping {
   post: Post;
   network: Network | undefined;
   kind: PostKind;

@@ -1,11 +1,19 @@
 /** From what rules reported to what a person reads: messages, excerpts, ids; doubles and what yields out, most severe first. */
 import type { ActiveRule } from './compile.ts';
-import { cited, sourcesIn } from './law.ts';
+import { type Concerned, cited, sourcesIn } from './law.ts';
 import type { PackInUse } from './pack/term-list.ts';
 import type { Language } from './post.ts';
 import { withoutYielding } from './precedence.ts';
-import { type Finding, type Fix, type Severity, type Span, severities } from './review.ts';
-import type { ReportDetails } from './rule.ts';
+import {
+  type Finding,
+  type FindingSource,
+  type Fix,
+  type Severity,
+  type Span,
+  severities,
+  severityRank,
+} from './review.ts';
+import type { ReportDetails, Rule } from './rule.ts';
 import type { AnalysedText } from './text/analyse.ts';
 
 export interface RawFinding {
@@ -41,8 +49,11 @@ function describe(
 ): Finding {
   const { rule } = active;
   const span = where === 'post' ? { start: 0, end: 0 } : onCodePoints(where, analysed.text);
-  const sources = sourcesIn(rule.source, { pack: pack.jurisdiction, finding: details.jurisdiction }, locale);
-  const message = rule.messages[locale](params as never, cited(sources));
+  const { sources, inBrackets } =
+    details.jurisdiction === undefined
+      ? lawOf(active, locale, pack)
+      : lawIn({ pack: pack.jurisdiction, finding: details.jurisdiction }, rule, locale);
+  const message = rule.messages[locale](params as never, inBrackets);
   const finding: Finding = {
     id: idOf(rule.id, where, analysed),
     rule: rule.id,
@@ -58,15 +69,35 @@ function describe(
   };
   const fix = fixOf(details.fix, span, analysed.text);
   if (fix) finding.fix = fix;
-  if (sources.length > 0) finding.sources = sources;
+  if (sources.length > 0) finding.sources = [...sources];
   const contact = pack.contacts.find(({ topic }) => topic === details.contact);
   if (contact) finding.contact = { name: contact.name, ...(contact.url === undefined ? {} : { url: contact.url }) };
   return finding;
 }
 
+interface CitedLaw {
+  sources: FindingSource[];
+  inBrackets: string;
+}
+
+/** Law in the countries of the pack: the same for each finding of a rule. */
+const lawOfRules = new WeakMap<ActiveRule, Partial<Record<Language, CitedLaw>>>();
+
+function lawOf(active: ActiveRule, locale: Language, pack: PackInUse): CitedLaw {
+  const byLocale = lawOfRules.get(active) ?? {};
+  lawOfRules.set(active, byLocale);
+  byLocale[locale] ??= lawIn({ pack: pack.jurisdiction }, active.rule, locale);
+  return byLocale[locale];
+}
+
+function lawIn(concerned: Concerned, { source }: Rule, locale: Language): CitedLaw {
+  const sources = sourcesIn(source, concerned, locale);
+  return { sources, inBrackets: cited(sources) };
+}
+
 /** A pack that sets a rule one step higher or lower moves everything the rule reports by that step. */
 function shifted(reported: Severity, byRule: Severity, byPack: Severity): Severity {
-  const rank = severities.indexOf(reported) + severities.indexOf(byPack) - severities.indexOf(byRule);
+  const rank = severityRank[reported] + severityRank[byPack] - severityRank[byRule];
   return severities[Math.max(0, Math.min(severities.length - 1, rank))] ?? reported;
 }
 
@@ -136,6 +167,7 @@ function withUniqueIds(findings: readonly Finding[]): Finding[] {
 }
 
 function sorted(findings: Finding[]): Finding[] {
-  const rank = (severity: Severity): number => severities.indexOf(severity);
-  return findings.sort((a, b) => rank(b.severity) - rank(a.severity) || a.start - b.start || a.end - b.end);
+  return findings.sort(
+    (a, b) => severityRank[b.severity] - severityRank[a.severity] || a.start - b.start || a.end - b.end,
+  );
 }

@@ -17,6 +17,7 @@ export class PostAnalysis {
   readonly company: PackInUse['company'];
   readonly now: number;
   hits: HitView = {};
+  kept: unknown[] | undefined;
   tone: Review['tone'] = { score: 0, label: 'conversation', reasons: [] };
 
   /** @param scan finds the words in the text that is answered */

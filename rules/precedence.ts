@@ -1,5 +1,5 @@
 /** One hint for one place: where findings overlap, the rule that says less about the words steps back (`Rule.yieldsTo`). */
-import { type Finding, severities } from './review.ts';
+import { type Finding, severityRank } from './review.ts';
 
 /** A finding with the ids of the rules that its own rule yields to. */
 export interface Claim {
@@ -60,5 +60,5 @@ function isHolding({ finding }: Claim): boolean {
 }
 
 function rankOf({ finding }: Claim): number {
-  return severities.indexOf(finding.severity);
+  return severityRank[finding.severity];
 }

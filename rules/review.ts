@@ -5,6 +5,8 @@ export const severities = ['info', 'hint', 'warn', 'stop'] as const;
 
 /** `info` details only · `hint` tip · `warn` held until seen · `stop` held until a reason is given, or blocked by the pack. */
 export type Severity = (typeof severities)[number];
+/** 0 is the mildest. */
+export const severityRank: Readonly<Record<Severity, number>> = { info: 0, hint: 1, warn: 2, stop: 3 };
 
 /** `pass` goes out · `confirm` after it was seen · `reason` after a reason was given · `block` not from here. */
 export type Verdict = 'pass' | 'confirm' | 'reason' | 'block';

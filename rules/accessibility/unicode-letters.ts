@@ -14,19 +14,24 @@ const widestGap = 3;
 
 /** No such letter begins with a lower unit. */
 const firstFake = 0x2102;
-/** Any unit that such a letter begins with. */
-const anyFake = /[\ud835\uff21-\uff5a\u249c-\u24e9\u2102-\u2134]|\ud83c[\udd10-\udd89]/;
 
-/** Whether a character between two offsets is beyond those of ordinary text. */
+/** Whether a unit between two offsets is one that such a letter begins with. */
 export function mayBeFake(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (text.charCodeAt(index) >= firstFake) return true;
+  for (let index = from; index < to; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= firstFake && beginsFake(unit, text.charCodeAt(index + 1))) return true;
+  }
   return false;
+}
+
+function beginsFake(unit: number, next: number): boolean {
+  if (unit === 0xd83c) return next >= 0xdd10 && next <= 0xdd89;
+  return unit === 0xd835 || unit <= 0x2134 || (unit >= 0x249c && unit <= 0x24e9) || (unit >= 0xff21 && unit <= 0xff5a);
 }
 
 /** Linear in the text. */
 export function findFakeWords(text: string): FakeWords[] {
   const found: FakeWords[] = [];
-  if (!anyFake.test(text)) return found;
   const isJapaneseAround = japaneseIn(text);
   let run: (Span & { inRow: number; longest: number }) | undefined;
   const close = (): void => {

@@ -3,7 +3,6 @@
  * to the patterns it belongs to.
  */
 import { type Dictionary, type DictionaryEntry, entryLanguages } from '../dictionary.ts';
-import { type GramFilter, gramFilterOf } from './gram-filter.ts';
 import { type LiteralSet, literalSet } from './literal-set.ts';
 import { foldPhrase } from './normalise.ts';
 import {
@@ -44,7 +43,6 @@ export interface CompiledPatterns {
   /** Literals that start where a word starts, and those that may start inside one. */
   atWords: LiteralSet;
   anywhere: LiteralSet;
-  filter: GramFilter;
   /**
    * What patterns make of a literal, six numbers each: the form of the pattern; the slot of the scan's memory in which the part before it must
    * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; entry and dictionary of the pattern; the
@@ -216,7 +214,6 @@ class Collected {
     return {
       atWords: literalSet(this.#atWords.literals, this.#atWords.uses, isExact),
       anywhere: literalSet(this.#anywhere.literals, this.#anywhere.uses, isExact),
-      filter: gramFilterOf(this.#anywhere.literals),
       uses,
       slots: this.#slots.size,
       entries,

@@ -12,8 +12,8 @@ import {
   useFlag,
 } from './compile-patterns.ts';
 import { Entries } from './entries.ts';
-import { endsWord, partFits, patternFits, type ScannedText } from './fit.ts';
-import { candidates } from './gram-filter.ts';
+import { partFits, patternFits, type ScannedText } from './fit.ts';
+import { fieldsOfStep, type KnownWord, KnownWords, letterBit, literalSets, step, stepField } from './known-words.ts';
 import { endField, fieldsOfEnd, type LiteralSet } from './literal-set.ts';
 import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
@@ -24,6 +24,9 @@ export class Matcher {
   readonly #compiled: CompiledPatterns;
   readonly #entries: Entries;
   readonly #all: Uint8Array;
+  readonly #sets: readonly LiteralSet[];
+  /** By what is asked for and by the language that is not. */
+  readonly #known = new WeakMap<Uint8Array, KnownWords[]>();
   /** Per slot: word behind the part, first word of the match, and the scan it belongs to. */
   readonly #endWord: Uint32Array;
   readonly #startWord: Uint32Array;
@@ -39,6 +42,7 @@ export class Matcher {
       throw new RangeError('These patterns were compiled of other dictionaries.');
     this.#compiled = compiled ?? compilePatterns(dictionaries);
     this.#entries = new Entries(dictionaries);
+    this.#sets = literalSets(this.#compiled);
     this.#all = new Uint8Array(dictionaries.length).fill(1);
     this.#endWord = new Uint32Array(this.#compiled.slots);
     this.#startWord = new Uint32Array(this.#compiled.slots);
@@ -76,54 +80,85 @@ export class Matcher {
   /** Takes what starts in the words `first` up to `last`. */
   #pass(scan: Scan, first: number, last: number): void {
     this.#scan++;
-    const { atWords, anywhere, filter } = this.#compiled;
-    const { codes, length, wordFrom, wordCount } = scan.scanned.folded;
-    const unitOf = (word: number) => (word < wordCount ? (wordFrom[word] as number) : length);
-    scan.fromUnit = unitOf(scan.from);
-    const inside = candidates(filter, codes, unitOf(first), Math.min(length, unitOf(last) + filter.length - 1));
-    let next = 0;
+    const words = this.#wordsFor(scan);
     for (let word = first; word < last; word++) {
-      const behind = unitOf(word + 1);
-      for (; next < inside.length && (inside[next] as number) < behind; next++) {
-        this.#walk(anywhere, inside[next] as number, word, scan);
-      }
-      this.#walk(atWords, wordFrom[word] as number, word, scan);
+      const known = words.at(scan.scanned, word);
+      for (let base = 0; base < known.steps.length; base += fieldsOfStep) this.#step(known, base, word, words, scan);
     }
   }
 
-  /** Takes every literal of a set that starts at a unit. */
-  #walk(set: LiteralSet, unit: number, word: number, scan: Scan): void {
+  #wordsFor({ wanted, foreign }: Scan): KnownWords {
+    const byLanguage = this.#known.get(wanted) ?? [];
+    this.#known.set(wanted, byLanguage);
+    byLanguage[foreign + 1] ??= new KnownWords(this.#compiled, this.#entries, wanted, foreign);
+    return byLanguage[foreign + 1] as KnownWords;
+  }
+
+  #step({ steps, entries }: KnownWord, base: number, word: number, words: KnownWords, scan: Scan): void {
+    const kind = steps[base + stepField.kind] as number;
+    const what = steps[base + stepField.what] as number;
+    const unit = steps[base + stepField.unit] as number;
+    const context = steps[base + stepField.context] as number;
+    const { codes, wordFrom, wordTo } = scan.scanned.folded;
+    if (kind === step.take) {
+      if (context >= 0 && this.#scanOf[context] !== this.#scan) return;
+      this.#take(what, word, (wordFrom[word] as number) + unit, scan);
+    } else if (kind === step.found) {
+      // In front of a change it has been found before.
+      if (word < scan.from) return;
+      const language = entryLanguages[context] as EntryLanguage;
+      const entry = entries[unit] as Hit['entry'];
+      scan.add(what, new FoundHit(scan.scanned, word, word + 1, language, entry, true));
+    } else if (kind === step.goOn) {
+      const next = (wordTo[word] as number) + 1;
+      if (((steps[base + stepField.letters] as number) & letterBit(codes[next] as number)) === 0) return;
+      this.#goOn(this.#sets[context] as LiteralSet, what, next, word, words, scan);
+    } else this.#takeAll(this.#sets[context] as LiteralSet, what, (wordFrom[word] as number) + unit, word, words, scan);
+  }
+
+  /** Takes every literal of a set that began at a word and goes on at a unit behind it. */
+  #goOn(set: LiteralSet, from: number, unit: number, word: number, words: KnownWords, scan: Scan): void {
     const { tree } = set;
     const { dense, denseStates, classOf, classes, output } = tree;
     const { codes, length } = scan.scanned.folded;
-    let state = 0;
-    for (let at = unit; at < length; ) {
+    let state = from;
+    for (let at = unit; ; ) {
+      const end = output[state] as number;
+      if (end >= 0) this.#takeAll(set, end, at, word, words, scan);
+      if (at >= length) return;
       const code = codes[at++] as number;
       state =
         state < denseStates
           ? (dense[state * classes + (classOf[code] as number)] as number)
           : childOf(tree, state, code);
       if (state === 0) return;
-      const end = output[state] as number;
-      if (end >= 0) this.#takeAll(set, end, at, word, scan);
     }
   }
 
   /** Takes the uses at an end of the tree, if what is left of its literal stands in the text too. */
-  #takeAll({ tree, uses, ends }: LiteralSet, end: number, at: number, word: number, scan: Scan): void {
+  #takeAll(
+    { tree, uses, ends }: LiteralSet,
+    end: number,
+    at: number,
+    word: number,
+    words: KnownWords,
+    scan: Scan,
+  ): void {
     const { codes, length } = scan.scanned.folded;
     const base = end * fieldsOfEnd;
     const tailFrom = ends[base + endField.tailFrom] as number;
     const tail = (ends[base + endField.tailTo] as number) - tailFrom;
     const stop = at + tail;
-    if (stop > length || stop <= scan.fromUnit) return;
+    if (stop > length) return;
     for (let index = 0; index < tail; index++) if (tree.tails[tailFrom + index] !== codes[at + index]) return;
     const behind = codes[stop];
     const to = ends[
       base + (behind === space || behind === apostrophe ? endField.usesTo : endField.exactFrom)
     ] as number;
-    for (let index = ends[base + endField.usesFrom] as number; index < to; index++)
-      this.#take(uses[index] as number, word, stop, scan);
+    for (let index = ends[base + endField.usesFrom] as number; index < to; index++) {
+      const use = uses[index] as number;
+      if (words.asksFor(use)) this.#take(use, word, stop, scan);
+    }
   }
 
   #take(use: number, word: number, stop: number, scan: Scan): void {
@@ -132,27 +167,19 @@ export class Matcher {
     const before = uses[base + useField.before] as number;
     if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
     const flags = uses[base + useField.flags] as number;
-    const language = flags & useFlag.language;
-    const slot = uses[base + useField.slot] as number;
-    const dictionary = uses[base + useField.dictionary] as number;
-    // A part that other patterns share is noted for all of them.
-    if (language === scan.foreign || (slot < 0 && scan.wanted[dictionary] !== 1)) return;
+    const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
     const { scanned } = scan;
-    if ((flags & plainWord) === plainWord) {
-      if ((flags & useFlag.inflected) === 0 || endsWord(scanned, word, stop, entryLanguages[language] as EntryLanguage))
-        this.#found(base, word, word + 1, true, scan);
-      return;
-    }
     const whole = forms[uses[base + useField.form] as number] as PatternForm;
     const isPlain = (flags & useFlag.plain) !== 0;
     const part = whole.parts[flags >> partShift] as PartForm;
-    let wordEnd = partFits(scanned, part, word, stop, entryLanguages[language] as EntryLanguage);
+    let wordEnd = partFits(scanned, part, word, stop, language);
     if (wordEnd < 0) return;
     let wordStart = word;
     if (before >= 0) {
       if (!follows(scanned, part, this.#endWord[before] as number, word, wordEnd)) return;
       wordStart = this.#startWord[before] as number;
     }
+    const slot = uses[base + useField.slot] as number;
     if (slot >= 0) {
       this.#scanOf[slot] = this.#scan;
       this.#endWord[slot] = wordEnd;
@@ -182,7 +209,6 @@ function isSame(one: Uint32Array, other: Uint32Array): boolean {
 }
 
 type EntryLanguage = Hit['language'];
-const plainWord = useFlag.plain | useFlag.oneWord;
 
 /**
  * Whether a part may stand behind the part before it: close enough, with a number between where one is asked for, and in one

@@ -10,6 +10,7 @@ export type Hits = readonly (readonly Hit[])[];
 
 /** Of dictionaries without a hit: most of them, in most texts. */
 const none: readonly Hit[] = Object.freeze([]);
+const noHits: readonly FoundHit[] = Object.freeze([]);
 
 export class Scan {
   readonly scanned: ScannedText;
@@ -21,8 +22,6 @@ export class Scan {
   /** Only hits with one of these words are taken: `from` up to `to`. */
   from = 0;
   to: number;
-  /** Where the first of them starts. */
-  fromUnit = 0;
   #hits: Hits = [];
   /** As they were found, before longer ones and `unless` phrases take some away. */
   readonly #found: (FoundHit[] | undefined)[];
@@ -70,25 +69,20 @@ export class Scan {
     this.#hits = this.#found.map((list) => (list === undefined ? none : settle(list, suppressed)));
   }
 
-  /**
-   * After a pass over the words around a change: what was found there before goes, what stands behind moves. Lists that are not
-   * the same hits at the same places any more are new arrays.
-   */
+  /** After a pass over the words around a change: what was found there before goes, what stands behind moves. */
   settleAgain(reread: Reread): void {
     const added = this.#added ?? new Map<number, FoundHit[]>();
     const suppressedBefore = this.#suppressed;
-    this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? [], reread) ?? suppressedBefore;
+    this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? noHits, reread) ?? suppressedBefore;
+    const isSuppressedAnew = this.#suppressed !== suppressedBefore;
     const suppressed = suppressedByEntry(this.#suppressed);
     const hits = this.#hits.slice();
     for (const dictionary of added.keys()) if (dictionary >= 0) this.#found[dictionary] ??= [];
     for (let dictionary = 0; dictionary < this.#found.length; dictionary++) {
       const found = this.#found[dictionary];
       if (found === undefined) continue;
-      const now = replaced(found, added.get(dictionary) ?? [], reread);
-      if (now === undefined && this.#suppressed === suppressedBefore) {
-        hits[dictionary] = (hits[dictionary] ?? none).slice();
-        continue;
-      }
+      const now = replaced(found, added.get(dictionary) ?? noHits, reread);
+      if (now === undefined && !isSuppressedAnew) continue;
       this.#found[dictionary] = now?.length === 0 ? undefined : (now ?? found);
       hits[dictionary] = now?.length === 0 ? none : settle(now ?? found, suppressed);
     }
@@ -97,14 +91,19 @@ export class Scan {
 }
 
 /** The hits before, those added and the hits behind, which are moved; undefined when none goes and none comes. */
-function replaced(hits: FoundHit[], added: FoundHit[], { from, to, newTo, moved }: Reread): FoundHit[] | undefined {
+function replaced(
+  hits: FoundHit[],
+  added: readonly FoundHit[],
+  { from, to, newTo, moved }: Reread,
+): FoundHit[] | undefined {
+  const isShifted = moved !== 0 || newTo !== to;
   let gone = 0;
   for (const hit of hits) {
-    if (hit.wordStart >= to) hit.move(moved, newTo - to);
-    else if (hit.wordEnd > from) {
+    if (hit.wordEnd <= from) continue;
+    if (hit.wordStart < to) {
       hit.gone = true;
       gone++;
-    }
+    } else if (isShifted) hit.move(moved, newTo - to);
   }
   if (gone === 0 && added.length === 0) return undefined;
   const kept = gone === 0 ? hits : hits.filter((hit) => !hit.gone);

@@ -52,7 +52,7 @@ export const announcement = defineRule({
   check(analysis, report) {
     const { hits } = analysis;
     let reach = -1;
-    for (const hit of countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer)) {
+    for (const hit of countingHits(analysis)) {
       if (!announces(hit.entry.data) || hit.end <= reach) continue;
       reach = hit.end;
       report(

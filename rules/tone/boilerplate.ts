@@ -58,7 +58,6 @@ export const boilerplate = defineRule({
     ],
   },
   check(analysis, report) {
-    const { hits } = analysis;
     for (const mark of endMarksOf(analysis)) {
       report(
         mark,
@@ -70,7 +69,7 @@ export const boilerplate = defineRule({
     if (dateline) report(dateline, { part: 'dateline', words: analysis.slice(dateline) });
     const about = aboutCompany(analysis);
     if (about) report(about, { part: 'about', words: analysis.slice(analysis.lineOf(about)) });
-    for (const hit of countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer)) {
+    for (const hit of countingHits(analysis)) {
       const part = partOf(hit);
       if (part === undefined || (about && hit.start >= about.start && hit.end <= about.end)) continue;
       const fix = part === 'form' ? fixOf(analysis, hit) : undefined;

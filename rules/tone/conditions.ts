@@ -1,22 +1,21 @@
 /** Conditions of lexicon lines that a pattern cannot say. */
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
+import { oncePer } from '../text/once.ts';
 import type { ToneEntry } from './lexicon/lexicon.ts';
 import { outsideQuotes, sentenceIndexOf, sentencesWith } from './structure/sentence-marks.ts';
 
-type Context = Pick<Analysis, 'text' | 'sentences' | 'quotes' | 'company' | 'word'>;
+type Context = Pick<Analysis, 'text' | 'sentences' | 'quotes' | 'company' | 'word' | 'kept'> & {
+  hits: { lexicon: readonly Hit<ToneEntry>[]; firstPerson: readonly Hit[]; customer: readonly Hit[] };
+};
 
 /** Hits that count, without those whose condition does not hold and those in the quotation of a customer. */
-export function countingHits(
-  analysis: Context,
-  hits: readonly Hit<ToneEntry>[],
-  firstPerson: readonly Hit[],
-  customers: readonly Hit[],
-): readonly Hit<ToneEntry>[] {
-  if (hits.length === 0) return hits;
+export const countingHits = oncePer((analysis: Context): readonly Hit<ToneEntry>[] => {
   const { sentences, quotes } = analysis;
+  const { lexicon, firstPerson, customer } = analysis.hits;
+  if (lexicon.length === 0) return lexicon;
   const personal = sentencesWith(sentences, outsideQuotes(firstPerson, quotes));
-  const own = customers.length > 0 ? outsideQuotes(hits, quotes) : hits;
+  const own = customer.length > 0 ? outsideQuotes(lexicon, quotes) : lexicon;
   return own.filter((hit) => {
     switch (hit.entry.data.when) {
       case 'third-person':
@@ -33,6 +32,10 @@ export function countingHits(
         return true;
     }
   });
+}, hitsOf);
+
+function hitsOf({ hits }: Context): unknown {
+  return hits.lexicon;
 }
 
 function namesCompany({ text, sentences, company }: Context, hit: Hit): boolean {

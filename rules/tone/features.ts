@@ -115,7 +115,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const own = outsideLaunch(outsideQuotes(hits.firstPerson, quotes), launch);
   const addressed = launch.strength >= fullAdvert ? [] : outsideLaunch(hits.secondPerson, launch);
   const address = addressesOf(analysis, addressed);
-  const lexicon = countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer);
+  const lexicon = countingHits(analysis);
   const points = pointsByClass(analysis.text, lexicon);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);
   const dateline = datelineOf(analysis);

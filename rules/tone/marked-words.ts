@@ -2,6 +2,7 @@
 import type { Analysis, Quote } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';
+import { oncePer } from '../text/once.ts';
 import { countingHits } from './conditions.ts';
 import { firstPerson } from './dialogue.ts';
 import { toneLexicon } from './lexicon/index.ts';
@@ -25,9 +26,6 @@ const mostMarks = 50;
 /** Who plays buzzword bingo means the opposite. */
 const irony = /bingo|ironie|irony|satire/i;
 
-/** One set of hits belongs to one review. */
-const shared = new WeakMap<readonly MarkedHit[], Divided>();
-
 type Divided = ReadonlyMap<string, readonly MarkedHit[]>;
 
 /** Words that a rule marks in this text, in order, without those that the pack allows in whatever case. */
@@ -38,12 +36,7 @@ export function markedBy(
 ): readonly MarkedHit[] {
   const { lexicon } = analysis.hits;
   if (lexicon.length === 0) return lexicon;
-  let divided = shared.get(lexicon);
-  if (divided === undefined) {
-    divided = divide(analysis);
-    shared.set(lexicon, divided);
-  }
-  const marked = divided.get(rule) ?? [];
+  const marked = divided(analysis).get(rule) ?? [];
   if (allow.length === 0) return marked;
   const allowed = new Set(allow.map((word) => word.toLowerCase()));
   return marked.filter(({ text }) => !allowed.has(text.toLowerCase()));
@@ -61,19 +54,22 @@ export function severityOf(
 }
 
 /** A word that lies in a phrase marked by the same rule is not marked again. */
-function divide(analysis: MarkedAnalysis): Divided {
-  const { hits, text, entities } = analysis;
-  const divided = new Map<string, MarkedHit[]>();
-  if (entities.hashtags.some(({ start, end }) => irony.test(text.slice(start, end)))) return divided;
-  for (const hit of countingHits(analysis, hits.lexicon, hits.firstPerson, hits.customer)) {
-    const marker = markerOf(hit.entry.data);
-    if (marker === undefined || isNameOrQuote(analysis, hit)) continue;
-    const own = divided.get(`tone/${marker}`);
-    if (own === undefined) divided.set(`tone/${marker}`, [hit]);
-    else if (own.length < mostMarks && (own[own.length - 1] as MarkedHit).end <= hit.start) own.push(hit);
-  }
-  return divided;
-}
+const divided = oncePer(
+  (analysis: MarkedAnalysis): Divided => {
+    const { text, entities } = analysis;
+    const words = new Map<string, MarkedHit[]>();
+    if (entities.hashtags.some(({ start, end }) => irony.test(text.slice(start, end)))) return words;
+    for (const hit of countingHits(analysis)) {
+      const marker = markerOf(hit.entry.data);
+      if (marker === undefined || isNameOrQuote(analysis, hit)) continue;
+      const own = words.get(`tone/${marker}`);
+      if (own === undefined) words.set(`tone/${marker}`, [hit]);
+      else if (own.length < mostMarks && (own[own.length - 1] as MarkedHit).end <= hit.start) own.push(hit);
+    }
+    return words;
+  },
+  ({ hits }: MarkedAnalysis) => hits.lexicon,
+);
 
 /** What announces, the parts of a release's form and claims to lead have rules of their own. */
 function markerOf({ toneClass, weight }: ToneEntry): Marker | undefined {

@@ -1,8 +1,9 @@
 /** What the lines of a release look like: dateline, end mark, closing company paragraph, rows of emoji. */
 import type { TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
+import { type Keeping, oncePer } from '../../text/once.ts';
 
-type Lines = Pick<TextAnalysis, 'text' | 'lines' | 'entities'>;
+type Lines = Pick<TextAnalysis, 'text' | 'lines' | 'entities'> & Keeping;
 
 /** Only the first lines of a text can be its dateline. */
 const linesOfHead = 4;
@@ -27,7 +28,7 @@ const datelineSign = /\d{4}|[–—]|\(ots\)|wire|WIRE/;
 const longestDateline = 140;
 
 /** The dateline, if one of the first lines starts with it and goes on with text, or stands alone above text. */
-export function datelineOf({ text, lines }: Lines): Span | undefined {
+export const datelineOf = oncePer(({ text, lines }: Lines): Span | undefined => {
   let seen = 0;
   for (const line of lines) {
     if (seen >= linesOfHead) return undefined;
@@ -41,7 +42,7 @@ export function datelineOf({ text, lines }: Lines): Span | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** More of them say nothing new. */
 const mostEndMarks = 10;
@@ -49,7 +50,7 @@ const mostEndMarks = 10;
 const endMark = /^(?:###|# # #|-\s?30\s?-|[–—-]\s?(?:ende?|ends|Ende?|Ends|ENDE?|ENDS)\s?[–—-]|ENDS)$/;
 
 /** Lines that say nothing but *the release ends here*. */
-export function endMarksOf({ text, lines }: Lines): Span[] {
+export const endMarksOf = oncePer(({ text, lines }: Lines): readonly Span[] => {
   const marks: Span[] = [];
   for (const line of lines) {
     if (line.end - line.start > 12 || line.end - line.start < 3) continue;
@@ -61,7 +62,7 @@ export function endMarksOf({ text, lines }: Lines): Span[] {
     if (marks.length === mostEndMarks) break;
   }
   return marks;
-}
+});
 
 const aboutHeading =
   /^(?:Über|About)(?: (?:die|den|das|the))?(?: [\p{Lu}\d&][\p{L}\d&.+'’-]*| (?:of|und|and|für|der|des|von|&)){1,7}:?$/u;
@@ -69,7 +70,7 @@ const aboutRunningIn =
   /^(?:Über|About)(?: (?:die|den|das|the))?(?: [\p{Lu}\d&][\p{L}\d&.+'’-]*| (?:of|und|and|für|der|des|von|&)){1,6}: /u;
 
 /** The closing paragraph about the company: a heading *Über die Muster AG* or *About Acme* with a paragraph below. */
-export function aboutCompany({ text, lines }: Lines): Span | undefined {
+export const aboutCompany = oncePer(({ text, lines }: Lines): Span | undefined => {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Span;
     const initial = text.charCodeAt(line.start);
@@ -82,7 +83,7 @@ export function aboutCompany({ text, lines }: Lines): Span | undefined {
     if (line.end - line.start > 80 && aboutRunningIn.test(head)) return line;
   }
   return undefined;
-}
+});
 
 /** Lines that start with an emoji. Three or more of them are a list in disguise. */
 export function emojiBullets({ lines, entities }: Lines): number {

@@ -19,13 +19,14 @@ export function foundIn(text: string, language: Language): readonly Hit<ToneEntr
 /** The hits that count towards the tone. */
 export function countedIn(text: string, language: Language, companyNames: string[] = []): readonly Hit<ToneEntry>[] {
   const analysed = new AnalysedText(text, language);
-  const [lexicon, own, customers] = matcher.scan(analysed, language).hits;
+  const [lexicon, firstPerson = [], customer = []] = matcher.scan(analysed, language).hits;
   const analysis = {
     text,
     company: { names: companyNames, products: [], domains: [], accounts: [] },
     word: (index: number) => analysed.word(index),
     sentences: analysed.sentences,
     quotes: analysed.quotes,
+    hits: { lexicon: lexicon as Hit<ToneEntry>[], firstPerson, customer },
   };
-  return countingHits(analysis, lexicon as Hit<ToneEntry>[], own!, customers!);
+  return countingHits(analysis);
 }
