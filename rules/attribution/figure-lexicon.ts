@@ -50,6 +50,14 @@ export const ownWords = everyday(`
   we us our ours i me my mine tonight today yesterday tomorrow
 `);
 
+/** What happens here and now: `zwei von drei Prüfungen geschafft`, `half of the seats are gone`. */
+export const sceneWords = everyday(`
+  geschafft schon noch bereits gewonnen verloren übrig leer weg fertig erledigt bisher gerade jetzt eben letzte letzten diese dieser diesen
+  dieses verkauft ausverkauft vergeben frei belegt gelesen gegessen gestern ausgebucht
+  gone done left finished far now still already week weekend sold won lost scored ate eaten booked full empty free broken missing arrived
+  passed failed played this
+`);
+
 /** Who is spoken to: a figure of the conversation, not of the world. */
 export const addressWords = everyday(`euch eure euer dein deine your yours`);
 
@@ -62,6 +70,10 @@ export const shareWords = words({
     'pro Kopf',
     'im (Schnitt|Durchschnitt) #',
     'die Hälfte (aller|der)',
+    '(ein|zwei|drei|vier) (Fünftel|Zehntel|Sechstel)',
+    '(knapp|fast|rund|über|gut) die Hälfte',
+    'jede~ #',
+    'neun von #',
     '# von #',
     'um (ein|zwei|drei) (Drittel|Viertel|Fünftel)',
     'um die Hälfte',
@@ -84,6 +96,9 @@ export const shareWords = words({
     'per (capita|head)',
     'on average #',
     'half (of)? (all|the)?',
+    '(two|three|four) fifths of',
+    '(nine|eight|seven|six|four|three|two) (in|out of) every (ten|five|four|three|six)',
+    '(one|1) in every (two|three|four|five|six|seven|eight|ten|twenty|#)',
     '# out of #',
     '# in #',
     '# million',
@@ -91,8 +106,8 @@ export const shareWords = words({
   ],
 });
 
-/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands. */
-export const generalWords: Dictionary<'whole' | 'counted' | 'many'> = {
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of. */
+export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend'> = {
   de: [
     {
       data: 'whole',
@@ -103,7 +118,6 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many'> = {
         'verzehnfacht~',
         'vervielfacht~',
         'halbiert~',
-        'statistisch (gesehen|betrachtet)',
         '(doppelt|dreimal|viermal|fünfmal|zehnmal|halb) so (viel|viele|hoch|oft|häufig|groß|schnell|produktiv|wahrscheinlich|lange|gut)',
         '# mal (so|häufiger|öfter|mehr|wahrscheinlicher)',
         '# fach~',
@@ -118,8 +132,23 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many'> = {
       ],
     },
     {
+      data: 'trend',
+      match: [
+        'statistisch (gesehen|betrachtet)',
+        'laut Statistik',
+        'rein statistisch',
+        '(die|der) (Zahl|Anzahl|Anteil|Quote) (der|von|an) … (steigt|sinkt|stieg|sank|gestiegen|gesunken|wächst|wuchs|gewachsen|zugenommen|abgenommen|liegt|beträgt|explodiert|klettert|kletterte)',
+        '(steigt|sinkt|stieg|sank|wächst|wuchs|explodiert|klettert|liegt) (die|der) (Zahl|Anzahl|Anteil|Quote) (der|von|an)',
+        '(hat|haben|ist) die (Zahl|Anzahl) der … (zugenommen|abgenommen|gestiegen|gesunken|gewachsen)',
+      ],
+    },
+    {
       data: 'counted',
       match: [
+        '(der|die|jeder|jede) durchschnittliche~',
+        'der Durchschnittsmensch',
+        'in seinem Leben',
+        'im Laufe (seines|des|eines) Lebens',
         'durchschnittlich~',
         'im (Durchschnitt|Schnitt|Mittel)',
         '(pro|im|jedes|je) (Jahr|Tag|Woche|Monat)',
@@ -151,13 +180,21 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many'> = {
         'tripled',
         'quadrupled',
         'halved',
-        'statistically',
         '(twice|three times|four times|five times|ten times|# times) (as|more)',
         '(double|triple) (the|since)',
         '(most|the majority) of (all|the)',
         '(more than|over|nearly|almost|about|around) half of',
         'all-time (high|low)',
         'record (high|low)',
+      ],
+    },
+    {
+      data: 'trend',
+      match: [
+        'statistically',
+        'the average (person|adult|worker|employee|parent|family|household|man|woman|kid|child|teenager|student|customer|consumer|american|brit|german|european|office worker|user|driver|commuter|manager|company|business|home|human)',
+        'the (number|share|proportion|rate|percentage) of … (rose|rises|risen|fell|fallen|dropped|grew|grown|increased|declined|climbed|jumped|soared|up by|up #|down #)',
+        '(of|in) (their|our|your|his|her) (life|lives|lifetime)',
       ],
     },
     {
@@ -185,7 +222,13 @@ export const everydayParts = everyday(`
   Zeit Plätze Karten Tickets Strecke Arbeit Wegs Weges Weg Arbeitszeit Fläche Kosten Einnahmen Erlöse Erlös Preis Preises Preise Sterne Punkte Stimmen
   Vorräte Kapazität Leistung Energie Tages Woche Jahres Materials Teile Startplätze Fälle Spiele Aufgaben Schritte
   time tickets seats places proceeds profits sales points votes stars capacity way price prices cases games tasks steps days hours minutes spots
-  slots parts stuff things bookings orders items pieces stock
+  slots parts stuff things bookings orders items pieces stock Sternen Punkten Karten Plätzen Spielen Sätzen Toren Folgen Runden Prüfungen
+  Fragen Kapiteln Kapitel Folge Etappen Schritten Tagen Wochen Monaten Jahren Stunden Minuten Euro Kilometern Kilometer Anmeldungen Bewerbungen
+  Bestellungen Spenden Follower Mitglieder Mitgliedern Teilnehmer Teilnehmern Ausgaben Treffer Treffern Kisten Flaschen Gläsern Seiten Tore
+  Zimmern Zimmer Hühner Hühnern Katzen Hunde Hunden Brötchen Brote Socken Bewertungen Bällen Versuchen Versuche Wünschen
+  games sets goals rounds chapters exams questions pages miles km bottles boxes cookies cakes slices tickets rooms dogs cats hens chickens
+  socks shoes matches episodes attempts tries laps reviews followers members signups registrations applications donations attendees
+  participants stages volumes levels keys wheels legs windows doors tyres tires lights
 `);
 
 /** Offers, batteries, jokes, sport: a figure of everyday life. */
@@ -217,6 +260,7 @@ export const otherPercent = words({
     'Teilzeit',
     'Ballbesitz',
     'von euch',
+    '(von|aus) Ihnen',
     'im Kurs',
     'im Saal',
   ],
@@ -239,7 +283,8 @@ export const otherPercent = words({
     'i guess',
     'probably',
     'kidding',
-    'of you',
+    '(#|percent|half|most|many|some|%|all|one|two|three|third|quarter|few|more) of you',
+    'of you (guys|lot|who|said|voted|asked)',
     'part time',
     'possession',
   ],

@@ -20,14 +20,18 @@ const nobody = everyday(`
   The A An This These That Those Our My Your Thanks Thank Huge Big Many Such What Photo Photos Picture Pictures Image Pic Pics Shot Credit
   Photographer Someone Somebody Everyone Everybody Customers Visitors Friends Unknown Monday Tuesday Wednesday Thursday Friday Saturday
   Sunday Today Yesterday January February March April May June July August September October November December Christmas Easter I Im Ive It
-  Its We Weve So And But He She They Event
+  Its We Weve So And But He She They Event In Im Ins Auf An Am Aus Bei Beim Vom Von Zum Zur Nach Seit Mit Ohne Für Gegen Über Unter Vor Zu
+  Da Dann Und Oder Aber Auch Schon Noch Nur Gerade Eben Neulich Letzte Letzten Letztens Gelesen Gehört Gesehen Gefunden Habe Hab Haben Wenn
+  Weil Als Um Es Ist Sind War Waren Hat Er Sie Du Ihr Euch Eure Euer Ihre Sein Seine Zitat Spruch Satz Motto Gedanke Zeitung Netz Frage Mensch
+  On At From By For With Out Just Saw Read Heard Found As When Where Who How Why Which Here There Not No Yes Some Wise Great Old One Another
+  Each Every His Her Their Quote Thought Line Words Motto Lesson Reminder To If Is Are Was Were Has Have Had Do Does Did Last Next First New
 `);
 
 /** `die Mia (6)`, `Mia, 6,`: nothing but a person has an age. */
 const aged = /(?:^|\s)\p{Lu}\p{Ll}+(?: \(\d{1,2}(?:\)| Jahre| years|,)|, (?:age )?\d{1,2},)/u;
 const capital = /\p{Lu}[\p{L}’'-]*/gu;
 /** What may lie between the two words of a name: `Jana von Weber`, `J. Weber`. */
-const betweenNames = /^\.?(?: (?:von|van|de|der|den|zu|und|and|&))? $/;
+const betweenNames = /^\.?(?: (?:von|van|de|zu|and|&|von der|van den|van der))? $/;
 /** A name of one word follows these at once: a preposition, a helping verb, what somebody is. */
 const leadsToName =
   /(?:^|[\s(,])(?:von|vom|an|by|to|from|dank|durch|for|für|danke,?|thanks,?|merci|uns|mir|bei|of|cheers,?|hat|haben|credit|fotograf(?:in)?|kolleg(?:e|in)|freund(?:in)?|praktikant(?:in)?|azubi|kund(?:e|in)|photographer|colleague|intern|friend|apprentice|trainee|neighbou?r|customer|artist|teammate|mate)\s$/i;

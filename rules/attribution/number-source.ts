@@ -12,6 +12,7 @@ import {
   groups,
   otherPercent,
   ownWords,
+  sceneWords,
   shareWords,
   topics,
   topicTails,
@@ -44,7 +45,6 @@ const spansOfTime = everyday(
 export const numberSource = defineRule({
   id: 'attribution/number-source',
   severity: 'hint',
-  kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   messages: {
     de: ({ figure }: { figure: string }) => ({
@@ -123,7 +123,7 @@ const ofOurs = /(?<!\p{L})(?:wir|unser\p{Ll}*|eigene\p{Ll}*|we|our)(?!\p{L})/iu;
 function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | undefined {
   const { text, hits } = analysis;
   for (const figure of [...percents, ...hits.share].slice(0, mostFigures)) {
-    const sentence = analysis.sentenceOf(figure);
+    const sentence = upToEmoji(analysis, analysis.sentenceOf(figure), figure.end);
     if (startsIn(hits.other, sentence)) continue;
     const end = figure.end + (unitBehind(text, figure)?.length ?? 0);
     const behind = wordsIn(analysis, end, sentence, 1);
@@ -138,9 +138,16 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     const whom = candidates.find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: Math.max(end, whom.end) };
     const isCompared =
-      end > figure.end && (compared.test(text.slice(end, end + 30)) || trend.test(sentence.text.slice(0, 600)));
+      end > figure.end &&
+      (compared.test(text.slice(end, end + 30)) ||
+        trend.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))));
     if (isCompared && around.some(({ folded }) => isIn(groups, folded))) return { start: figure.start, end };
-    const part = end > figure.end ? partOf(text.slice(end, end + 60)) : undefined;
+    const part =
+      end > figure.end
+        ? partOf(text.slice(end, end + 60))
+        : countsMany.test(text.slice(figure.start, end)) && !around.some(({ folded }) => sceneWords.has(folded))
+          ? plural(text.slice(end, end + 60))
+          : undefined;
     if (part !== undefined && !everydayParts.has(foldPhrase(part))) return { start: figure.start, end };
     // A share in words says of whom right behind it; a percentage or billions may stand anywhere beside their topic.
     if (
@@ -167,7 +174,9 @@ function unsourcedGeneral(analysis: Found): Span | undefined {
         (number) =>
           !isYearOrTime(text, number) &&
           !inside(number, general) &&
-          (general.entry.data === 'counted' || /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
+          (general.entry.data === 'counted' ||
+            general.entry.data === 'trend' ||
+            /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
       );
     if (!isCounted) continue;
     const around = [
@@ -175,6 +184,10 @@ function unsourcedGeneral(analysis: Found): Span | undefined {
       ...wordsIn(analysis, general.start, sentence, 1),
     ];
     if (around.some(({ folded }) => ownWords.has(folded) || addressWords.has(folded))) continue;
+    if (general.entry.data === 'trend') {
+      if (around.some(({ folded }) => everydayParts.has(folded))) continue;
+      return general;
+    }
     if (around.some(({ folded }) => isIn(groups, folded) || isTopic(folded))) return general;
   }
   return undefined;
@@ -233,6 +246,26 @@ function partOf(behind: string): string | undefined {
     );
   const en = /^ of (?:all )?(?:\p{L}+ )?(\p{L}{3,}s)(?![\p{L}’'])/u.exec(behind);
   return de?.[1]?.split(' ').at(-1) ?? en?.[1];
+}
+
+/** Where there is no full stop, an emoji ends what is said. */
+function upToEmoji({ entities }: Found, sentence: Span, from: number): Span {
+  const emoji = startingIn(entities.emoji, { start: from, end: sentence.end })[0];
+  return emoji === undefined ? sentence : { start: sentence.start, end: emoji.start };
+}
+
+/** `9 von 10`, `three quarters of`, `die Hälfte aller`: behind these stand those that were counted. */
+const countsMany =
+  /^(?:\S+ (?:von|in|out of|in every|out of every) \S+|.*(?:Hälfte (?:aller|der)|Drittel|Viertel|Fünftel|thirds?|quarters?|fifths?|half)(?: of)?(?: all| the)?)$/iu;
+
+/** ` Zahnärzten`, ` aller Betriebe`, ` of wind turbines`: the noun in the plural right behind a share in words. */
+function plural(behind: string): string | undefined {
+  const de = /^ (?:aller |der |von )?(?:\p{Ll}+en )?(\p{Lu}\p{Ll}+(?:en|ern|eln|er|e|n|s))(?![\p{L}-])/u.exec(behind);
+  const en =
+    /^ (?:of )?(?:all )?(?:(?!the |our |my |your |this |these )\p{Ll}+ ){0,2}?(\p{L}{3,}[^\Ws]s)(?![\p{L}’'])/u.exec(
+      behind,
+    );
+  return de?.[1] ?? en?.[1];
 }
 
 /** ` %`, ` Prozent`, as it stands behind the number. */

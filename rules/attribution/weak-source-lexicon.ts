@@ -72,8 +72,8 @@ export const vagueWords = everyday(`
   viele online alle meine mein eigene various different several some the my a an on from random many and or multiple all of own etc usw
 `);
 
-/** `wiki`: Wikipedia alone, which says itself that it is no source. `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture. */
-export type EmptyCredit = 'always' | 'found' | 'picture' | 'wiki';
+/** `wiki`: Wikipedia alone, which says itself that it is no source. `always` says so by itself; `found` is a find, and only where nobody is named beside it; `picture` only beside a picture; `handed` the same, passed on from one to the next. */
+export type EmptyCredit = 'always' | 'found' | 'picture' | 'handed' | 'wiki';
 
 const work = '(*foto|*bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
 const englishWork = '(photo|picture|image|pic|meme|quote|graphic|cartoon)';
@@ -99,6 +99,8 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         '(some|a|random) (website|blog|site|forum) (says|said|claims)',
         '(steht|stand|heißt es|hieß es|kursiert|kursierte) … im (Internet|Netz)',
         'im (Internet|Netz) (steht|stand|heißt|hieß|kursiert|gelesen)',
+        '(bei|auf) (TikTok|YouTube|Facebook|Instagram|Insta|Telegram|Reddit) … (gelesen|gehört)',
+        '(read|heard) (it|this|that) (on|off) (TikTok|YouTube|Facebook|Instagram|Reddit|the internet|social media|some)',
         '(read|seen|saw|heard) … (somewhere|on the internet|online)',
         '(irgendwo|im Internet|im Netz|online) (mal)? (gelesen|gehört|aufgeschnappt)',
       ],
@@ -166,8 +168,34 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         'im (Netz|Internet) (gefunden|entdeckt|gesehen)',
         '(gefunden|gesehen|entdeckt) (auf|bei|im) (Facebook|Instagram|Reddit|TikTok|Twitter|Netz|Internet)',
         '(found|saw) (this|these|it)? (online|on Reddit|on Facebook|on Instagram|on Twitter|on TikTok)',
-        'no idea who (took|made|shot) (it|this|that)',
-        'keine Ahnung (wer|von wem)',
+      ],
+    },
+    {
+      data: 'handed',
+      match: [
+        '(no idea|no clue|dunno|not sure|don’t know|dont know|do not know|unsure|never found out|couldn’t find out|couldn’t tell you|haven’t a clue|idk) (who|whose)',
+        '(keine Ahnung|kein Plan|ka|weiß nicht|weiss nicht|weiß net|weiss net|weiß leider nicht|weiß gar nicht|weiß ned|weiss ned|weiß nicht mehr|keinen Schimmer|nicht bekannt|unklar) (wer|von wem|wem|woher)',
+        'wer auch immer (das|dieses|es|den|die|ihn|sie)',
+        '(got|had|nicked|stole|stolen|copied|lifted|borrowed|nabbed) (it|this|these)? (off|from) (a|some|somebody|someone)',
+        '(off|from|via|in|on) (a|the|some|our|my) (group chat|whatsapp group|whatsapp|facebook group|family group|family chat|timeline|feed)',
+        '(went|going|doing|did|makes|making) (round|around|the rounds) … (group|chat|whatsapp|office|internet|facebook|email)',
+        '(forwarded|sent|passed) (to me|on|this|it|me this|me) … (whatsapp|someone|somebody|group|chat|friend of a friend)',
+        '(someone|somebody) (sent|forwarded|posted|shared|dropped) (me)? (this|it)',
+        '(WhatsApp|Telegram|Signal|Facebook) Gruppe',
+        '(Familiengruppe|Chatgruppe|Elterngruppe|Dorfgruppe|Klassengruppe|Nachbarschaftsgruppe|Whatsappgruppe)',
+        '(mir|uns) … (jemand|einer|wer|irgendwer) … (weitergeleitet|geschickt|zugeschickt|gesendet)',
+        '(jemand|einer|irgendwer) … (weitergeleitet|geschickt|zugeschickt|gesendet|gestellt)',
+        '(weitergeleitet|zugeschickt|geschickt) (bekommen|worden|gekriegt)',
+        '(kam|kommt|ging|geht|lief|läuft|kursiert) … (über|per|via|durch) (WhatsApp|Telegram|Messenger)',
+        '(Foto|Bild|Meme|Video|Spruch) … (gemopst|geklaut|stibitzt|gemaust|geliehen|ausgeliehen)',
+        '(wenn|falls) … (euer|dein|Ihr|eures|deins|Ihres) (Foto|Bild|Meme|Video|ist)',
+        'if (this|it) (is|was) (your|yours)',
+        '(Urheber|Fotograf|Fotografen|Fotografin|Zeichner|Künstler|Ersteller) … (nicht|leider nicht|nicht mehr) (finden|gefunden|ausfindig|ermitteln|bekannt|herausfinden|auffindbar)',
+        '(couldn’t|could not|can’t|cannot|unable to) (find|trace|track down|identify) … (photographer|artist|creator|owner|source|who)',
+        '(artist|photographer|creator) (anyone|please|pls)',
+        '(DM|message|tell|ping|shout|let) (me|us)? (if|so) … credit~',
+        '(happy|glad) to credit',
+        '(meldet euch|melde dich|bitte melden) … (Urheber|Foto|Bild|Fotograf|nennen|nenne|verlinke|verlinken|Credits)',
       ],
     },
   ],

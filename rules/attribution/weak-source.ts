@@ -60,7 +60,9 @@ export const weakSource = defineRule({
     const weak = weakCredit(analysis) ?? emptyCredit(analysis);
     if (!weak) return;
     const source = analysis.slice(weak);
-    const isHearsay = analysis.hits.empty.some(({ entry, start }) => entry.data === 'wiki' && start === weak.start);
+    const isHearsay = analysis.hits.empty.some(
+      ({ entry, start }) => (entry.data === 'wiki' || entry.data === 'handed') && start === weak.start,
+    );
     report(
       weak,
       { source },
@@ -88,9 +90,11 @@ function emptyCredit(analysis: Found): Span | undefined {
   const isNamed = hits.empty.length > 0 && (creditsHandle(analysis) || namesSomebody(analysis));
   return hits.empty.find(
     ({ entry, start, end }) =>
-      entry.data === 'always' ||
-      (entry.data === 'wiki' && isOnlySource(analysis, start, end)) ||
-      (entry.data !== 'wiki' && !isNamed && (entry.data === 'found' || media.length > 0)),
+      // `You wrote “photographer unknown”` speaks of a credit.
+      !analysis.isQuoted({ start, end }) &&
+      (entry.data === 'always' ||
+        (entry.data === 'wiki' && isOnlySource(analysis, start, end)) ||
+        (entry.data !== 'wiki' && !isNamed && (entry.data === 'found' || media.length > 0))),
   );
 }
 
