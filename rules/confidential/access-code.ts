@@ -1,7 +1,7 @@
 /** Digits that open something: a PIN, a code that came by text message, the code of a door. */
 import type { Span } from '../review.ts';
 import { famousNumbers } from './credential-lexicon.ts';
-import { spokenDigitsAt } from './spoken-digits.ts';
+import { spokenDigit, spokenDigitsAt } from './spoken-digits.ts';
 
 /** Characters behind the word that are read. */
 const reach = 100;
@@ -22,19 +22,50 @@ export function codeBehind(text: string, from: number): Span | undefined {
 }
 
 const says =
-  "(?:(?:is|its|it[’']s|that[’']s|ist|lautet|heißt|heisst|war|was|now|jetzt|nun)(?!\\p{L})|[:=→]+)\\s*(?:(?:now|jetzt|nun|neu|wieder|still|ab heute|ab sofort|seit heute|immer noch|weiterhin|einfach|just|also|btw|übrigens|die|der|the)\\s)*[\"'„“»*#]*";
-const stated = new RegExp(
-  `^[^\\n.!?\\d]{0,70}?(?<![\\p{L}])${says}(?<code>\\d(?:[ -]?\\d){3,7}|(?=[A-Z0-9]{0,7}\\d{2})[A-Z0-9]{4,8}|(?=[A-Za-z0-9]{0,7}\\d{3})[A-Za-z0-9]{4,8})[#*]?(?![\\p{L}\\d]|[.,:]\\d|\\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal|cm|mm|Uhr|am|pm))`,
+  "(?:(?:is|its|it[’']s|that[’']s|one[’']s|ist|lautet|heißt|heisst|war|was|gilt|now|jetzt|nun|neu|wants|takes|needs|reads|braucht|nimmt|will|use|try|enter|type|press|punch in|tap|changed to|reset to|nehmt|nimm|benutzt|tippt?|tippe|drückt?|gebt|gib|geändert auf|hört auf|auf|mit|with|of)(?!\\p{L})|[:=→]+)\\s*(?:(?:now|jetzt|nun|neu|wieder|still|ab heute|ab sofort|seit heute|immer noch|weiterhin|einfach|just|also|btw|übrigens|die|der|the|again)\\s)*[\"'„“»*#]*";
+const opens =
+  '(?<code>\\d(?:[ -]?\\d){3,7}|(?=[A-Z0-9]{0,7}\\d{2})[A-Z0-9]{4,8}|(?=[A-Za-z0-9]{0,7}\\d{3})[A-Za-z0-9]{4,8})[#*]?(?![\\p{L}\\d]|[.,:]\\d|\\s?(?:€|£|%|Euro|EUR|Zeichen|Stellen|digits|times|Mal|cm|mm|m\\b|km|kg|Uhr|am\\b|pm\\b|people|Leute|GB|pounds|dollars|quid))';
+const stated = new RegExp(`^[^\\n\\d]{0,70}?(?<![\\p{L}])${says}${opens}`, 'u');
+/** `The door code changed. 4417X as of tonight` */
+const alone = new RegExp(
+  `^[^\\n\\d]{0,60}?[.!?:,]\\s+${opens}(?=\\s(?:as of|from|ab|seit|now|is|ist|gilt|then|dann|und dann|and then|press|drück|for|für)(?!\\p{L}))`,
   'u',
 );
-const statedInWords = new RegExp(`^[^\\n.!?\\d]{0,60}?(?<![\\p{L}])${says}|^[\\s:,]{1,3}`, 'u');
+/** Letters and digits next to a word such as `Kenncode`. */
+const mixed =
+  /^\s["'„“»*]*(?<code>(?=[A-Za-z]{0,15}\d)(?=[\d!#]{0,15}[A-Za-z])(?!\d+-?[a-z]+(?!\p{L}))[A-Za-z0-9!#]{5,16})(?=[\s.,;)!“"]|$)/u;
+const statedInWords = new RegExp(
+  `^[^\\n\\d]{0,60}?(?<![\\p{L}])${says}(?=${spokenDigit})|^[\\s:,]{1,3}(?=${spokenDigit})`,
+  'iu',
+);
+
+const pinIs =
+  /^["'”]?(?:\s(?:code|nummer|number))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also)\s)?|\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
+
+/** Digits directly said of a `pin` in small letters. */
+export function pinCodeBehind(text: string, from: number): Span | undefined {
+  const slice = text.slice(from, from + reach);
+  const match = pinIs.exec(slice);
+  const code = match?.groups?.code;
+  if (match !== null && code !== undefined) {
+    if (famousNumbers.has(code) || (/^(?:19|20)\d\d$/.test(code) && /^\s\d/.test(match[0]))) return undefined;
+    return { start: from + match[0].length - code.length, end: from + match[0].length };
+  }
+  const lead = statedInWords.exec(slice.slice(0, 60));
+  const spoken = lead === null ? undefined : spokenDigitsAt(text, from + lead[0].length);
+  return spoken === undefined || spoken.digits.length < 4 ? undefined : { start: spoken.start, end: spoken.end };
+}
 
 /** What is said of a code further on, with a sign of its own: `the gate code changed, it's C2486Y now`; digits in words as well. */
 export function statedCodeBehind(text: string, from: number): Span | undefined {
   const slice = text.slice(from, from + reach);
-  const match = stated.exec(slice);
+  const match = stated.exec(slice) ?? alone.exec(slice) ?? mixed.exec(slice);
   const code = match?.groups?.code;
-  if (match !== null && code !== undefined && !famousNumbers.has(code)) {
+  const isYear =
+    code !== undefined &&
+    /^(?:19|20)\d\d$/.test(code) &&
+    !/(?:is|ist|lautet|[:=])\s*$/.test(match?.[0].slice(0, -code.length) ?? '');
+  if (match !== null && code !== undefined && !famousNumbers.has(code) && !isYear) {
     const start = from + match[0].lastIndexOf(code);
     return { start, end: start + code.length };
   }

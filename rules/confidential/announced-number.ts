@@ -38,9 +38,15 @@ const firstHalf =
   /(?<!\p{L})(?:Pat|Pers|Personal|Matr|Mat|Mitgl|Mitarb|Vers|Versich|Krankenvers|Vertr|Kto|Bew|Schül|Stud|Prüf|Kass|Mand|Darl|Abo)\.\s?-?\s?$/u;
 
 /** The number that the word announces. @param word where it stands, and what it announces */
-export function numberAnnouncedBy(text: string, word: Span, { kind, abbreviated }: Announced): Span | undefined {
+export function numberAnnouncedBy(
+  text: string,
+  word: Span,
+  { kind, abbreviated, fewestDigits = 0 }: Announced,
+): Span | undefined {
   if (abbreviated && !firstHalf.test(text.slice(Math.max(0, word.start - 16), word.start))) return undefined;
-  return announcedNumber(text, word.end, kind);
+  const number = announcedNumber(text, word.end, kind);
+  if (number === undefined || fewestDigits === 0) return number;
+  return text.slice(number.start, number.end).replace(/\D/g, '').length < fewestDigits ? undefined : number;
 }
 
 /** @param from end of the word that announces the number */

@@ -84,8 +84,7 @@ export const phoneWords = words({
   ],
 });
 
-/** Numbers that are meant for everybody. */
-export const businessWords = words({
+const namedBusinesses = words({
   de: [
     'Hotline~',
     'Servicenummer~',
@@ -133,7 +132,7 @@ export const businessWords = words({
     'Hotel',
     'Theater',
     'Kasse',
-    'Blumen',
+    '(Blumenladen|Blumengeschäft|Blumenhaus|Floristik)',
     'Lieferung',
     'Lieferservice',
     'geöffnet',
@@ -156,7 +155,8 @@ export const businessWords = words({
     'freephone',
     'customer service',
     'customer care',
-    'support',
+    '(technical|tech|IT|product|member|phone) support',
+    'support (team|line|desk|centre|center|number)',
     'service line',
     'front desk',
     'head office',
@@ -177,6 +177,19 @@ export const businessWords = words({
     'imprint',
   ],
 });
+
+/** Numbers that are meant for everybody. */
+export const businessWords: Dictionary<undefined> = {
+  ...namedBusinesses,
+  en: [
+    ...(namedBusinesses.en ?? []),
+    {
+      match: 'support',
+      unless: ['(child|emotional|moral|financial|life) support', '(my|his|her|their) support'],
+      data: undefined,
+    },
+  ],
+};
 
 export const cardWords = words({
   de: [
@@ -307,8 +320,21 @@ export const donationWords = words({
 
 /** Says that a number is nobody's at work. */
 export const privateWords = words({
-  de: ['privat', 'private', 'Privatnummer'],
-  en: ['private', 'personal', 'at home'],
+  de: [
+    'privat',
+    'private',
+    'Privatnummer',
+    '(seine|seiner|ihre|ihrer|deren|dessen) (private)? (Nummer|Handynummer|Mobilnummer|Telefonnummer|Festnetznummer)',
+    '(sein|ihr|am|aufs) Handy',
+    'daheim',
+    'zuhause',
+  ],
+  en: [
+    'private',
+    'personal',
+    'at home',
+    '(his|her|their) (personal|own|private|home|new)? (cell|mobile|number|phone|landline|digits)',
+  ],
 });
 
 /** The author gives the own mailbox at work. */

@@ -104,7 +104,24 @@ export const cardCodeWords = words({
 
 /** The name of a network follows, and then its key. */
 export const networkWords = words({
-  any: ['WLAN', '*WLAN', 'WiFi', 'Wi Fi', 'SSID', 'Hotspot', 'Gastnetz', 'Gäste Netz', 'guest network'],
+  any: [
+    'WLAN',
+    '*WLAN',
+    'WiFi',
+    'Wi Fi',
+    'SSID',
+    'Hotspot',
+    'Gastnetz',
+    'Gäste Netz',
+    'Netz',
+    'Netzwerk',
+    'Netzname',
+    'Router',
+    'Fritzbox',
+    'Internet',
+    'network',
+    'guest network',
+  ],
 });
 
 /** Followed by a long random value. */

@@ -5,7 +5,14 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { cardCodeBehind, codeBefore, codeBehind, codeForPlace, statedCodeBehind } from './access-code.ts';
+import {
+  cardCodeBehind,
+  codeBefore,
+  codeBehind,
+  codeForPlace,
+  pinCodeBehind,
+  statedCodeBehind,
+} from './access-code.ts';
 import {
   cardCodeWords,
   codeWords,
@@ -159,7 +166,12 @@ function secretsIn(analysis: Found): Secret[] {
     add('password', 'password', passwordBehind(text, hit.end) ?? passwordBefore(text, hit.start));
   }
   for (const hit of hits.pin) {
-    if (!isAbout(hit)) add('password', 'pin', codeBehind(text, hit.end) ?? codeBefore(text, hit.start));
+    if (!isAbout(hit))
+      add(
+        'password',
+        'pin',
+        codeBehind(text, hit.end) ?? codeBefore(text, hit.start) ?? statedCodeBehind(text, hit.end),
+      );
   }
   for (const hit of hits.code) {
     if (!isAbout(hit))
@@ -172,7 +184,7 @@ function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.plainCode) if (!isAbout(hit)) add('password', 'code', codeForPlace(text, hit));
   for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
-  for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', statedCodeBehind(text, hit.end));
+  for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', pinCodeBehind(text, hit.end));
   for (const hit of hits.code) if (!isAbout(hit)) add('password', 'code', statedCodeBehind(text, hit.end));
   for (const hit of hits.lock)
     if (!isAbout(hit)) add('password', 'code', lockCodeBehind(text, hit.end, hit.entry.data));

@@ -8,6 +8,9 @@ const roles = new Set(
   medien meldestelle members mitglieder moin newsletter news noreply office online orders partner partners personal post postmaster pr
   praxis press presse pressestelle privacy projekt projekte recruiting redaktion reisen rechnung reservierung root rsvp sales schule
   security sekretariat service shop social socialmedia spenden store studio support team technik termin termine tickets verein vertrieb
+  leitung kita schulleitung pfarramt pfarrbuero gemeinde rathaus buergermeister vorstand vorsitz kasse kassier jugend sport training trainer
+  empfang rezeption reception enquiries enquiry inquiries admissions bookings catering kueche restaurant hotel museum bibliothek library
+  editor editors council parish secretary treasurer chair committee club parents eltern elternbeirat foerderverein zeitung anzeigen
   verwaltung volunteer web webmaster welcome werkstatt workshop zentrale`.split(/\s+/),
 );
 

@@ -39,10 +39,13 @@ export function patientWithIllness(
   text: string,
   sentence: Span,
   illness: Span,
-  { patient, topic }: { patient: readonly Span[]; topic: readonly Span[] },
+  { patient, person, topic }: { patient: readonly Span[]; person: readonly Span[]; topic: readonly Span[] },
 ): Span | undefined {
   if (startsIn(topic, sentence)) return undefined;
-  const who = startingIn(patient, sentence).find(({ end }) => fullNameBehind.test(text.slice(end, end + 60)));
+  const cared = startingIn(patient, sentence);
+  const who =
+    cared.find(({ end }) => fullNameBehind.test(text.slice(end, end + 60))) ??
+    (cared.length > 0 ? startingIn(person, sentence).find((word) => isFollowedByName(text, word)) : undefined);
   if (who === undefined) return undefined;
   return { start: Math.min(who.start, illness.start), end: Math.max(who.end, illness.end) };
 }

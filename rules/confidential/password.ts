@@ -82,7 +82,7 @@ export function passwordBefore(text: string, end: number): Span | undefined {
 }
 
 const networkKey =
-  /^[^\n]{0,60}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
+  /^[^\n]{0,120}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
 
 /** `WLAN „Gast“, Schlüssel: hallo-welt-2026` */
 export function networkKeyBehind(text: string, from: number): Span | undefined {

@@ -128,6 +128,7 @@ export const healthWords = words({
     'ist (wieder|schon)? (wegen … )?(krankgeschrieben|depressiv|HIV positiv|schwer krank|psychisch krank|alkoholkrank|suchtkrank|magersüchtig)',
     '(ist|war) … (an … erkrankt)',
     'in der (Psychiatrie|Entzugsklinik|Reha|Chemo)',
+    '(seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren) (Demenz|Depression|Depressionen|Krebserkrankung|Chemo|Epilepsie|Psychose|Sucht|Essstörung|Magersucht|Fehlgeburt|Abtreibung|Behinderung|HIV Infektion|Krebs|Schlaganfall|Burnout|Entzug)',
   ],
   en: [
     '(has|have|had) (a|been diagnosed with)? (cancer|breast cancer|leukemia|leukaemia|depression|burnout|HIV|AIDS|diabetes|epilepsy|MS|multiple sclerosis|Parkinson|dementia|a stroke|a heart attack|a miscarriage|a tumor|a tumour|bipolar|anorexia|hepatitis|covid|ADHD)',
@@ -139,7 +140,7 @@ export const healthWords = words({
     '(is|was) on sick leave (with|because of|for)',
     '(in|into) rehab',
     'in a psychiatric',
-    '(her|his|their) (chemo|chemotherapy|cancer diagnosis|depression|miscarriage|disability|addiction|burnout)',
+    '(her|his|their) (chemo|chemotherapy|cancer diagnosis|cancer|depression|miscarriage|disability|addiction|burnout|dementia|stroke|HIV|ADHD|autism|epilepsy|diabetes|psychosis|bipolar|anorexia|eating disorder|drinking problem|overdose|abortion)',
   ],
 });
 

@@ -9,6 +9,8 @@ export interface Announced {
   ofThings?: boolean;
   /** Only the second half of `Pat.-Nr.`: a full stop parts them, so the first half is looked for in front. */
   abbreviated?: boolean;
+  /** Shorter numbers are of something else: `Konto 1200` of a ledger. */
+  fewestDigits?: number;
 }
 
 const of = (kind: PersonNumber, match: readonly string[], ofThings = false) => ({
@@ -67,6 +69,7 @@ export const personNumberWords: Dictionary<Announced> = {
       'NHS no',
     ]),
     of('tax-number', ['Steuernummer', 'Steuer Nr', 'Steuernr', 'St Nr', 'StNr']),
+    { match: ['=Kto', 'Konto', 'acct', 'account'], data: { kind: 'customer', fewestDigits: 6 } },
     of('customer', [
       'Kundennummer',
       'Kundennr',
@@ -104,9 +107,7 @@ export const personNumberWords: Dictionary<Announced> = {
       'VSNR',
       'Matrikel',
       'Kassenzeichen',
-      '=Kto',
       'Kto Nr',
-      'Konto',
       '=BLZ',
       'Bankleitzahl',
       '(Studierenden|Studenten|Schüler|Mitarbeiter|Dienst|Mitglieds|Bibliotheks|Leser|Truppen)ausweis',
@@ -122,7 +123,7 @@ export const personNumberWords: Dictionary<Announced> = {
       '=MRN',
       '=UPN',
       '=CRN',
-      '(routing|account) (number|no)?',
+      'routing (number|no)?',
       '(a c|acct|acc) (no|number)?',
       'mileage plus',
       'staff pass',

@@ -50,7 +50,10 @@ export function identityAt(analysis: PersonalText, number: Span): (Span & { kind
   if (!identity) return undefined;
   const span = { start: first - identity.lead, end: first + identity.length, kind: identity.kind };
   if (isNear(analysis, 'sample', span)) return undefined;
-  return identity.certain || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span)) ? span : undefined;
+  const namedBehind = startsIn(hits.tax, { start: span.end, end: span.end + reachBefore });
+  return identity.certain || namedBehind || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span))
+    ? span
+    : undefined;
 }
 
 export function cardAt(analysis: PersonalText, number: Span): Span | undefined {

@@ -44,6 +44,9 @@ const step = new RegExp(
   'iuy',
 );
 
+/** Begins with a digit in words. */
+export const spokenDigit = `(?:double|doppel|${ones})(?!\\p{L})`;
+
 /** Where two of them stand side by side: no text is looked at without one. */
 export const spokenPairs = words({
   any: [

@@ -419,7 +419,7 @@ export const notPlease = words({
     'do not',
     'never',
     'not',
-    'no',
+    'no (personal|private|customer|account|order|sensitive|phone|card|details|data|numbers|need|names)',
     'without',
     'reset',
     'resetting',
