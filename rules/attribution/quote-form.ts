@@ -2,7 +2,8 @@
 
 /** `“…” – Name`, `“…” (Name, 2005)` */
 const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
-const nameOnNextLine = /^\s*\n\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}\s*(?:$|[\n,(])/u;
+const nameOnNextLine =
+  /^\s*\n\s*(?!(?:Heute|Morgen|Gestern|Jetzt|Kommt?|Wir|Ab|Am|Im|Bis|Jeden|Unsere?|Der|Die|Das|Was|Wer|Wie|Neu|Also|Guten?|Schönen?|Frohe|Liebe|Eure?|Today|Tonight|Tomorrow|Join|Our|From|This|The|Have|Happy|Good|Your|See|Come|New|What|Who|How|Now|Just|Open|Happy|Book|Next)(?!\p{L}))\p{Lu}[\p{L}.’'-]*(?:\s+(?:von|van|de|der|den|zu|of|al|bin|\p{Lu}[\p{L}.’'-]*)){0,3}\s*(?:$|[\n,(])/u;
 /** `“…” von Loriot`, `“…” Me, last week` */
 const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
 /** `“…” Hermann Hesse`, `“…” James Baldwin, 1962`, at the end of the line. */
@@ -14,6 +15,10 @@ const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)
 /** `Ein Satz von Loriot: “…”` */
 const quotationOf =
   /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;
+
+/** `“…,” grumbled our postman`, `„…“, brummt die Polierin`: a verb behind a comma, then who it was. */
+const reportingClause =
+  /^\s\p{Ll}{3,}(?: \p{Ll}+)? (?:d(?:er|ie|as)|ein\p{Ll}*|unser\p{Ll}*|mein\p{Ll}*|our|my|the|an?|his|her|their|er|sie|ich|wir|he|she|they|\p{Lu}\p{Ll})/u;
 
 /** Characters behind a quotation in which the name of its author may start. */
 const reachBehind = 80;
@@ -28,6 +33,11 @@ export const nameForms = {
       nameBehindComma.test(behind) ||
       nameAtLineEnd.test(behind)
     );
+  },
+  /** Whether a clause with a verb goes on behind the comma of the quotation. */
+  goesOn(text: string, end: number): boolean {
+    const hasComma = text.charAt(end) === ',' || text.charAt(end - 2) === ',';
+    return hasComma && reportingClause.test(text.slice(text.charAt(end) === ',' ? end + 1 : end, end + reachBehind));
   },
   /** @param isCalledQuotation whether the words before call it a quotation: `Spruch Woche:` is no name then */
   ahead(before: string, isCalledQuotation: boolean): boolean {

@@ -147,7 +147,9 @@ function hasSource(analysis: Found, quote: Quote): boolean {
   if (isNobodys && !toldToMe.test(before)) return false;
   if (isFamous(analysis, quote)) return isLedByName(analysis, quote);
   const isFound = isFind(analysis, quote);
-  if (!isFound && (tellsWho(analysis, ahead) || tellsWho(analysis, nextSentence(text, after)))) return true;
+  if (!isFound && (tellsWho(analysis, ownSentence(text, ahead)) || tellsWho(analysis, nextSentence(text, after))))
+    return true;
+  if (nameForms.goesOn(text, quote.end)) return true;
   if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
   if (!endsInColon.test(before)) return false;
   const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
@@ -174,6 +176,13 @@ function isFind({ hits, text }: Found, quote: Quote): boolean {
 
 /** `Süddeutsche Zeitung`, `ZDF-Doku`, `the Guardian article`. */
 const namedThing = /\p{Lu}\p{Ll}+(?:en|er|e|s)? \p{Lu}\p{Ll}|\p{Lu}\p{L}+-\p{Lu}|\s\p{Lu}\p{L}+(?:’s)? \p{Ll}+$/u;
+
+/** The sentence that leads to a quotation, or the one before it where the quotation is a sentence of its own. */
+function ownSentence(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start), end).replace(/[\s.!?]+$/, '');
+  const last = before.search(/[.!?]\s[^.!?]*$|\n[^\n]*$/);
+  return { start: last < 0 ? start : Math.max(0, start) + last, end };
+}
 
 /** From the end of a quotation to the end of the sentence that stands behind it. */
 function nextSentence(text: string, { start, end }: Span): Span {
