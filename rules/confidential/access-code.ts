@@ -75,7 +75,7 @@ export function statedCodeBehind(text: string, from: number): Span | undefined {
 }
 
 const forPlace =
-  /^\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in)\s[^:=\n.!?\d]{1,40}?\s?(?:is|ist|lautet|was|war|[:=])\s*["'„“*#]*(\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%))/iu;
+  /^(?:\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
 const ofAShop =
   /gutschein|rabatt|aktion|discount|voucher|promo|coupon|zip|postal|post|area|dress|error|product|country/i;
 

@@ -17,7 +17,9 @@ const numberBehind = (number: string, end = '(?![\\p{L}\\d])') =>
 const numbers: Readonly<Record<PersonNumber, RegExp>> = {
   'id-card': numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,10}'),
   passport: numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,9}|\\d{3} \\d{2,3} \\d{3,4}|[A-Z]{1,2} ?\\d{3} ?\\d{4}'),
-  'driving-licence': numberBehind('(?=(?:[A-Z]*\\d){2})[A-Z0-9]{8,18}'),
+  'driving-licence': numberBehind(
+    '(?=(?:[A-Z]*\\d){2})[A-Z0-9]{8,18}|\\d{2,3} \\d{3} \\d{3}|[A-Z]\\d{2,3}(?:[- ]\\d{3,4}){2,3}',
+  ),
   'health-insurance': numberBehind('[A-Za-z] ?\\d{3} ?\\d{3} ?\\d{3}|\\d{3}[ -]?\\d{3}[ -]?\\d{4}'),
   'tax-number': numberBehind('\\d{2,3}\\s?[/ ]\\s?\\d{3,4}\\s?[/ ]\\s?\\d{4,5}|\\d{10,13}'),
   customer: numberBehind(

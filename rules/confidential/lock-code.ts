@@ -98,7 +98,7 @@ const wheels = '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,3}|\\d{1,2}(?:,? (?:left|ri
 const unit =
   '(?!\\d|[.,:/-]\\d|\\s?(?:€|£|\\$|%|Euro|EUR|Uhr|am|pm|mm|cm|m²|kg|g\\b|W\\b|V\\b|Stück|pieces|Zeichen|Stellen|digits|combinations|Kombinationen|times|Mal|people|Leute|Jahre|years|Kilometer|km|miles|Meter|m\\b|GB|MB|mAh|Watt|Volt|PS|hp))';
 const sign =
-  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|[:=→])";
+  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|[:=→])";
 
 const certain = new RegExp(
   `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Za-z]?\\d{4,8}[A-Za-z]?[#*]?)${unit}`,
@@ -112,6 +112,7 @@ const told = new RegExp(
 const ofAThing =
   /(?:[€£$]|(?<!\p{L})(?:modell?|nr|no|number|nummer|artikel|item|seit|since|in|im|jahr|year|von|from|tel|telefon|phone|ruf|call|ring|hotline|art|typ|type|version|raum|room|zimmer|platz|at|um|bis|until|plz|iso|din|en|zu je)\.?)\s?$/iu;
 
+const counted = /^\s(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder = /^[#*]?(?:\s?[.,;!?)\n]|\s?$|\s(?:aus|auf|an|ein|ab|and|und|then|dann|followed|plus)(?!\p{L}))/u;
 
 /** @param from end of the word for the lock */
@@ -124,8 +125,11 @@ export function lockCodeBehind(text: string, from: number, { certain: isCertain 
   const digits = code.replace(/\D/g, '');
   const lead = slice.slice(0, start);
   if (famousNumbers.has(digits) || ofAThing.test(lead)) return undefined;
+  // A bare number that counts the noun behind it.
+  const behindIt = slice.slice(match[0].length);
+  if (/^\d{4,8}$/.test(code) && counted.test(behindIt) && !endsAnOrder.test(behindIt)) return undefined;
   // `öffnet mit 4819#` or `mit 4819 aus`, not `with 3,000 fans`.
-  if (/(?:mit|with|by)\s*$/i.test(lead) && !endsAnOrder.test(slice.slice(match[0].length))) return undefined;
+  if (/(?:mit|with|by)\s*$/i.test(lead) && !endsAnOrder.test(behindIt)) return undefined;
   const isYear = /^(?:19|20)\d\d$/.test(code);
   if (isYear && !/(?:is|ist|lautet|[:=])\s*$/.test(lead)) return undefined;
   // What is typed in an order of its own is a code; a bare number of a thing that is also opened otherwise needs the thing next to it.

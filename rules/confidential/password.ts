@@ -23,7 +23,8 @@ export function passwordBehind(text: string, from: number): Span | undefined {
   const { sign, open, value, rest } = match?.groups ?? {};
   const sentence = quotedPhraseBehind(text, from);
   if (sentence) return sentence;
-  if (match === null || sign === undefined || value === undefined) return passwordNextTo(text, from);
+  if (match === null || sign === undefined || value === undefined)
+    return passwordNextTo(text, from) ?? passwordFurtherOn(text, from);
   const bare = bareValue(value);
   const labelled = !/^\p{L}/u.test(sign) || sign.toLowerCase() === 'lautet';
   const quoted = open !== '' && open !== undefined && bare.length < value.length;
@@ -48,6 +49,21 @@ function quotedPhraseBehind(text: string, from: number): Span | undefined {
   if (!isPhrase || /\d\s?(?:Zeichen|Stellen|characters|digits|words|Wörter)/i.test(value)) return undefined;
   const start = from + match[0].length - 1 - value.length;
   return { start, end: start + value.length };
+}
+
+const furtherOn =
+  /^[^\n.!?:=]{0,60}?(?<!\p{L})(?:(?:ist|lautet|heißt|is|was|jetzt|nun|now|auf|to|with|mit)(?!\p{L})|[:=])\s*["'„“»]?(?<value>[^\s"'„“»@]\S{5,63})/u;
+const ofAStandard = /^(?:ISO|NIST|DIN|BSI|IEC|RFC|CVE|IP|WPA|SHA|AES|USB|Office|Windows|iOS|Android)/i;
+
+/** `the password for it has been changed to quince_88`: a sign stands further behind, so the value has to look random. */
+function passwordFurtherOn(text: string, from: number): Span | undefined {
+  const match = furtherOn.exec(text.slice(from, from + 130));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const bare = bareValue(value);
+  if (!looksRandom(bare) || ofAStandard.test(bare)) return undefined;
+  const start = from + match[0].length - value.length;
+  return { start, end: start + bare.length };
 }
 
 /** `pass Xk29!vbn`: nothing between, so the value itself has to look like a password. */
@@ -99,15 +115,30 @@ export function networkKeyBehind(text: string, from: number): Span | undefined {
 const loginPair =
   /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?(?=\s?(?:[:=]|are|is|sind|ist|lauten)))?\s*(?:(?:are|is|sind|ist|lauten)\s|[:=])?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
 
+const loginLabels =
+  /^[^\n]{0,50}?(?<![\p{L}\d])(?:u|us|user|usr|name|benutzer|login|id|mail)\s?[:=]\s?\S{2,40}[\s,;/|]+(?:p|pw|pass|pwd|kw|kennwort|passwort|password)\s?[:=]\s?(?<value>\S{5,40})/iu;
+
+/** `user: jana pw: Sommer2026!`, with labels of a letter */
+function labelledLoginBehind(text: string, from: number): Span | undefined {
+  const match = loginLabels.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const bare = bareValue(value);
+  if (bare.length < 5 || isPlaceholder(bare) || noPassword.has(bare.toLowerCase()) || !/[\d!?#*_-]/.test(bare))
+    return undefined;
+  const start = from + match[0].length - value.length;
+  return { start, end: start + bare.length };
+}
+
 /** `Login: jana / Sommer2026!` */
 export function loginBehind(text: string, from: number): Span | undefined {
   const match = loginPair.exec(text.slice(from, from + reach));
   const value = match?.groups?.value;
   if (match === null || value === undefined || !/^["']?[^:=\n]*(?:[:=]|\s(?:are|is|sind|ist|lauten)\s)/.test(match[0]))
-    return undefined;
+    return labelledLoginBehind(text, from);
   const bare = value.replace(/["'“”`).,;]+$/u, '');
   if (!/\d/.test(bare) || !/\p{L}/u.test(bare) || /[/@]|\.\p{L}{2,}/u.test(bare) || isPlaceholder(bare))
-    return undefined;
+    return labelledLoginBehind(text, from);
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }

@@ -188,7 +188,10 @@ export const plateWords: Dictionary<{ certain: boolean }> = {
     {
       match: [
         '(Auto|Wagen|Fahrer|Fahrerin|Halter|Halterin|Raser|Falschparker|Transporter|Sprinter|Kombi|Golf|Polo|Passat|Corsa|Tesla|Porsche|LKW|Motorrad|Roller|Wohnmobil|SUV)',
+        '(Skoda|Škoda|Audi|Opel|Ford|Seat|Fiat|Renault|Peugeot|Citroën|Toyota|Mazda|Honda|Hyundai|Kia|Dacia|Volvo|Mercedes|Benz|BMW|Mini|Nissan|Suzuki|Subaru|Jeep|Cupra|Caddy|Bulli|Astra|Fiesta|Octavia|Fabia|Touran|Tiguan|Duster|Clio|Twingo|Fahrzeug|Anhänger|Moped|Vespa|Quad|Lieferwagen|Kleinwagen|Cabrio|Mietwagen)',
+        '(Stellplatz|Parkplatz|Parkplätze|Parkplätzen|Parklücke|Halteverbot|Einfahrt|Ausfahrt|Radweg|zuparken|Falschparkerin|Drängler|Dränglerin|Unfallflucht|Blechschaden|angefahren|gerammt)',
         '(parkt|geparkt|zugeparkt|parkst|Fahrerflucht|ausgebremst|Licht ist an|abgeschleppt)',
+        '(vehicle|lorry|pickup|hatchback|saloon|estate|motorcycle|scooter|trailer|Vauxhall|Corsa|Range Rover|Land Rover|Jaguar|Chevy|Dodge|Tacoma|Camry|Civic|Prius|parking|parks|driveway|tailgating|number plates|clipped my|hit my)',
         '(car|van|driver|truck|motorbike|parked|whoever drives|cut me off|hit and run)',
       ],
       data: { certain: false },

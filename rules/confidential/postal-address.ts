@@ -26,7 +26,7 @@ const restOfAddress = /^ ?[a-h]?(?![\p{L}\d])(?:[,\s]\s?(?:(?:DE?|AT?|CH)-)?\d{4
 
 /** `Am Kirchhang 7`: no ending tells that it is a street. Days and months are none. */
 const streetByPreposition =
-  /(?<!\p{L})(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der|Vor dem|Bei der)[ ](?:(?:Alten|Neuen|Großen|Kleinen|Oberen|Unteren)[ ])?(?!\p{L}*(?:tag|woch|abend|morgen|nacht|wochenende|anfang|ende|jahr|januar|februar|märz|april|mai|juni|juli|august|ember|oktober|alter|kapitel|zimmer|raum|gruppe|saal|halle|stock|klasse|runde|minute|team)(?!\p{L}))\p{Lu}\p{L}+[ ]$/iu;
+  /(?<!\p{L})(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unterm|Hinter der|Hinter dem|Hinterm|Vor dem|Vorm|Vor der|Bei der|Bei den|Beim|Ob der|Überm)[ ](?:(?:Alten|Neuen|Großen|Kleinen|Oberen|Unteren)[ ])?(?!\p{L}*(?:tag|woch|abend|morgen|nacht|wochenende|anfang|ende|jahr|januar|februar|märz|april|mai|juni|juli|august|ember|oktober|alter|kapitel|zimmer|raum|gruppe|saal|halle|stock|klasse|runde|minute|team)(?!\p{L}))\p{Lu}\p{L}+[ ]$/iu;
 const nothingButAPlaceFollows = /^ ?[a-hA-H]?(?=[,;!?)\n]|\.(?!\d)|$| in | im )/;
 
 const englishStreet =
