@@ -12,16 +12,16 @@ import {
   type PartForm,
   type Pattern,
   PatternError,
-  type PatternForm,
   type PatternPart,
-  parsePattern,
+  type UseForm,
 } from './pattern.ts';
+import { type PatternStep, parseSteps } from './pattern-steps.ts';
 
 /** Where a field of a use stands in `CompiledPatterns.uses`. */
 export const useField = { form: 0, before: 1, slot: 2, entry: 3, dictionary: 4, flags: 5 } as const;
 export const fieldsOfUse = 6;
 
-/** Bits in the flags of a use; the part of the pattern stands above them. */
+/** Bits in the flags of a use. */
 export const useFlag = {
   /** Index into `entryLanguages`. */
   language: 0b11,
@@ -36,15 +36,13 @@ export const useFlag = {
   /** A word has to end behind it. */
   exact: 0b100_0000,
 } as const;
-export const partShift = 7;
-
 /** Plain data: it can be stored as it is, and used again with the same dictionaries. */
 export interface CompiledPatterns {
   /** Literals that start where a word starts, and those that may start inside one. */
   atWords: LiteralSet;
   anywhere: LiteralSet;
   /**
-   * What patterns make of a literal, six numbers each: the form of the pattern; the slot of the scan's memory in which the part before it must
+   * What patterns make of a literal, six numbers each: the form of its part; the slot of the scan's memory in which the part before it must
    * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; entry and dictionary of the pattern; the
    * flags. Patterns that begin alike share their slots.
    */
@@ -54,8 +52,8 @@ export interface CompiledPatterns {
   entries: Uint32Array;
   /** Words of the longest phrase. */
   mostWords: number;
-  /** What patterns ask for besides their words, by number. */
-  forms: readonly PatternForm[];
+  /** What parts of patterns ask for besides their words, by number. */
+  forms: readonly UseForm[];
 }
 
 export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPatterns {
@@ -84,12 +82,10 @@ const star = 42;
 const plain = /^(\*?)([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*)([~*]?)$/u;
 
 /** The forms that plain phrases have: where they start and how they end. */
-const plainForms: readonly PatternForm[] = [false, true].flatMap((openStart) =>
+const plainForms: readonly UseForm[] = [false, true].flatMap((openStart) =>
   [ending.exact, ending.inflected, ending.open].map((how) => ({
-    parts: [{ openStart, ending: how, exactWords: undefined, signs: '', gap: 0, numberBefore: false }],
-    numberAfter: false,
-    lineStart: false,
-    lineEnd: false,
+    part: { openStart, ending: how, exactWords: undefined, signs: '', gap: 0, numberBefore: false },
+    ...{ numberFirst: false, numberAfter: false, lineStart: false, lineEnd: false, contiguous: true },
   })),
 );
 
@@ -114,7 +110,7 @@ class Collected {
   #mostWords = 1;
   /** Slot of each way that patterns begin. */
   readonly #slots = new Map<string, number>();
-  readonly #forms: PatternForm[] = [...plainForms];
+  readonly #forms: UseForm[] = [...plainForms];
   readonly #formOf = new Map<string, number>();
   readonly #tokens: KnownTokens = new Map();
   #entries = 0;
@@ -143,37 +139,95 @@ class Collected {
       this.#addUse(folded, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
       return;
     }
-    for (const pattern of parsePattern(source, this.#tokens)) this.#addParts(pattern, owner);
+    this.#addSteps(parseSteps(source, this.#tokens), owner);
   }
 
-  /** A beginning that another pattern has too is not looked for twice. */
-  #addParts(pattern: Pattern, owner: Owner): void {
-    const { parts } = pattern;
-    const form = this.#numberOf(pattern);
+  /** What other patterns begin with too is not looked for twice. */
+  #addSteps(steps: readonly PatternStep[], owner: Owner): void {
+    const numberFirst = steps[0]?.[0]?.parts[0]?.numberBefore === true;
+    const lineStart = steps.length > 1 && steps[0]?.[0]?.lineStart === true;
     let before = -1;
-    for (const [index, part] of parts.entries()) {
-      const { literal, openStart, ending: how } = part;
-      const flags = index << partShift;
-      if (index === parts.length - 1) {
-        this.#addUse(literal, openStart, how, form, before, -1, owner, flags);
-        return;
+    for (const [index, phrases] of steps.entries()) {
+      if (index < steps.length - 1) {
+        before = this.#slotOf(phrases, before, owner);
+        continue;
       }
-      const key = `${before} ${owner.flags & useFlag.language} ${keyOf(part)} ${literal}`;
-      let slot = this.#slots.get(key);
-      if (slot === undefined) {
-        slot = this.#slots.size;
-        this.#slots.set(key, slot);
-        this.#addUse(literal, openStart, how, form, before, slot, owner, flags);
+      for (const phrase of phrases) {
+        const isFirst = steps.length === 1;
+        const contiguous = isFirst && phrase.parts.every(({ gap }) => gap === 0);
+        const whole = {
+          numberFirst: isFirst ? phrase.parts[0]?.numberBefore === true : numberFirst,
+          numberAfter: phrase.numberAfter,
+          lineStart: isFirst ? phrase.lineStart : lineStart,
+          lineEnd: phrase.lineEnd,
+          contiguous,
+        };
+        this.#addPhrase(phrase, before, owner, (part, behind) => {
+          this.#addPart(part, this.#numberOf(part, whole), behind, -1, owner);
+        });
       }
-      before = slot;
     }
   }
 
-  #numberOf({ parts, numberAfter, lineStart, lineEnd }: Pattern): number {
-    const key = `${numberAfter} ${lineStart} ${lineEnd} ${parts.map(keyOf).join(' ')}`;
+  /** Slot that notes each of these phrases. */
+  #slotOf(phrases: PatternStep, before: number, owner: Owner): number {
+    const all = phrases
+      .map(({ parts }) => parts.map((part) => `${keyOf(part)} ${part.literal}`).join(' + '))
+      .join(' | ');
+    return this.#slot(`${before} ${owner.flags & useFlag.language} ${all}`, (slot) => {
+      for (const phrase of phrases) {
+        this.#addPhrase(phrase, before, owner, (part, behind) => {
+          this.#addPart(part, this.#numberOf(part, unframed), behind, slot, owner);
+        });
+      }
+    });
+  }
+
+  /** @param addLast takes the last part and the slot of the part before it */
+  #addPhrase(
+    { parts }: Pattern,
+    before: number,
+    owner: Owner,
+    addLast: (part: PatternPart, before: number) => void,
+  ): void {
+    let behind = before;
+    for (const [index, part] of parts.entries()) {
+      if (index === parts.length - 1) {
+        addLast(part, behind);
+        return;
+      }
+      const from = behind;
+      const key = `${from} ${owner.flags & useFlag.language} ${keyOf(part)} ${part.literal}`;
+      behind = this.#slot(key, (slot) => this.#addPart(part, this.#numberOf(part, unframed), from, slot, owner));
+    }
+  }
+
+  /** Slot of this name; a new one is filled. */
+  #slot(name: string, fill: (slot: number) => void): number {
+    const known = this.#slots.get(name);
+    if (known !== undefined) return known;
+    const slot = this.#slots.size;
+    this.#slots.set(name, slot);
+    fill(slot);
+    return slot;
+  }
+
+  #addPart(
+    { literal, openStart, ending: how }: PatternPart,
+    form: number,
+    before: number,
+    slot: number,
+    owner: Owner,
+  ): void {
+    this.#addUse(literal, openStart, how, form, before, slot, owner, 0);
+  }
+
+  #numberOf({ literal: _, ...part }: PatternPart, whole: Omit<UseForm, 'part'>): number {
+    const { numberFirst, numberAfter, lineStart, lineEnd, contiguous } = whole;
+    const key = `${numberFirst} ${numberAfter} ${lineStart} ${lineEnd} ${contiguous} ${keyOf(part)}`;
     let number = this.#formOf.get(key);
     if (number === undefined) {
-      number = this.#forms.push({ parts: parts.map(withoutLiteral), numberAfter, lineStart, lineEnd }) - 1;
+      number = this.#forms.push({ part, ...whole }) - 1;
       this.#formOf.set(key, number);
     }
     return number;
@@ -225,12 +279,11 @@ class Collected {
 
 const flagOfEnding = { [ending.exact]: useFlag.exact, [ending.inflected]: useFlag.inflected, [ending.open]: 0 };
 
-function keyOf({ openStart, ending: how, exactWords, signs, gap, numberBefore }: PatternPart): string {
-  return `${openStart} ${how} ${gap} ${numberBefore} ${signs} ${exactWords?.join(';') ?? ''}`;
-}
+/** Of a part that is not the last. */
+const unframed = { numberFirst: false, numberAfter: false, lineStart: false, lineEnd: false, contiguous: false };
 
-function withoutLiteral({ literal: _, ...form }: PatternPart): PartForm {
-  return form;
+function keyOf({ openStart, ending: how, exactWords, signs, gap, numberBefore }: PartForm): string {
+  return `${openStart} ${how} ${gap} ${numberBefore} ${signs} ${exactWords?.join(';') ?? ''}`;
 }
 
 function wordsIn(literal: string): number {

@@ -1,7 +1,7 @@
 /** Whether a literal that was found is a match of its pattern: word borders, endings, case, signs, lines. */
 import { isEnding } from './endings.ts';
 import type { FoldedText } from './normalise.ts';
-import { ending, type PartForm, type PatternForm } from './pattern.ts';
+import { ending, type PartForm, type UseForm } from './pattern.ts';
 
 /** What matching needs to know of a text. */
 export interface ScannedText {
@@ -54,14 +54,14 @@ export function endsWord({ folded }: ScannedText, word: number, to: number, lang
  */
 export function patternFits(
   scanned: ScannedText,
-  pattern: PatternForm,
+  pattern: Omit<UseForm, 'part'>,
   from: number,
   to: number,
 ): { wordStart: number; wordEnd: number } | null {
   const { starts, ends, wordFrom, wordTo } = scanned.folded;
   let wordStart = from;
   let wordEnd = to;
-  if (pattern.parts[0]?.numberBefore) {
+  if (pattern.numberFirst) {
     const isNumber = numberIn(scanned, scanned.sentenceOfWord(wordStart));
     if (!isNumber(wordStart - 1)) return null;
     while (isNumber(wordStart - 1)) wordStart--;

@@ -7,7 +7,6 @@ import {
   compilePatterns,
   entryCounts,
   fieldsOfUse,
-  partShift,
   useField,
   useFlag,
 } from './compile-patterns.ts';
@@ -17,8 +16,18 @@ import { fieldsOfStep, type KnownWord, KnownWords, letterBit, literalSets, step,
 import { endField, fieldsOfEnd, type LiteralSet } from './literal-set.ts';
 import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
-import type { PartForm, PatternForm } from './pattern.ts';
+import type { PartForm, UseForm } from './pattern.ts';
 import { FoundHit, Scan } from './scan.ts';
+
+/** Of each slot: the first word of what was found up to there, and one past the last; 0 where there is none. */
+interface Places {
+  start: Uint32Array;
+  end: Uint32Array;
+}
+
+function placesFor(slots: number): Places {
+  return { start: new Uint32Array(slots), end: new Uint32Array(slots) };
+}
 
 export class Matcher {
   readonly #compiled: CompiledPatterns;
@@ -27,9 +36,9 @@ export class Matcher {
   readonly #sets: readonly LiteralSet[];
   /** By what is asked for and by the language that is not. */
   readonly #known = new WeakMap<Uint8Array, KnownWords[]>();
-  /** Per slot: word behind the part, first word of the match, and the scan it belongs to. */
-  readonly #endWord: Uint32Array;
-  readonly #startWord: Uint32Array;
+  /** Per slot: the last two places at which its part was found, and the scan that found them. */
+  readonly #last: Places;
+  readonly #lastButOne: Places;
   readonly #scanOf: Uint32Array;
   #scan = 0;
 
@@ -44,8 +53,8 @@ export class Matcher {
     this.#entries = new Entries(dictionaries);
     this.#sets = literalSets(this.#compiled);
     this.#all = new Uint8Array(dictionaries.length).fill(1);
-    this.#endWord = new Uint32Array(this.#compiled.slots);
-    this.#startWord = new Uint32Array(this.#compiled.slots);
+    this.#last = placesFor(this.#compiled.slots);
+    this.#lastButOne = placesFor(this.#compiled.slots);
     this.#scanOf = new Uint32Array(this.#compiled.slots);
   }
 
@@ -169,29 +178,44 @@ export class Matcher {
     const flags = uses[base + useField.flags] as number;
     const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
     const { scanned } = scan;
-    const whole = forms[uses[base + useField.form] as number] as PatternForm;
-    const isPlain = (flags & useFlag.plain) !== 0;
-    const part = whole.parts[flags >> partShift] as PartForm;
-    let wordEnd = partFits(scanned, part, word, stop, language);
+    const form = forms[uses[base + useField.form] as number] as UseForm;
+    let wordEnd = partFits(scanned, form.part, word, stop, language);
     if (wordEnd < 0) return;
     let wordStart = word;
     if (before >= 0) {
-      if (!follows(scanned, part, this.#endWord[before] as number, word, wordEnd)) return;
-      wordStart = this.#startWord[before] as number;
+      wordStart = this.#startBefore(before, scanned, form.part, word, wordEnd);
+      if (wordStart < 0) return;
     }
     const slot = uses[base + useField.slot] as number;
     if (slot >= 0) {
-      this.#scanOf[slot] = this.#scan;
-      this.#endWord[slot] = wordEnd;
-      this.#startWord[slot] = wordStart;
+      this.#note(slot, wordStart, wordEnd);
       return;
     }
-    if (!isPlain) {
-      const fitting = patternFits(scanned, whole, wordStart, wordEnd);
+    if ((flags & useFlag.plain) === 0) {
+      const fitting = patternFits(scanned, form, wordStart, wordEnd);
       if (fitting === null) return;
       ({ wordStart, wordEnd } = fitting);
     }
-    this.#found(base, wordStart, wordEnd, isPlain || isContiguous(whole), scan);
+    this.#found(base, wordStart, wordEnd, form.contiguous, scan);
+  }
+
+  /** First word of what was noted before a part, or -1 when the part may not stand behind it. */
+  #startBefore(slot: number, scanned: ScannedText, part: PartForm, word: number, wordEnd: number): number {
+    for (const places of [this.#last, this.#lastButOne]) {
+      const end = places.end[slot] as number;
+      if (end > 0 && follows(scanned, part, end, word, wordEnd)) return places.start[slot] as number;
+    }
+    return -1;
+  }
+
+  /** The place before is kept: phrases that stand for each other may overlap, and the later one reach too far. */
+  #note(slot: number, wordStart: number, wordEnd: number): void {
+    const isFirst = this.#scanOf[slot] !== this.#scan;
+    this.#scanOf[slot] = this.#scan;
+    this.#lastButOne.start[slot] = isFirst ? 0 : (this.#last.start[slot] as number);
+    this.#lastButOne.end[slot] = isFirst ? 0 : (this.#last.end[slot] as number);
+    this.#last.start[slot] = wordStart;
+    this.#last.end[slot] = wordEnd;
   }
 
   #found(base: number, wordStart: number, wordEnd: number, contiguous: boolean, scan: Scan): void {
@@ -224,9 +248,4 @@ function follows(scanned: ScannedText, part: PartForm, endWord: number, word: nu
   if (word - from > part.gap) return false;
   const sentence = scanned.sentenceOfWord(endWord - 1);
   return sentence === scanned.sentenceOfWord(word) && sentence === scanned.sentenceOfWord(wordEnd - 1);
-}
-
-function isContiguous({ parts }: PatternForm): boolean {
-  for (const part of parts) if (part.gap > 0) return false;
-  return true;
 }

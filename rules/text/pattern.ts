@@ -22,19 +22,27 @@ export interface PatternPart {
   numberBefore: boolean;
 }
 
-export interface Pattern extends PatternForm {
+/** What a pattern asks for besides its words. */
+export interface PatternFrame {
+  /** A number follows the last part. */
+  numberAfter: boolean;
+  lineStart: boolean;
+  lineEnd: boolean;
+}
+
+export interface Pattern extends PatternFrame {
   parts: readonly PatternPart[];
 }
 
 export type PartForm = Omit<PatternPart, 'literal'>;
 
-/** What a pattern asks for besides its words. Thousands of patterns share a few hundred forms. */
-export interface PatternForm {
-  parts: readonly PartForm[];
-  /** A number follows the last part. */
-  numberAfter: boolean;
-  lineStart: boolean;
-  lineEnd: boolean;
+/** What a part of a pattern asks for besides its words, and with its last part the whole pattern. Thousands of patterns share a few hundred forms. */
+export interface UseForm extends PatternFrame {
+  part: PartForm;
+  /** A number stands in front of the first part. */
+  numberFirst: boolean;
+  /** No other words stand between the parts. */
+  contiguous: boolean;
 }
 
 /** Most words that `…` stands for. */

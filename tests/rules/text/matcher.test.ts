@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dictionary } from '../../../rules/dictionary.ts';
 import { AnalysedText } from '../../../rules/text/analyse.ts';
+import { fieldsOfUse } from '../../../rules/text/compile-patterns.ts';
 import { plantTree } from '../../../rules/text/literal-tree.ts';
 import { Matcher } from '../../../rules/text/matcher.ts';
 import { escapePattern, PatternError, parsePattern } from '../../../rules/text/pattern.ts';
@@ -41,6 +42,18 @@ describe('patterns', () => {
       ['weltweit führende', 'europaweit führender', 'weit führend'],
     ],
     [
+      'alternatives on both sides of a gap',
+      english('(we|they) (will|might) … (come|go) (home|back)'),
+      'We might one day go back. They will go out, we come home.',
+      ['We might one day go back'],
+    ],
+    [
+      'the alternative in front of one that overlaps the words behind the gap',
+      english('(will|is) … (is coming|goes)'),
+      'It will soon is coming, they say.',
+      ['will soon is coming'],
+    ],
+    [
       'an ending inside a phrase',
       german('maßgeschneidert~ Lösung~'),
       'maßgeschneiderten Lösungen',
@@ -78,6 +91,11 @@ describe('patterns', () => {
     const analysed = new AnalysedText('wir will', 'de');
     const matcher = new Matcher([{ de: [{ match: 'wir', data: 1 }], en: [{ match: 'will', data: 2 }] }]);
     expect(matcher.scan(analysed, 'de').hits[0]!.map((hit) => hit.text)).toEqual(['wir']);
+  });
+
+  it('alternatives around gaps are added up, not multiplied', () => {
+    const { compiled } = new Matcher([english('(a|b|c) … (d|e|f) … (g|h|i)')]);
+    expect(compiled.uses.length / fieldsOfUse).toBe(9);
   });
 
   it('says what is wrong with a pattern', () => {
