@@ -44,7 +44,7 @@ describe('patterns', () => {
     [
       'alternatives on both sides of a gap',
       english('(we|they) (will|might) … (come|go) (home|back)'),
-      'We might one day go back. They will go out, we come home.',
+      'We might one day go back. They will go out. We come home.',
       ['We might one day go back'],
     ],
     [
