@@ -5,7 +5,11 @@ import { foldPhrase } from '../text/normalise.ts';
 import { type DisguisedWord, fewestDisguisedLetters } from './disguised-words.ts';
 import { nameEndings } from './term-partners.ts';
 
-type TermsBySpelling = ReadonlyMap<string, Term>;
+interface TermsBySpelling {
+  terms: ReadonlyMap<string, Term>;
+  /** First letters of all spellings: as many as a disguised word has at least, and endings leave them as they are. */
+  beginnings: ReadonlySet<string>;
+}
 
 const known = new WeakMap<TermList, TermsBySpelling>();
 
@@ -16,9 +20,12 @@ export function termBehind({ readings }: DisguisedWord, terms: TermList): Term |
     bySpelling = spellingsOf(terms);
     known.set(terms, bySpelling);
   }
-  for (const spelling of readings.flatMap(withoutEndings)) {
-    const term = bySpelling.get(spelling);
-    if (term !== undefined) return term;
+  for (const reading of readings) {
+    if (!bySpelling.beginnings.has(beginningOf(reading))) continue;
+    for (const spelling of withoutEndings(reading)) {
+      const term = bySpelling.terms.get(spelling);
+      if (term !== undefined) return term;
+    }
   }
   return undefined;
 }
@@ -44,7 +51,11 @@ function spellingsOf(terms: TermList): TermsBySpelling {
       }
     }
   }
-  return bySpelling;
+  return { terms: bySpelling, beginnings: new Set([...bySpelling.keys()].map(beginningOf)) };
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, fewestDisguisedLetters);
 }
 
 /** `Phonix`: a 0 stands for ö as well as for o. */

@@ -75,36 +75,52 @@ function lettersOf(from: number, to: number, { folded: { codes, wordFrom, wordTo
 }
 
 /** Signs that stand for a letter; 1 and | stand for two. */
-const leetLetters: Readonly<Record<string, string>> = Object.fromEntries(
+const leetLetters: ReadonlyMap<string, string> = new Map(
   [...'0o 2z 3e 4a 5s 6g 7t 8b 9g @a $s €e !i'.matchAll(/(\S)(\S)/g)].map(([, sign = '', letter = '']) => [
     sign,
     letter,
   ]),
 );
+const standsForTwo = '1|';
 const leetWord = new RegExp(`[\\p{L}\\p{M}\\d@$€!|]{${fewestDisguisedLetters},${mostLetters}}`, 'gu');
-const leetSign = /[\d@$€!|]/g;
-const twoLetters = /\p{L}.*\p{L}/u;
-const oneOrBar = /[1|]/;
+/** At the edge they belong to the sentence or to a mention. */
+const edges = '@!|';
+const fewestLetters = 2;
 const plainLetters = /^[a-z]+$/i;
 
 /** Words of at least two letters with digits or signs among them, read as letters. */
 export function leetWords({ text }: TextAnalysis): DisguisedWord[] {
   const found: DisguisedWord[] = [];
   for (const { 0: written, index } of text.matchAll(leetWord)) {
-    if (written.search(leetSign) < 0 || !twoLetters.test(written)) continue;
-    // A sign at the edge belongs to the sentence or to a mention.
-    const lead = /^[@!|]*/.exec(written)?.[0].length ?? 0;
-    const word = written.slice(lead).replace(/[@!|]+$/, '');
-    if (word.search(leetSign) < 0) continue;
-    const readings = oneOrBar.test(word) ? [readAs(word, 'i'), readAs(word, 'l')] : [readAs(word, 'i')];
-    const start = index + lead;
-    found.push({ start, end: start + word.length, readings });
+    let from = 0;
+    let to = written.length;
+    while (from < to && edges.includes(written.charAt(from))) from++;
+    while (to > from && edges.includes(written.charAt(to - 1))) to--;
+    const readings = readingsOf(written.slice(from, to));
+    if (readings.length > 0) found.push({ start: index + from, end: index + to, readings });
   }
   return found;
 }
 
-/** @param one what a sign that stands for two letters stands for here */
-function readAs(word: string, one: string): string {
-  const letters = word.replace(leetSign, (sign) => leetLetters[sign] ?? one);
+/** With an i, and with an l, for a sign that stands for both; none of a word without signs, or of nearly nothing but signs. */
+function readingsOf(word: string): string[] {
+  let letters = 0;
+  let hasOpen = false;
+  let one = '';
+  let other = '';
+  for (let at = 0; at < word.length; at++) {
+    const sign = word.charAt(at);
+    const letter = leetLetters.get(sign);
+    const isOpen = letter === undefined && standsForTwo.includes(sign);
+    if (letter === undefined && !isOpen) letters++;
+    hasOpen ||= isOpen;
+    one += isOpen ? 'i' : (letter ?? sign);
+    other += isOpen ? 'l' : (letter ?? sign);
+  }
+  if (letters < fewestLetters || letters === word.length) return [];
+  return hasOpen ? [folded(one), folded(other)] : [folded(one)];
+}
+
+function folded(letters: string): string {
   return plainLetters.test(letters) ? letters.toLowerCase() : foldPhrase(letters).replaceAll(' ', '');
 }

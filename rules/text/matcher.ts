@@ -201,11 +201,11 @@ export class Matcher {
 
   /** First word of what was noted before a part, or -1 when the part may not stand behind it. */
   #startBefore(slot: number, scanned: ScannedText, part: PartForm, word: number, wordEnd: number): number {
-    for (const places of [this.#last, this.#lastButOne]) {
-      const end = places.end[slot] as number;
-      if (end > 0 && follows(scanned, part, end, word, wordEnd)) return places.start[slot] as number;
-    }
-    return -1;
+    const last = this.#last.end[slot] as number;
+    if (follows(scanned, part, last, word, wordEnd)) return this.#last.start[slot] as number;
+    const lastButOne = this.#lastButOne.end[slot] as number;
+    if (lastButOne === 0 || !follows(scanned, part, lastButOne, word, wordEnd)) return -1;
+    return this.#lastButOne.start[slot] as number;
   }
 
   /** The place before is kept: phrases that stand for each other may overlap, and the later one reach too far. */
