@@ -40,7 +40,7 @@ const statedInWords = new RegExp(
 );
 
 const pinIs =
-  /^["'”]?(?:\s(?:code|nummer|number))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also)\s)?|\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
+  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also)\s)?|\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
 
 /** Digits directly said of a `pin` in small letters. */
 export function pinCodeBehind(text: string, from: number): Span | undefined {
@@ -75,7 +75,8 @@ export function statedCodeBehind(text: string, from: number): Span | undefined {
 }
 
 const forPlace =
-  /^(?:\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
+  /^(?:\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?(?:\s\p{L}{2,12}){0,3}|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
+const countedThing = /^\s(?:\p{Lu}\p{Ll}+|\p{Ll}{3,}s|people|lines)(?!\p{L})/u;
 const ofAShop =
   /gutschein|rabatt|aktion|discount|voucher|promo|coupon|zip|postal|post|area|dress|error|product|country/i;
 
@@ -85,6 +86,7 @@ export function codeForPlace(text: string, { start, end }: Span): Span | undefin
   if (match?.[1] === undefined || famousNumbers.has(match[1])) return undefined;
   if (ofAShop.test(text.slice(Math.max(0, start - 14), start) + match[0])) return undefined;
   const to = end + match[0].length;
+  if (countedThing.test(text.slice(to, to + 24))) return undefined;
   return { start: to - match[1].length, end: to };
 }
 

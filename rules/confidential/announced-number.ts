@@ -6,7 +6,7 @@ import type { Announced, PersonNumber } from './person-number-lexicon.ts';
 const reach = 110;
 
 const between =
-  '^(?:[ -]?(?:[Nn]ummern?|[Nn]r|[Nn]o|[Nn]umber|ID|Id|[Cc]ode|[Rr]eferenz|[Rr]eference|[Rr]ef|[Kk]ennung)(?![\\p{L}]))?\\.?["\'”]?' +
+  '^(?:[ -]?(?:[Dd]ocument|[Dd]okument|[Nn]ummern?|[Nn]r|[Nn]o|[Nn]umber|ID|Id|[Cc]ode|[Rr]eferenz|[Rr]eference|[Rr]ef|[Kk]ennung)(?![\\p{L}]))?\\.?["\'”]?' +
   '(?:\\s(?:mit der|mit|with|with the|und die)\\s(?:Nummer|Nr|number|no)\\.?)?(?:\\s\\([^)\\d\\n]{1,20}\\))?' +
   '(?:\\s(?:von|of|for|für|der|des)\\s[^:=\\n.!?\\d]{1,40}?)?' +
   '(?:\\s[^:=\\n.!?\\d]{1,40}?(?=[:=]))?' +
@@ -28,7 +28,7 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
 };
 
 /** `passport at gate B12: number 533849201`: the word for the number stands further behind. */
-const later = /^[^\n]{1,60}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.)[ :])/u;
+const later = /^[^\n]{1,60}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.|[Dd]ocument|[Dd]okument)[ :])/u;
 
 /** Amounts, dates, years and counts are no numbers of a contract. */
 const noNumber =

@@ -52,6 +52,8 @@ export const lowerPinWords = words({
     '(screen|phone|lock screen|unlock) (code|passcode)',
     'Geheimnummer',
     'voicemail pin',
+    '(Tastensperre|Bildschirmsperre|Displaysperre|Tablet Sperre|Handysperre|Sperre)',
+    '(screen lock|lock screen|phone lock)',
   ],
 });
 
@@ -187,6 +189,9 @@ export const loginWords = words({
     'Benutzer',
     'Benutzername',
     'Nutzername',
+    '=root',
+    '=admin',
+    'Administrator',
   ],
 });
 

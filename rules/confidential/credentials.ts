@@ -31,7 +31,14 @@ import {
 import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
 import { lockCodeBehind, lockWords } from './lock-code.ts';
 import { masked } from './mask.ts';
-import { commandPasswordBehind, loginBehind, networkKeyBehind, passwordBefore, passwordBehind } from './password.ts';
+import {
+  commandPasswordBehind,
+  loginBehind,
+  networkDigitsBehind,
+  networkKeyBehind,
+  passwordBefore,
+  passwordBehind,
+} from './password.ts';
 import { licenceKeyBehind, licenceWords } from './product-key.ts';
 import { phraseBehind, phraseWords, recoveryCodesBehind, recoveryCodeWords } from './recovery.ts';
 import { findTokens, mayHoldToken } from './tokens.ts';
@@ -163,7 +170,11 @@ function secretsIn(analysis: Found): Secret[] {
   const isAbout = (hit: Span): boolean => startsIn(speaksAbout, analysis.sentenceOf(hit));
   for (const hit of hits.password.slice(0, mostWords)) {
     if (isAbout(hit)) continue;
-    add('password', 'password', passwordBehind(text, hit.end) ?? passwordBefore(text, hit.start));
+    add(
+      'password',
+      'password',
+      passwordBehind(text, hit.end) ?? networkDigitsBehind(text, hit.end, hit.text) ?? passwordBefore(text, hit.start),
+    );
   }
   for (const hit of hits.pin) {
     if (!isAbout(hit))

@@ -33,6 +33,9 @@ export const lockWords: Dictionary<Lock> = {
         'Fahrradschloss',
         'Kofferschloss',
         'Tastenfeld',
+        'Schließanlage',
+        'Türschloss',
+        'Türschlösser',
         'Ziffernfeld',
         'Nummernfeld',
         'Tastenschloss',
@@ -85,6 +88,9 @@ export const lockWords: Dictionary<Lock> = {
         'Fahrradkeller',
         'Kombination',
         'combination',
+        'combo',
+        'Schloss',
+        'lock',
         'Türöffner',
       ],
       data: { certain: false },
@@ -101,11 +107,13 @@ const sign =
   "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|[:=→])";
 
 const certain = new RegExp(
-  `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Za-z]?\\d{4,8}[A-Za-z]?[#*]?)${unit}`,
+  `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
   'u',
 );
+/** Wheels with one digit each, to which a lock is turned: `auf 4-0-7`. */
+const turned = /^[^\n.!?]{0,40}?(?<!\p{L})(?:auf|to|is|ist|[:=])\s*(?<code>\d(?:\s?[-–]\s?\d){2,3})(?![\d-]|\s?Uhr)/u;
 const told = new RegExp(
-  `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|[A-Za-z]?\\d{4,8}[A-Za-z]?[#*]?)${unit}`,
+  `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
   'u',
 );
 /** A way on which a price, a day, a number of a thing or a phone stands in front. */
@@ -118,7 +126,7 @@ const endsAnOrder = /^[#*]?(?:\s?[.,;!?)\n]|\s?$|\s(?:aus|auf|an|ein|ab|and|und|
 /** @param from end of the word for the lock */
 export function lockCodeBehind(text: string, from: number, { certain: isCertain }: Lock): Span | undefined {
   const slice = text.slice(from, from + 130);
-  const match = (isCertain ? certain : told).exec(slice);
+  const match = (isCertain ? certain : told).exec(slice) ?? turned.exec(slice);
   const code = match?.groups?.code;
   if (match === null || code === undefined) return undefined;
   const start = match[0].length - code.length;

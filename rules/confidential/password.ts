@@ -97,6 +97,18 @@ export function passwordBefore(text: string, end: number): Span | undefined {
   return looksRandom(bare) ? { start, end: start + bare.length } : undefined;
 }
 
+const networkDigits = /^[^\n\d]{0,60}?[:=]?\s(?<value>\d{4}(?:[ -]?\d{4}){3,5})(?![\d])/u;
+
+/** Digits in groups of four, as they stand under a router. @param label the word that announces them */
+export function networkDigitsBehind(text: string, from: number, label: string): Span | undefined {
+  if (!/w-?lan|wi-?fi|wpa|netz|network/i.test(label)) return undefined;
+  const match = networkDigits.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const end = from + match[0].length;
+  return { start: end - value.length, end };
+}
+
 const networkKey =
   /^[^\n]{0,120}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
 
@@ -111,6 +123,9 @@ export function networkKeyBehind(text: string, from: number): Span | undefined {
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }
+
+/** `root:Teekanne#5`, `admin / Teekanne#5` */
+const rootPair = /^\s?[:/]\s?(?<value>[^\s/]{6,40})/u;
 
 const loginPair =
   /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?(?=\s?(?:[:=]|are|is|sind|ist|lauten)))?\s*(?:(?:are|is|sind|ist|lauten)\s|[:=])?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
@@ -132,6 +147,12 @@ function labelledLoginBehind(text: string, from: number): Span | undefined {
 
 /** `Login: jana / Sommer2026!` */
 export function loginBehind(text: string, from: number): Span | undefined {
+  const root = rootPair.exec(text.slice(from, from + 60));
+  const rootValue = bareValue(root?.groups?.value ?? '');
+  if (root !== null && looksRandom(rootValue) && !/\//.test(rootValue)) {
+    const start = from + root[0].length - (root.groups?.value ?? '').length;
+    return { start, end: start + rootValue.length };
+  }
   const match = loginPair.exec(text.slice(from, from + reach));
   const value = match?.groups?.value;
   if (match === null || value === undefined || !/^["']?[^:=\n]*(?:[:=]|\s(?:are|is|sind|ist|lauten)\s)/.test(match[0]))

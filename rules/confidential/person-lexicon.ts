@@ -180,6 +180,7 @@ export const healthTopics = words({
     'Selbsthilfe~',
     'berät',
     'keine Angst',
+    '(Ausstellung|Museum|Galerie|Gemälde|Malerin|Maler|Künstlerin|Künstler|Biografie|Theaterstück|Premiere|Lesung|Dokumentation|Weltmeister|Olympia)',
   ],
   en: [
     'research~',
@@ -212,6 +213,7 @@ export const healthTopics = words({
     'with his permission',
     'fundraiser',
     'tree',
+    '(exhibition|museum|gallery|painted|painter|artist|poet|poems|novel|biography|memoir|composer|documentary|album|champion|Olympic)',
   ],
 });
 
@@ -312,8 +314,16 @@ export const patientWords = words({
     'Pflegegast',
     '(Zimmer|Bett|Station) #',
     '(Schüler|Schülerin|Kind|Auszubildende|Auszubildender)',
+    '(Hausbesuch|Visite|Nachtdienst|Frühdienst|Spätdienst|Nachtschicht|Pflege|Pflegedienst|Station|Wohngruppe|Therapie|Therapiesitzung|Betreuung|Tagespflege|Hospiz|Reha|Rezept|Medikament|Medikamente)',
   ],
-  en: ['patient', 'client', 'resident', '(bed|room|bay|ward|cubicle) #', '(pupil|student|service user)'],
+  en: [
+    'patient',
+    'client',
+    'resident',
+    '(bed|room|bay|ward|cubicle) #',
+    '(pupil|student|service user)',
+    '(home visit|night shift|our ward|the ward|caseload|care home|hospice|carer|day centre|respite|therapy session|prescription|medication)',
+  ],
 });
 
 /** Illness and care as nouns: said of a patient with a name, that person's own matter. */

@@ -141,7 +141,7 @@ const aroundHome = 140;
 export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
-  const atHome = startsIn(hits.home, around) || isVisited(analysis, around);
+  const atHome = startsIn(hits.home, around) || isVisited(analysis, around) || isOnAnEnvelope(analysis, number);
   if (!atHome && !mayBeInAddress(text, number)) return undefined;
   const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
   const ofAReader = isOfAReader(analysis);
@@ -157,6 +157,15 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
   if (!address.whole) return undefined;
   return followsANamedPerson(analysis, address) || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
+}
+
+const addressed =
+  /^\.?\s(?:(?:Dr|Prof)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}(?:[,:(]|\n|,\n)\s*(?:\p{Lu}[\p{L}.'’ -]{2,30}\s)?$/u;
+
+/** `Mr Alan Reed, 5 Brook Lane`, `Frau Anna Stein, Lindenweg 4` */
+function isOnAnEnvelope({ hits, text }: PersonalText, { start }: Span): boolean {
+  const who = startingIn<Span>(hits.person, { start: start - 60, end: start }).at(-1);
+  return who !== undefined && addressed.test(text.slice(who.end, start));
 }
 
 /** In an answer: a technician was there, a parcel was left there. */

@@ -14,6 +14,7 @@ import {
   privateWords,
   sampleWords,
 } from './contact-lexicon.ts';
+import { moreFirstNames } from './first-names.ts';
 import { isFollowedByName } from './health.ts';
 import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
 import {
@@ -46,7 +47,7 @@ export const personalWords = {
   insurance: socialInsuranceWords,
   birth: birthWords,
   person: personWords,
-  name: firstNames,
+  name: { any: [...(firstNames.any ?? []), ...(moreFirstNames.any ?? [])] },
   family: familyWords,
   health: healthWords,
   topic: healthTopics,

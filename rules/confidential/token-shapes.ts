@@ -111,11 +111,6 @@ const others: readonly (TokenShape & { sign: string })[] = [
     pattern: /(?<![A-Za-z0-9-])(?=[A-Z-]{0,24}\d)(?=[0-9-]{0,24}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![A-Za-z0-9-])/g,
   },
   {
-    kind: 'one-time-secret',
-    sign: 'otpauth:',
-    pattern: /otpauth:\/\/[a-z]{4}\/[^\s]{0,200}?secret=[A-Z2-7]{10,80}/gi,
-  },
-  {
     kind: 'jwt',
     sign: 'ey[A-Za-z0-9_-]{8}',
     pattern: /(?<![A-Za-z0-9_-])ey[A-Za-z0-9_-]{8,4000}\.ey[A-Za-z0-9_-]{6,4000}(?:\.[A-Za-z0-9_-]{6,1000})?/g,

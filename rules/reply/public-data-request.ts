@@ -2,14 +2,28 @@
 
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { asking, customerData, notPlease, privateChannels, publicPlaces } from './customer-data-lexicon.ts';
+import {
+  asking,
+  customerData,
+  notInPublic,
+  notPlease,
+  privateChannels,
+  publicPlaces,
+} from './customer-data-lexicon.ts';
 import { dataLaw } from './data-law.ts';
 
 export const publicDataRequest = defineRule({
   id: 'reply/public-data-request',
   severity: 'stop',
   kinds: ['reply', 'comment'],
-  dictionaries: { ask: asking, data: customerData, elsewhere: privateChannels, here: publicPlaces, not: notPlease },
+  dictionaries: {
+    ask: asking,
+    data: customerData,
+    elsewhere: privateChannels,
+    here: publicPlaces,
+    not: notPlease,
+    notInPublic,
+  },
   messages: {
     de: ({ data }: { data: string }) => ({
       what: `Hier fragst du öffentlich nach: ${data}.`,
@@ -50,7 +64,9 @@ export const publicDataRequest = defineRule({
     if (hits.elsewhere.length > 0 || entities.emails.length > 0 || entities.urls.length > 0) return;
     for (const data of hits.data) {
       const sentence = sentenceOf(data);
-      if (!(startsIn(hits.ask, sentence) || startsIn(hits.here, sentence)) || startsIn(hits.not, sentence)) continue;
+      const isAsked = startsIn(hits.ask, sentence);
+      const isHere = startsIn(hits.here, sentence);
+      if (!(isAsked || isHere) || startsIn(isAsked && isHere ? hits.notInPublic : hits.not, sentence)) continue;
       report(data, { data: data.text }, { evidence: { data: data.text } });
       return;
     }
