@@ -7,6 +7,8 @@ export const groups = everyday(`
   Deutsche Deutscher Mensch Frau Mann Kind Jugendliche Azubi Schüler Student Studentin Haushalt Kunde Kundin Nutzer Bürger Patient Bewerber Job
   Produkte Autos Ideen Vorsätze products cars ideas resolutions
   Stelle Ehe Erwachsene Betrieb Lehrling Rentner Pflegekraft Lehrkraft Mieter
+  Erwachsener Person Deutschem Arbeitnehmer Bundesbürger person adult human Bewohner Handwerksbetriebe Vereine Ehrenamtliche Ehrenamtlichen Landwirte Schulen
+  charities pubs farmers schools libraries hospitals carers volunteers residents Brit Briton American German European
   Menschen Frauen Männer Mädchen Jungen Kinder Jugendlichen Eltern Mütter Väter Schüler Schülerinnen Studierenden Azubis
   Auszubildenden Lehrkräfte Pflegekräfte Ärzte Ärztinnen Patienten Patientinnen Nutzer Nutzerinnen Kunden Kundinnen
   Käufer Käuferinnen Leser Mieter Haushalte Rentner Senioren Autofahrer Pendler Bewerber Bewerberinnen Gründer
@@ -106,8 +108,8 @@ export const shareWords = words({
   ],
 });
 
-/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of. */
-export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend'> = {
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number. */
+export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | 'grown'> = {
   de: [
     {
       data: 'whole',
@@ -132,8 +134,16 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend'> = 
       ],
     },
     {
+      data: 'grown',
+      match: [
+        '(verdoppelt~|verdreifacht~|vervierfacht~|vervielfacht~|halbiert~) … (seit|innerhalb|binnen|gegenüber)',
+        '(seit|innerhalb|binnen|gegenüber) … (verdoppelt|verdreifacht|vervierfacht|vervielfacht|halbiert)',
+      ],
+    },
+    {
       data: 'trend',
       match: [
+        '(der|die|ein) (typische|durchschnittliche) (Deutsche|Mensch|Angestellte|Haushalt|Familie|Österreicher|Schweizer|Verbraucher|Bürger|Kunde|Mann|Frau|Erwachsene)',
         'statistisch (gesehen|betrachtet)',
         'laut Statistik',
         'rein statistisch',
@@ -189,9 +199,16 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend'> = 
       ],
     },
     {
+      data: 'grown',
+      match: [
+        '(doubled|tripled|quadrupled|halved) (since|in the last|in the past|over the last|over the past|compared)',
+      ],
+    },
+    {
       data: 'trend',
       match: [
         'statistically',
+        'the typical (person|adult|worker|employee|parent|family|household|american|brit|german|european|user|driver|commuter|company|business|home|consumer|teenager)',
         'the average (person|adult|worker|employee|parent|family|household|man|woman|kid|child|teenager|student|customer|consumer|american|brit|german|european|office worker|user|driver|commuter|manager|company|business|home|human)',
         'the (number|share|proportion|rate|percentage) of … (rose|rises|risen|fell|fallen|dropped|grew|grown|increased|declined|climbed|jumped|soared|up by|up #|down #)',
         '(of|in) (their|our|your|his|her) (life|lives|lifetime)',

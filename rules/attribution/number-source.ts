@@ -108,7 +108,11 @@ function unsourcedStudy(analysis: Found): Span | undefined {
     hits.expert.find((expert) => {
       const sentence = analysis.sentenceOf(expert);
       if (
-        !(startsIn(analysis.entities.numbers, sentence) || startsIn(hits.share, sentence)) ||
+        !(
+          startsIn(analysis.entities.numbers, sentence) ||
+          startsIn(hits.share, sentence) ||
+          numeral.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
+        ) ||
         namesOrigin(text, sentence)
       )
         return false;
@@ -117,6 +121,9 @@ function unsourcedStudy(analysis: Found): Span | undefined {
   );
 }
 
+/** A number in words. */
+const numeral =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|doppelt|dreimal|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|twice|double|half)(?!\p{L})/iu;
 const ofOurs = /(?<!\p{L})(?:wir|unser\p{Ll}*|eigene\p{Ll}*|we|our)(?!\p{L})/iu;
 
 /** `80 % der Deutschen`: from the figure to whom it is told of. */
@@ -167,24 +174,29 @@ function unsourcedGeneral(analysis: Found): Span | undefined {
     if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
     if (startsIn(hits.other, sentence) || namesOrigin(text, sentence)) continue;
     // `bis 5` is a time of delivery, `bis 2030` a forecast.
-    if (/\d/.test(general.text) && !/(?:19|20)\d\d|x|mal|fach|times/i.test(general.text)) continue;
+    if (general.contiguous && /\d/.test(general.text) && !/(?:19|20)\d\d|x|mal|fach|times/i.test(general.text))
+      continue;
     const isCounted =
       general.entry.data === 'whole' ||
+      general.entry.data === 'grown' ||
       startingIn(entities.numbers, sentence).some(
         (number) =>
-          !isYearOrTime(text, number) &&
-          !inside(number, general) &&
+          !(isYearOrTime(text, number) && !(general.entry.data === 'trend' && isMoney(text, number))) &&
+          !(general.contiguous && inside(number, general)) &&
           (general.entry.data === 'counted' ||
             general.entry.data === 'trend' ||
             /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
       );
     if (!isCounted) continue;
+    // In an answer `most of the customers` are those at hand.
+    const isAnswer = analysis.kind === 'reply' || analysis.kind === 'comment';
+    if (isAnswer && general.entry.data !== 'trend' && general.entry.data !== 'grown') continue;
     const around = [
       ...wordsIn(analysis, general.start, sentence, -1),
       ...wordsIn(analysis, general.start, sentence, 1),
     ];
     if (around.some(({ folded }) => ownWords.has(folded) || addressWords.has(folded))) continue;
-    if (general.entry.data === 'trend') {
+    if (general.entry.data === 'trend' || general.entry.data === 'grown') {
       if (around.some(({ folded }) => everydayParts.has(folded))) continue;
       return general;
     }
@@ -204,13 +216,20 @@ function isYearOrTime(text: string, { start, end }: Span): boolean {
   );
 }
 
+function isMoney(text: string, { start, end }: Span): boolean {
+  return (
+    /[€$£]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\s?(?:€|Euro|CHF|Franken)/.test(text.slice(end, end + 8))
+  );
+}
+
 function inside({ start, end }: Span, outer: Span): boolean {
   return start >= outer.start && end <= outer.end;
 }
 
 /** `18 % weniger`, `15 percent higher`. */
 const compared =
-  /^ (?:mehr|weniger|höher|niedriger|häufiger|seltener|öfter|länger|kürzer|schneller|more|less|fewer|higher|lower|longer|faster)/;
+  /^ (?:mehr|weniger|\p{Ll}{3,}er(?![\p{L}])|more|less|fewer|as likely|as much|as many)(?! (?:Rabatt|Preis))/u;
 
 /** How shares and quotas are told of whole groups. */
 const trend =
@@ -243,7 +262,7 @@ function partOf(behind: string): string | undefined {
   const de =
     /^ (?:aller |der (?:deutschen |europäischen )?)((?:\p{Ll}+en )?\p{Lu}\p{Ll}+(?:en|er|e|n|s))(?![\p{L}])/u.exec(
       behind,
-    );
+    ) ?? /^ aller (\p{Ll}{4,}(?:en|er|e|n|s))(?![\p{L}])/u.exec(behind);
   const en = /^ of (?:all )?(?:\p{L}+ )?(\p{L}{3,}s)(?![\p{L}’'])/u.exec(behind);
   return de?.[1]?.split(' ').at(-1) ?? en?.[1];
 }

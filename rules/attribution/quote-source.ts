@@ -151,12 +151,21 @@ function hasSource(analysis: Found, quote: Quote): boolean {
     return true;
   if (nameForms.goesOn(text, quote.end)) return true;
   if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
-  if (!endsInColon.test(before)) return false;
+  if (!endsInColon.test(before)) return isWovenIn(analysis, quote, before) && !isFound;
   const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
   if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, quote)) return true;
   // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
   const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !isFound);
   return isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro);
+}
+
+/** `It starts with “I never …” and goes on`: spoken words in the middle of one's own. */
+function isWovenIn({ hits, slice }: Found, quote: Quote, before: string): boolean {
+  return (
+    /\p{L}[^\n]*$/u.test(before) &&
+    /(?<!\p{L})(?:ich|mir|mich|Sie|Ihnen|I|I['’]m|my|me)(?!\p{L})/u.test(slice(quote.inner).replace(/^Ich/, 'ich')) &&
+    !startsIn(hits.quotation, { start: quote.start - reachOfTitle, end: quote.start })
+  );
 }
 
 /** Read or heard somewhere, in a thing without a name: who says `it said` means the thing, and not a person. */
@@ -197,6 +206,9 @@ function isLedByName({ text, hits, language, sentenceOf }: Found, quote: Quote):
   if (startsIn(hits.quotation, { start: quote.start - reachOfSpeaker, end: quote.start }))
     return (
       /(?:von|by|from) (?:\p{Ll}+ )?\p{Lu}/u.test(intro) ||
+      startingIn(hits.first, { start, end: quote.start }).some((name) =>
+        /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end + 3)),
+      ) ||
       (language === 'en' && /^\s*(?:\p{Lu}\p{Ll}+ ){2,4}\p{Ll}/u.test(intro))
     );
   return (

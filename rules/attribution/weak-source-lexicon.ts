@@ -62,6 +62,11 @@ export const kindsOfPlaces = everyday(`
   Suchmaschine Suchmaschinen Bildersuche Internetrecherche Recherche Recherchen Hörensagen Bekannte Bekannten Freunde Freunden Freund Kollege Kollegen
   Gruppe WhatsApp-Gruppe Chatgruppe Messenger Medien Medienberichte Presse Presseberichte Fachpresse Zeitung Zeitungen Fernsehen Netzwerke
   Literatur Fachliteratur Studien Statistiken Experten Quellen Onlinequellen Internetquellen Suche
+  Bekannter Nachbar Nachbarn Nachbarin Kumpel Kumpels Schwager Schwägerin Cousine Cousin Tante Onkel Stammtisch Kneipe Wirtshaus Friseur Buschfunk Flurfunk
+  Bauchgefühl Bekanntenkreis Freundeskreis Freundin Kollegin Arbeitskollege Arbeitskollegin Status Story Gerüchteküche Dorffunk Mundpropaganda Insider
+  Insiderkreise Kreise Kreisen Allgemeinwissen Hausverstand Bildschirm Screenshot Handy Messengergruppe Familiengruppe Elterngruppe
+  bloke mate mates neighbour neighbor pub gut vibes rumour rumours gossip grapevine barber hairdresser cousin uncle auntie aunt colleague coworker insider
+  insiders everyone everybody guy dude timeline feed status story post posts thread comments whisper whispers
   sites site webpages forums engine image search research friends friend hearsay media press news group chat somebody someone somewhere
   everywhere studies statistics experts sources places
 `);
@@ -69,6 +74,7 @@ export const kindsOfPlaces = everyday(`
 /** Small words beside them, and those that start a line. */
 export const vagueWords = everyday(`
   diverse div verschiedene mehrere irgendwo irgendeine irgendein irgendwer irgendjemand aus das dem der die im in von vom ein eine einer einem so und oder
+  meiner meinem unserer unserem bei beim am vom zum zur down at local next door our your his her office work school told me said he she they told
   viele online alle meine mein eigene various different several some the my a an on from random many and or multiple all of own etc usw
 `);
 
@@ -127,6 +133,9 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         '(do not|don’t|dont) own (this|the|these|any of these) (photo|photos|picture|pictures|image|images|video|music)',
         '(photo|image|picture) (credit|source) (is)? unknown',
         '(source|photographer|artist|creator) (is)? unknown',
+        '(Quelle|Quellen) … (oder so|oder so ähnlich|nicht mehr|vergessen|irgendwo|irgendwer|irgendjemand)',
+        'source … (or something|can’t remember|cant remember|i forget|forgotten|forgot|or somewhere|somebody|someone)',
+        '(source|sources) (trust me|trust me bro|vibes|dude trust me|me bro)',
         'unknown (photographer|source|artist)',
       ],
     },
@@ -135,6 +144,9 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
       match: [
         '^Netzfund~',
         'Fundstück aus dem (Netz|Internet)',
+        '(Weiten|Tiefen|Untiefen|Abgründen|Ecken) des (Internets|Internet|Netzes|Webs|WWW)',
+        '(depths|corners|corner|bowels|far reaches) of the (internet|web|interwebs)',
+        '(Fundort|Fundstelle|Herkunft|Bildherkunft) (Pinterest|Internet|Google|Facebook|Netz|unbekannt|WhatsApp|Instagram)',
         'Fund aus dem (Netz|Internet)',
         '(Foto|Bild) (von|aus|via|über|bei) (Google|Pinterest|Facebook|WhatsApp)',
         `${work} … aus dem (Internet|Netz)`,

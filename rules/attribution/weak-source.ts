@@ -4,6 +4,7 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn } from '../text/near.ts';
 import { foldPhrase } from '../text/normalise.ts';
+import { everyday } from '../text/words-around.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
@@ -135,11 +136,17 @@ const introduction = /^(?:\s?[:|=©]+\s*(?:(?:via|by|von|aus|from)\s)?|\s(?:via|
 const vagueEnd =
   /^[^()[\].;!?|\n#"„“”]*?(?=$|, ?[\p{L} ]{3,20}:|[()[\].;!?|\n#"„“”]|\p{Extended_Pictographic}|\s[–-]\s)/u;
 
+const prepositions = everyday(`bei beim im in am vom von aus auf down at from of`);
+
 /** No name, number or address is left, only kinds of places and small words. */
 function isVague(rest: string, hasPlace: boolean): boolean {
   let places = hasPlace ? 1 : 0;
+  let isLed = false;
   for (const word of rest.match(/[\p{L}\d@][^\s,/&+]*/gu) ?? []) {
     const folded = foldPhrase(word);
+    // `ein Bekannter bei der Gemeinde`: where somebody without a name sits is no name.
+    if (places > 0 && prepositions.has(folded)) isLed = true;
+    else if (isLed && !hasPlace && !/^@/.test(word)) continue;
     if (kindsOfPlaces.has(folded)) places++;
     else if (/^[\p{Lu}\d@]/u.test(word) && !vagueWords.has(folded)) return false;
     else if (!hasPlace && !vagueWords.has(folded) && places === 0) return false;
