@@ -44,11 +44,9 @@ export type HitsOf<D extends Record<string, Dictionary>> = {
   readonly [K in keyof D]: readonly Hit<D[K] extends Dictionary<infer Data> ? Data : never>[];
 };
 
-export interface SentenceView extends Sentence {
-  /** Whether at least one of these lies in the sentence. */
+export interface SentenceView extends Readonly<Sentence> {
+  /** Whether at least one of these starts in the sentence. @param spans sorted by start, as hits and entities are */
   has(spans: readonly Span[]): boolean;
-  /** Those of these that lie in the sentence. */
-  only<S extends Span>(spans: readonly S[]): S[];
   text: string;
 }
 

@@ -5,6 +5,8 @@ import type { Hits } from './text/scan.ts';
 /** Name of each dictionary of a rule and its index in the matcher. */
 export type NamedDictionaries = readonly (readonly [name: string, index: number])[];
 
+const none: readonly Hit[] = Object.freeze([]);
+
 export type HitView = Record<string, readonly Hit[]>;
 
 export class HitViews {
@@ -13,13 +15,14 @@ export class HitViews {
   /** Places at which each dictionary is shown. */
   readonly #places: [view: HitView, name: string][][] = [];
   readonly #shown: (readonly Hit[] | undefined)[] = [];
+  #touched: readonly number[] = [];
 
   constructor(all: readonly NamedDictionaries[]) {
     for (const names of all) {
       const view: HitView = {};
       this.#views.set(names, view);
       for (const [name, index] of names) {
-        view[name] = [];
+        view[name] = none;
         const places = this.#places[index];
         if (places) places.push([view, name]);
         else this.#places[index] = [[view, name]];
@@ -27,13 +30,17 @@ export class HitViews {
     }
   }
 
-  show(hits: Hits): void {
-    for (let index = 0; index < hits.length; index++) {
-      const found = hits[index] as readonly Hit[];
-      if (this.#shown[index] === found) continue;
-      this.#shown[index] = found;
-      for (const [view, name] of this.#places[index] ?? []) view[name] = found;
-    }
+  /** @param touched dictionaries that may have hits; the others have none */
+  show(hits: Hits, touched: readonly number[]): void {
+    for (const index of this.#touched) this.#put(index, hits[index] ?? none);
+    for (const index of touched) this.#put(index, hits[index] ?? none);
+    this.#touched = touched.slice();
+  }
+
+  #put(index: number, found: readonly Hit[]): void {
+    if (this.#shown[index] === found) return;
+    this.#shown[index] = found;
+    for (const [view, name] of this.#places[index] ?? []) view[name] = found;
   }
 
   of(names: NamedDictionaries): HitView {

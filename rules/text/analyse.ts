@@ -7,6 +7,7 @@ import { editBetween } from './edit.ts';
 import { findEntities } from './entities.ts';
 import type { ScannedText } from './fit.ts';
 import { detectLanguage, judgedCharacters, judgedWords } from './language.ts';
+import { startsIn } from './near.ts';
 import { type FoldedText, normalise } from './normalise.ts';
 import { findQuotes, wordAtOffset } from './quotes.ts';
 import { findLines, findSentences, isBlank } from './sentences.ts';
@@ -154,7 +155,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
 
   sentenceOf(span: Span): SentenceView {
     const sentence = this.sentences[this.#sentenceOfWord[wordAtOffset(this.folded, span.start)] as number];
-    return viewOf(
+    return new ViewOfSentence(
       sentence ?? {
         start: 0,
         end: this.text.length,
@@ -220,12 +221,31 @@ function moveSentence(sentence: Sentence, by: number, words: number): void {
   sentence.wordEnd += words;
 }
 
-function viewOf(sentence: Sentence, text: string): SentenceView {
-  const contains = (span: Span): boolean => span.start >= sentence.start && span.start < sentence.end;
-  return {
-    ...sentence,
-    text: text.slice(sentence.start, sentence.end),
-    has: (spans) => spans.some(contains),
-    only: (spans) => spans.filter(contains),
-  };
+/** A sentence as rules see it. Its text is cut out when one asks for it. */
+class ViewOfSentence implements SentenceView {
+  readonly start: number;
+  readonly end: number;
+  readonly wordStart: number;
+  readonly wordEnd: number;
+  readonly question: boolean;
+  readonly kept: unknown[] | undefined;
+  readonly #text: string;
+
+  constructor({ start, end, wordStart, wordEnd, question, kept }: Sentence, text: string) {
+    this.start = start;
+    this.end = end;
+    this.wordStart = wordStart;
+    this.wordEnd = wordEnd;
+    this.question = question;
+    this.kept = kept;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text.slice(this.start, this.end);
+  }
+
+  has(spans: readonly Span[]): boolean {
+    return startsIn(spans, this);
+  }
 }

@@ -22,9 +22,11 @@ export class Scan {
   /** Only hits with one of these words are taken: `from` up to `to`. */
   from = 0;
   to: number;
-  #hits: Hits = [];
+  readonly #hits: (readonly Hit[])[];
   /** As they were found, before longer ones and `unless` phrases take some away. */
   readonly #found: (FoundHit[] | undefined)[];
+  /** Dictionaries with a list in `#found`: few of all. */
+  readonly #touched: number[] = [];
   #suppressed: FoundHit[] = [];
   /** What a pass over the words around a change adds, by dictionary; absent in the first pass. */
   #added: Map<number, FoundHit[]> | undefined;
@@ -36,10 +38,16 @@ export class Scan {
     this.foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
     this.to = scanned.folded.wordCount;
     this.#found = new Array<FoundHit[] | undefined>(wanted.length).fill(undefined);
+    this.#hits = new Array<readonly Hit[]>(wanted.length).fill(none);
   }
 
   get hits(): Hits {
     return this.#hits;
+  }
+
+  /** Dictionaries that have hits, or had some before a change. */
+  get touched(): readonly number[] {
+    return this.#touched;
   }
 
   /** @param dictionary -1 for a phrase that takes hits of its entry away */
@@ -51,9 +59,16 @@ export class Scan {
       else this.#added.set(dictionary, [hit]);
       return;
     }
-    const list = dictionary < 0 ? this.#suppressed : this.#found[dictionary];
-    if (list === undefined) this.#found[dictionary] = [hit];
-    else list.push(hit);
+    (dictionary < 0 ? this.#suppressed : this.#listOf(dictionary)).push(hit);
+  }
+
+  #listOf(dictionary: number): FoundHit[] {
+    const list = this.#found[dictionary];
+    if (list !== undefined) return list;
+    this.#touched.push(dictionary);
+    const started: FoundHit[] = [];
+    this.#found[dictionary] = started;
+    return started;
   }
 
   /** From now on only hits with a word around the change are taken. */
@@ -66,7 +81,8 @@ export class Scan {
   /** After the first pass over the text. */
   settle(): void {
     const suppressed = suppressedByEntry(this.#suppressed);
-    this.#hits = this.#found.map((list) => (list === undefined ? none : settle(list, suppressed)));
+    for (const dictionary of this.#touched)
+      this.#hits[dictionary] = settle(this.#found[dictionary] as FoundHit[], suppressed);
   }
 
   /** After a pass over the words around a change: what was found there before goes, what stands behind moves. */
@@ -76,17 +92,14 @@ export class Scan {
     this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? noHits, reread) ?? suppressedBefore;
     const isSuppressedAnew = this.#suppressed !== suppressedBefore;
     const suppressed = suppressedByEntry(this.#suppressed);
-    const hits = this.#hits.slice();
-    for (const dictionary of added.keys()) if (dictionary >= 0) this.#found[dictionary] ??= [];
-    for (let dictionary = 0; dictionary < this.#found.length; dictionary++) {
-      const found = this.#found[dictionary];
-      if (found === undefined) continue;
+    for (const dictionary of added.keys()) if (dictionary >= 0) this.#listOf(dictionary);
+    for (const dictionary of this.#touched) {
+      const found = this.#found[dictionary] as FoundHit[];
       const now = replaced(found, added.get(dictionary) ?? noHits, reread);
       if (now === undefined && !isSuppressedAnew) continue;
-      this.#found[dictionary] = now?.length === 0 ? undefined : (now ?? found);
-      hits[dictionary] = now?.length === 0 ? none : settle(now ?? found, suppressed);
+      this.#found[dictionary] = now ?? found;
+      this.#hits[dictionary] = settle(now ?? found, suppressed);
     }
-    this.#hits = hits;
   }
 }
 
