@@ -64,10 +64,16 @@ export function compilePack(pack: PackInUse, rules: readonly Rule[] = allRules, 
     });
   }
   const toneDictionaries = named(toneReading.dictionaries);
-  return new Reviewer(pack, active, toneDictionaries, new Matcher(dictionaries, compiled), {
-    ...defaultGate,
-    ...defined(pack.gate),
-  });
+  return new Reviewer(pack, active, toneDictionaries, new Matcher(dictionaries, compiled), gateOf(pack));
+}
+
+/** Rules that a pack leaves switched on. */
+export function rulesIn(pack: Pick<PackInUse, 'rules'>): readonly Rule[] {
+  return allRules.filter(({ id }) => settingOf(pack.rules[id]).severity !== 'off');
+}
+
+export function gateOf(pack: Pick<PackInUse, 'gate'>): GatePolicy {
+  return { ...defaultGate, ...defined(pack.gate) };
 }
 
 function settingOf(setting: RuleSetting | undefined): Exclude<RuleSetting, boolean | string> {

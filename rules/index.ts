@@ -1,5 +1,5 @@
 /** The engine: compile a pack once, review posts with it. */
-export { compilePack, defaultGate } from './compile.ts';
+export { compilePack, defaultGate, gateOf, rulesIn } from './compile.ts';
 export type { Language, Media, Network, Post, PostKind } from './post.ts';
 export { postSchema } from './post.ts';
 export { allRules } from './registry.ts';

@@ -62,16 +62,31 @@ export function loadPack(text: string, { file, library, locale = 'en' }: LoadOpt
 
 /**
  * Makes a pack that was loaded before usable again, without its file and without running its examples.
- * Throws a `PackError` when it does not fit this version of the engine any more.
+ *
+ * @throws PackError as `readStored` does
  */
-export function restorePack(source: unknown, { file, library, locale = 'en' }: LoadOptions): LoadedPack {
+export function restorePack(source: unknown, options: LoadOptions): LoadedPack {
+  const stored = readStored(source, options);
+  return { ...stored, reviewer: compilePack(stored.pack) };
+}
+
+/**
+ * Reads what was kept of a pack, without compiling it.
+ *
+ * @throws PackError when it does not fit this version of the engine any more
+ */
+export function readStored(
+  source: unknown,
+  { file, library, locale = 'en' }: LoadOptions,
+): Pick<LoadedPack, 'source' | 'pack'> {
   const refuse = (mistakes: readonly Mistake[]) => new PackError(problemsOf(mistakes, file, () => undefined, locale));
   const shape = checkShape(source);
   if (!shape.ok) throw refuse(shape.mistakes);
   const extended = extendPack(shape.source, library);
   if (!extended.ok) throw refuse(extended.mistakes);
-  const pack = packSchema.parse(extended.source);
-  return { source: shape.source, pack, reviewer: compilePack(pack) };
+  const options = checkOptions(shape.source, allRules);
+  if (options.length > 0) throw refuse(options);
+  return { source: shape.source, pack: packSchema.parse(extended.source) };
 }
 
 function compile(pack: Pack): { ok: true; reviewer: Reviewer } | { ok: false; problems: readonly PackProblem[] } {

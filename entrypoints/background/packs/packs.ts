@@ -1,7 +1,7 @@
 /** The active pack, and which there are. Restored or compiled when first needed, once per life of the worker. */
 import type { Reviewer } from '../../../rules/index.ts';
 import type { PackLibrary } from '../../../rules/pack/extend.ts';
-import { restorePack } from '../../../rules/pack/load.ts';
+import { type LoadOptions, readStored, restorePack } from '../../../rules/pack/load.ts';
 import { interfaceLanguage } from '../locale.ts';
 import type { Answers, PackSummary } from '../protocol.ts';
 import type { CompiledStore, UsablePack } from './compiled-store.ts';
@@ -32,6 +32,13 @@ export interface Packs {
   install(file: string, text: string): Promise<Answers['install-pack']>;
   remove(id: string): Promise<Answers['remove-pack']>;
   onChange(listener: (active: ActivePack) => void): void;
+}
+
+/** A pack as it is kept. */
+interface Found {
+  kept: unknown;
+  source: PackSummary['source'];
+  options: LoadOptions;
 }
 
 export function createPacks(builtIn: PackLibrary, defaultId: string, compiled: CompiledStore): Packs {
@@ -80,12 +87,18 @@ export function createPacks(builtIn: PackLibrary, defaultId: string, compiled: C
   }
 
   function compile(id: string, stored?: StoredPacks): { usable: UsablePack; source: PackSummary['source'] } {
+    const { kept, source, options } = find(id, stored);
+    return { usable: restorePack(kept, options), source };
+  }
+
+  /** @throws Error when there is none of this name */
+  function find(id: string, stored?: StoredPacks): Found {
     const options = { library: builtIn, locale: interfaceLanguage() };
     const own = builtIn.get(id);
-    if (own) return { usable: restorePack(own, { ...options, file: id }), source: 'built-in' };
+    if (own) return { kept: own, source: 'built-in', options: { ...options, file: id } };
     const installed = stored?.installed.get(id);
     if (installed === undefined) throw new Error(unknownPack(id));
-    return { usable: restorePack(installed.source, { ...options, file: installed.file }), source: 'file' };
+    return { kept: installed.source, source: 'file', options: { ...options, file: installed.file } };
   }
 
   async function list(): Promise<Answers['packs']> {
@@ -94,7 +107,8 @@ export function createPacks(builtIn: PackLibrary, defaultId: string, compiled: C
     const all = [...builtIn.keys(), ...stored.installed.keys()].flatMap((id) => {
       if (id === summary.id) return [summary];
       try {
-        return [open(id, stored).summary];
+        const { kept, source, options } = find(id, stored);
+        return [summaryOf(readStored(kept, options).pack, source, interfaceLanguage())];
       } catch {
         return [];
       }
@@ -155,7 +169,7 @@ export function createPacks(builtIn: PackLibrary, defaultId: string, compiled: C
 }
 
 function inUse(usable: UsablePack, source: PackSummary['source']): ActivePack {
-  return { summary: summaryOf(usable, source, interfaceLanguage()), reviewer: usable.reviewer };
+  return { summary: summaryOf(usable.pack, source, interfaceLanguage()), reviewer: usable.reviewer };
 }
 
 function noticeOf(error: unknown, id: string | undefined): string {
