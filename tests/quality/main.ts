@@ -1,14 +1,15 @@
 /**
  * `npm run quality -- FOLDER`: how often the reviews are right, on labelled texts of a folder (JSON Lines, see `rows.ts`).
- * Prints the tone figures per language and length, whether its scores keep what they promise, the share of clean posts that are
+ * Prints the tone figures per language and length, and of short press texts and posts with corporate words; whether its scores keep what they promise, the share of clean posts that are
  * held, where rows say which rules they expect the figures per topic, and per rule: fired, right, wrong, with the ten worst rows. `--json` prints the same as one object; `--pack FILE` takes another pack than the starter pack.
  */
 import { parseArgs } from 'node:util';
 import { packToUse } from '../../rules/cli/pack-files.ts';
 import type { Review } from '../../rules/index.ts';
-import { figuresOf, type Judgement, lengthBucket, worst } from './measures.ts';
+import { figuresOf, type Judgement, worst } from './measures.ts';
 import { calibrationError, printReliability, reliability } from './reliability.ts';
 import { type Row, readRows } from './rows.ts';
+import { groupsOf } from './tone-groups.ts';
 import { topicFigures } from './topics.ts';
 
 const { values, positionals } = parseArgs({
@@ -37,7 +38,7 @@ const toneJudgements = reviewed.flatMap(({ row, review }) =>
           expected: row.tone === 'press',
           given: review.tone.label === 'press-release',
           score: review.tone.score,
-          groups: [`${row.language}`, `${row.language}, ${lengthBucket(row.post.text)}`],
+          groups: groupsOf(row, review),
         },
       ],
 );
@@ -130,14 +131,17 @@ function print(): void {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   console.log('Tone: is it a press release?');
   console.table(
-    report.tone.map(({ group, rows, precision, recall, f1, accuracy }) => ({
-      group,
-      rows,
-      precision: percent(precision),
-      recall: percent(recall),
-      F1: f1.toFixed(3),
-      right: percent(accuracy),
-    })),
+    report.tone.map(({ group, rows, truePositive, falseNegative, precision, recall, f1, accuracy }) => {
+      const hasPress = truePositive + falseNegative > 0;
+      return {
+        group,
+        rows,
+        precision: hasPress ? percent(precision) : '–',
+        recall: hasPress ? percent(recall) : '–',
+        F1: hasPress ? f1.toFixed(3) : '–',
+        right: percent(accuracy),
+      };
+    }),
   );
   for (const { group, worst: rows } of report.tone) {
     if (rows.length > 0)
