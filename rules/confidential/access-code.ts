@@ -56,7 +56,7 @@ export function pinCodeBehind(text: string, from: number): Span | undefined {
   return spoken === undefined || spoken.digits.length < 4 ? undefined : { start: spoken.start, end: spoken.end };
 }
 
-/** What is said of a code further on, with a sign of its own: `the gate code changed, it's C2486Y now`; digits in words as well. */
+/** What is said of a code further on, with a sign of its own: `the barn code was changed, it's K3391 now`; digits in words as well. */
 export function statedCodeBehind(text: string, from: number): Span | undefined {
   const slice = text.slice(from, from + reach);
   const match = stated.exec(slice) ?? alone.exec(slice) ?? mixed.exec(slice);

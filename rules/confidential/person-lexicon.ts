@@ -314,6 +314,8 @@ export const patientWords = words({
     'Pflegegast',
     '(Zimmer|Bett|Station) #',
     '(Schüler|Schülerin|Kind|Auszubildende|Auszubildender)',
+    '(deren|dessen) (Sohn|Tochter|Kind|Mann|Frau|Mutter|Vater)',
+    'laut Gutachten',
     '(Hausbesuch|Visite|Nachtdienst|Frühdienst|Spätdienst|Nachtschicht|Pflege|Pflegedienst|Station|Wohngruppe|Therapie|Therapiesitzung|Betreuung|Tagespflege|Hospiz|Reha|Rezept|Medikament|Medikamente)',
   ],
   en: [
@@ -322,6 +324,7 @@ export const patientWords = words({
     'resident',
     '(bed|room|bay|ward|cubicle) #',
     '(pupil|student|service user)',
+    'whose (son|daughter|child|husband|wife|mother|father)',
     '(home visit|night shift|our ward|the ward|caseload|care home|hospice|carer|day centre|respite|therapy session|prescription|medication)',
   ],
 });

@@ -145,7 +145,13 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (!atHome && !mayBeInAddress(text, number)) return undefined;
   const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
   const ofAReader = isOfAReader(analysis);
-  if (!atHome && !somebody && !ofAReader) return undefined;
+  if (
+    !atHome &&
+    !somebody &&
+    !ofAReader &&
+    !callsSomebody.test(text.slice(Math.max(0, number.start - 110), number.start))
+  )
+    return undefined;
   const address = postalAddressAt(text, number, atHome);
   if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
     return undefined;
@@ -184,11 +190,17 @@ export function isOfAReader({ kind, post }: PersonalText): boolean {
   return (kind === 'reply' || kind === 'comment') && author !== 'brand' && author !== 'community';
 }
 
+/** `the tag says Wilma Koch, Lindenweg 4`: two names behind a word for whom something belongs to or goes to. */
+const callsSomebody =
+  /(?<!\p{L})(?:steht|heißt|heisst|gehört|namens|an|auf|says|called|named|to|for)\s(?!(?:Haus|Hotel|Café|Gasthof|Gasthaus|Verein|Firma|Stadt|Schule|Praxis|Team|Kloster|Schloss|Villa|Familie|Gemeinde|Kita|Hof|The|Royal|Saint|St)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+(?:[,:(]|\n)\s*/u;
+const calledByName = new RegExp(`${callsSomebody.source}$`, 'u');
+
 /** `Michael Torres, 1482 Maple Ridge Dr`, as on an envelope. */
 function followsANamedPerson({ hits, text }: PersonalText, { start }: Span): boolean {
   const names = startingIn<Span>(hits.name, { start: start - 60, end: start });
   if (names.some((name) => /(?<!\p{L})(?:bei|at)\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start))))
     return true;
+  if (calledByName.test(text.slice(Math.max(0, start - 70), start))) return true;
   const name = names.at(-1);
   return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){0,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
 }

@@ -75,6 +75,9 @@ const names = {
   },
 };
 
+/** Words for illnesses that are looked around: in a text with more, the first show what it is. */
+const mostIllnesses = 50;
+
 export const personalData = defineRule({
   id: 'confidential/personal-data',
   severity: 'warn',
@@ -227,7 +230,7 @@ export const personalData = defineRule({
       const person = personWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
       if (person) found('health', person.where, person.severity, masked(analysis.slice(person.where)));
     }
-    for (const illness of analysis.hits.illness) {
+    for (const illness of analysis.hits.illness.slice(0, mostIllnesses)) {
       const patient = patientWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
       if (patient === undefined) continue;
       found('health', patient, 'stop', masked(analysis.slice(patient)));

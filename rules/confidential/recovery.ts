@@ -37,7 +37,7 @@ const ofASentence =
   /^(?:the|and|was|are|not|but|his|her|has|had|for|were|been|from|there|their|which|would|because|than|our|its|did|does|got|who|how|she|him|und|der|die|das|den|dem|des|ein|eine|ist|mit|auf|von|nicht|auch|sich|aus|bei|nach|wie|nur|oder|aber|wenn|noch|haben|hat|sind|war|wir|ihr|sie|ich|wird|werden|zum|zur|dass|einen|einem|einer|mir|mich|dich|schon|mal|hier|alles|alle|sehr|mein|meine|dein|deine)$/;
 
 const phraseRun =
-  /(?<![\p{L}\d])(?:\d{1,2}[.):]?\s?)?[a-z]{3,8}(?:(?:\s*[,;|·•\n-]\s*|\s+)(?:\d{1,2}[.):]?\s?)?[a-z]{3,8}){11,23}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\d{1,2}[.):]?\s?)?[a-z]{3,8}(?:[\s,;|·•-]{1,5}(?:\d{1,2}[.):]?\s?)?[a-z]{3,8}){11,23}(?![\p{L}\d])/gu;
 
 /** Characters behind the word in which the phrase begins and ends. */
 const phraseReach = 420;

@@ -1,4 +1,4 @@
-/** Digits in words: `null eins sieben zwei`, `oh seven seven double-oh nine hundred`. People write them so that no program reads them. */
+/** Digits in words: `null eins sieben zwei`, `oh one six double-two`. People write them so that no program reads them. */
 import { words } from '../dictionary.ts';
 import type { Span } from '../review.ts';
 

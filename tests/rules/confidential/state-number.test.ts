@@ -73,6 +73,7 @@ describe('the home of a person', () => {
       'Mein Onkel wohnt in der Schule nebenan? Nein: er wohnt jetzt im Birkengrund 9, Besuch mag er',
       'address: im Birkengrund 9',
     ],
+    ['Auf dem Zettel steht Wulfhild Kranz, Ulmenweg 6, 82140 Olching', 'address: Ulmenweg 6, 82140 Olching'],
     ['Parcel for Mrs Ada Pym, 30 Otter Road, ended up with us', 'address: 30 Otter Road'],
   ])('%s', (text, expected) => {
     expect(held(text)).toContain(expected);
