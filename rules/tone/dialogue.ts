@@ -35,14 +35,14 @@ export const secondPerson: Dictionary<undefined> = words({
     "you'll",
     "you'd",
     "y'all",
-    'u',
-    'ur',
+    '=u',
+    '=ur',
     '^(tell|show|share|join|check|come|let|drop|ask|try|have|feel|grab|swing|reply|message|dm|watch|meet|enjoy|remember|imagine|make|take|give|keep|stop|look|say|bring|please|save|pick|use|start)',
     'please (dm|try|send|contact|check|let|reach|call|follow|share|visit|feel|note|give|keep|use|write|ask|tell|see)',
   ],
 });
 
-export const firstPerson: Dictionary<undefined> = words({
+const ownWords = words({
   de: [
     'ich',
     'mir',
@@ -50,11 +50,6 @@ export const firstPerson: Dictionary<undefined> = words({
     'mein~',
     'wir',
     'uns',
-    'unser~',
-    'unsere',
-    'unserem',
-    'unseren',
-    'unserer',
     'hab',
     '^(bin|war|habe|hatte|hatten|haben|gehe|komme|sitze|stehe|warte|suche|lese|lerne|merke|denke|freue mich|freuen uns|danke|vielen dank)',
   ],
@@ -64,7 +59,8 @@ export const firstPerson: Dictionary<undefined> = words({
     "i've",
     "i'd",
     "i'll",
-    'me',
+    '=me',
+    '=Me',
     'my',
     'mine',
     'myself',
@@ -73,15 +69,42 @@ export const firstPerson: Dictionary<undefined> = words({
     "we've",
     "we'll",
     "we'd",
-    'us',
-    'our',
+    '=us',
+    '=Us',
     'ours',
-    'im',
+    '=im',
+    '=Im',
     "let's",
     '^(pleased|happy|glad|proud|delighted|thrilled|excited|honored|honoured|grateful|humbled)',
     '^(got|found|spent|met|finished|shipped|passed|handed|went|saw|heard|learned|learnt|tried|had|built|wrote|bought|fixed|missed|loved|enjoyed|been|watching|reading|trying|loving|thinking|looking forward)',
   ],
 });
+
+/** What everybody has: *our understanding of the climate* is nobody's own. */
+const common: Dictionary<undefined> = {
+  de: [
+    {
+      match: ['unser~', 'unsere', 'unserem', 'unseren', 'unserer'],
+      unless: [
+        '(unser~|unsere|unserem|unseren|unserer) (wissen|verständnis~|planet~|gesellschaft|zeit|demokratie|land|meere|umwelt|stadt|natur)',
+      ],
+      data: undefined,
+    },
+  ],
+  en: [
+    {
+      match: 'our',
+      unless: ['our (understanding|knowledge|planet|society|climate|time|democracy|oceans|natural)'],
+      data: undefined,
+    },
+  ],
+};
+
+/** Words for *I* and *we*. */
+export const firstPerson: Dictionary<undefined> = {
+  de: [...(ownWords.de ?? []), ...(common.de ?? [])],
+  en: [...(ownWords.en ?? []), ...(common.en ?? [])],
+};
 
 /** One person speaks of their own. */
 export const single: Dictionary<undefined> = words({
@@ -231,7 +254,6 @@ export const informal: Dictionary<undefined> = words({
     'übrigens',
     'sogar',
     'nochmal',
-    'wieder',
     'einfach',
     'heute schon',
     'genau',
@@ -270,7 +292,6 @@ export const informal: Dictionary<undefined> = words({
     '(endlich|trotzdem|immerhin|nix|kriegen|kriegt|gekriegt|klappt|raus|rein|rum|drauf|dran|klar|quatsch|verrückt|wahnsinn|irre|platt|müde|hunger|lust|bisschen|bissl|keiner|niemand|jemand|oma|opa|mama|papa|mami|papi|feierabend|bratwurst|klo|scherz|spaß|kumpel|jungs|mädels|leute|dabei war~|steht wieder|weg war~|so schön|wie immer|zum glück|kein wunder|stell dir vor|fragt nicht|weiter so)',
   ],
   en: [
-    "*'s (been|got|gone|going|back|over|out|done|not|still|just|now|sorted|minding|coming|making|having|looking|getting|doing)",
     '(sounds|tastes|smells) (odd|weird|strange|like|daft|mad)',
     '^(hi|hello|hey|good morning|morning|oh|wow|well|yes|no|yeah|yep|nope|ok|okay|thanks|thank you|sorry|congrats|congratulations|happy|so|and|but|just|ps|fun fact|true story|lol|omg|yay|hooray|alas|great|glad|awesome|welcome)',
     "(it's|that's|don't|doesn't|didn't|can't|won't|isn't|aren't|wasn't|weren't|couldn't|wouldn't|shouldn't|haven't|hasn't|what's|here's|there's|who's|how's|he's|she's|they're|gonna|wanna|gotta|kinda|dont|cant|thats|its been)",

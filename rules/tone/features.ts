@@ -8,14 +8,17 @@ import type { GrammarFeatures } from '../reading.ts';
 import type { Span } from '../review.ts';
 import { countingHits } from './conditions.ts';
 import { firstPerson, informal, invitation, secondPerson } from './dialogue.ts';
+import { everyday } from './everyday-lexicon.ts';
 import { launchCall, launchClaim, launchLead } from './launch-lexicon.ts';
 import { toneLexicon } from './lexicon/index.ts';
 import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
 import { newsParticiple, newsUnit, newsVerb, organisation } from './news-lexicon.ts';
 import { corporateVerb, customer, reporting, title, werden } from './spokesperson.ts';
 import { addressesOf } from './structure/address.ts';
+import { contractionsOf } from './structure/contraction.ts';
 import { fullAdvert, launchOf, outsideLaunch } from './structure/launch.ts';
 import { aboutCompany, datelineOf, emojiBullets, endMarksOf } from './structure/layout.ts';
+import { isLogEntry } from './structure/log-entry.ts';
 import { newsLineOf } from './structure/news-line.ts';
 import { quotationsOf } from './structure/quotation.ts';
 import { outsideQuotes, sentencesWith } from './structure/sentence-marks.ts';
@@ -28,6 +31,7 @@ export const toneDictionaries = {
   firstPerson,
   invitation,
   informal,
+  everyday,
   reporting,
   title,
   customer,
@@ -50,7 +54,7 @@ export interface ToneFeatures {
   announcing: number;
   /** Quotation of a spokesperson. */
   quote: number;
-  /** Neither *I/we* nor *you* in the whole text. */
+  /** Neither *I/we* nor *you* in the whole text, or hardly ever in a long one. */
   impersonal: number;
   /** *The company*, its name as a subject, verbs of company news. */
   thirdPerson: number;
@@ -74,7 +78,9 @@ export interface ToneFeatures {
   invitation: number;
   firstPerson: number;
   informal: number;
-  /** Half sentences in a row: *Train late, coffee cold, boss away.* */
+  /** Things near at hand, and what one has seen oneself. */
+  everyday: number;
+  /** Half sentences in a row: *Train late, coffee cold, boss away.* And entries of a log. */
   notes: number;
   /** Emoji and emoticons. */
   emoji: number;
@@ -102,6 +108,8 @@ const fewestWords = 40;
 const steadyWords = 20;
 /** Points per 100 words of announcing and praise at which *we*, emoji and hashtags are decoration more than a voice. */
 const stagedPoints = 40;
+/** Words for *I, we, you* per 100 from which on a text is not impersonal; one word is enough in a text of up to 40. */
+const fewestOwn = 2.5;
 /** Words of a sentence that few read to its end. */
 const longSentence = 30;
 
@@ -129,14 +137,19 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
     points.announcing + points.emotion + points.quote + points.superlative + points.boilerplate + points.buzzword;
   const bullets = emojiBullets(analysis);
   const rows = (bullets > 2 ? 2 : 0) + (shapes.dashes > 2 && words <= 80 ? 1 : 0);
-  const questions = analysis.sentences.filter(({ question }) => question);
+  const questions = questionsOf(analysis);
+  const isLog = isLogEntry(analysis.text);
+  const said = [...hits.informal, ...contractionsOf(analysis)];
+  const informalWords = said.length + (startsSmall(analysis.text) ? 2 : 0);
   const ownWords = own.length + address.length;
+  const silence = isLog ? 0 : upTo(1, 1 - (ownWords * per) / fewestOwn);
   const meanSentence = shapeWords / Math.max(1, analysis.sentences.length);
   const figures = figuresOf(analysis.text, entities.numbers);
   const known = analysis.language !== 'unknown';
-  const speaks = ownWords + questions.length + shapes.exclamations > 0;
+  const greets = hits.informal[0]?.wordStart === 0;
+  const speaks = greets || ownWords + questions.length + shapes.exclamations > 0;
   const news = speaks ? undefined : newsLineOf(analysis, hits);
-  const printed = 1 / (1 + (hits.informal.length + entities.mentions.length) / 2);
+  const printed = 1 / (1 + (informalWords + entities.mentions.length) / 2);
   const advert = speaks ? 0 : launch.strength;
   const newsLine = Math.max(news?.strength ?? 0, advert) * printed;
   const headline = (news?.headline ?? 0) * printed;
@@ -153,7 +166,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
           (quotations.templates.length > 0 ? 0.7 : 0) +
           (quotations.statements.length > 0 ? 0.6 : 0),
       ),
-      impersonal: ownWords === 0 && ((known && words >= 8) || reports) ? upTo(1, 0.5 + words / 130) : 0,
+      impersonal: (known && words >= 8) || reports ? silence * upTo(1, 0.5 + words / 130) : 0,
       thirdPerson: upTo(
         1,
         (points.passive * per) / 8 + (hits.corporateVerb.length * per) / 10 + (names.length > 1 ? 0.6 : 0),
@@ -178,8 +191,9 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       question: questions.length > 0 ? 1 : 0,
       invitation: upTo(1, hits.invitation.length / 2),
       firstPerson: spoken * upTo(1, (own.length * per) / 6),
-      informal: upTo(1, (hits.informal.length * per) / 8),
-      notes: (1 - 0.8 * advert) * notesOf(words, analysis.sentences.length + shapes.commas),
+      informal: upTo(1, (informalWords * per) / 8),
+      everyday: upTo(1, (hits.everyday.length * per) / 6),
+      notes: isLog ? 1 : (1 - 0.8 * advert) * notesOf(words, analysis.sentences.length + shapes.commas),
       emoji: spoken * upTo(1, (entities.emoji.length - bullets / 2) / 2 + emoticons(analysis.text) / 2),
       exclamation: spoken * upTo(1, shapes.exclamations / 2),
       network: spoken * upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
@@ -195,7 +209,8 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       address,
       invitation: hits.invitation,
       firstPerson: own,
-      informal: hits.informal,
+      informal: said,
+      everyday: hits.everyday,
       emoji: entities.emoji,
       figures,
     },
@@ -205,6 +220,22 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
 function upTo(most: number, value: number): number {
   return value > most ? most : value < 0 ? 0 : value;
 }
+
+/** Without those in a quotation, which ask nobody here. */
+function questionsOf({ sentences, quotes }: Pick<ToneAnalysis, 'sentences' | 'quotes'>): readonly Span[] {
+  const asked = sentences.filter(({ question }) => question);
+  if (asked.length === 0 || quotes.length === 0) return asked;
+  const marks = asked.map((sentence) => ({ start: sentence.end - 1, end: sentence.end, sentence }));
+  return outsideQuotes(marks, quotes).map(({ sentence }) => sentence);
+}
+
+/** Who writes by thumb begins with a small letter; so do *iPad* and addresses, which do not count. */
+function startsSmall(text: string): boolean {
+  return smallStart.test(text.slice(0, longestWord));
+}
+
+const smallStart = /^[a-zäöü]+(?:['’][a-z]+)?[\s,!]/;
+const longestWord = 30;
 
 /** Three or more pieces of at most six words, all the more the shorter they are. */
 function notesOf(words: number, pieces: number): number {

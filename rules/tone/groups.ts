@@ -40,6 +40,7 @@ export const groupOf: Record<FeatureName, ToneGroup> = {
   invitation: 'invitation',
   firstPerson: 'first-person',
   informal: 'informal',
+  everyday: 'informal',
   notes: 'informal',
   emoji: 'informal',
   exclamation: 'informal',

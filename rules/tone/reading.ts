@@ -90,7 +90,7 @@ const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
   question: ['question'],
   invitation: ['invitation'],
   'first-person': ['firstPerson'],
-  informal: ['informal', 'emoji'],
+  informal: ['informal', 'everyday', 'emoji'],
 };
 
 function wordsOf(text: string, { hits, spans }: ToneEvidence, group: ToneGroup): string[] {

@@ -17,12 +17,12 @@ const agency =
   '(?:\\(ots\\)|\\(?/?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire(?:\\.com)?|ACCESS Newswire)/?\\)?)';
 /** *Bonn, 3. Mai 2026 –*, *Köln (ots) -*, *LONDON, January 7, 2026 /PRNewswire/ --*. Applied to the head of single lines. */
 const datelineForm = new RegExp(
-  `^\\s*(?!(?:Am|Ab|Seit|Vom|Bis|Im|Der|Die|On|Since|From|By|Until|The)\\s)(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place}(?:,? |,?\\s?[–—-]{1,2}\\s?)${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?\\s?[–—]{1,2}(?=\\s))`,
+  `^\\s*(?!(?:Am|Ab|Seit|Vom|Bis|Im|Der|Die|On|Since|From|By|Until|The)\\s)(?:${place}(?:,|\\s?[–—-]|\\s)\\s?(?:den |the )?\\(?${date}\\)?(?:\\s?${agency})?(?:\\s?[–—:-]{1,2}|\\s?/[^/]{3,30}/\\s?[–—-]{1,2}|\\.(?=\\s\\p{Lu}))|${place}(?:,? |,?\\s?[–—-]{1,2}\\s?)${agency}\\s?[–—-]{0,2}|\\p{Lu}[\\p{Lu} .,]{3,30}(?:, \\p{L}[\\p{L}.]{1,12})?(?:\\s?[–—]{1,2}(?=\\s)|\\s?--(?=\\s?\\p{L})))`,
   'u',
 );
 
-/** What every dateline has: a year, a long dash or an agency. Far cheaper to look for than the whole form. */
-const datelineSign = /\d{4}|[–—]|\(ots\)|wire|WIRE/;
+/** What every dateline has: a year, a long or double dash or an agency. Far cheaper to look for than the whole form. */
+const datelineSign = /\d{4}|[–—]|--|\(ots\)|wire|WIRE/;
 
 /** Longest head of a line that is looked at. */
 const longestDateline = 140;

@@ -1,9 +1,10 @@
 /** A headline or lead: a short text that says what an organisation does, and speaks to nobody. */
-import type { Sentence, TextAnalysis } from '../../analysis.ts';
+import type { TextAnalysis } from '../../analysis.ts';
 import type { Hit } from '../../dictionary.ts';
 import type { Span } from '../../review.ts';
 import { headlineFormOf } from './headline.ts';
-import { isCapital } from './word-forms.ts';
+import { hasInitials, hasName, isBehindColon, isNamedBehindColon } from './names.ts';
+import { plainVerbOf } from './plain-verb.ts';
 
 /** Up to here a text can be all headline; it is less of one with each word, and none from the second figure on. */
 const shortest = 22;
@@ -38,49 +39,39 @@ export function newsLineOf(
   const first = sentences[0];
   if (first === undefined || wordCount < 4 || wordCount >= longest) return none;
   const head = Math.min(first.wordEnd, first.wordStart + headWords);
+  const form = headlineFormOf(analysis, first);
+  const isLine = form.strength > 0;
   const acts =
     newsVerb.find((hit) => hit.wordStart < head && hit.wordEnd <= first.wordEnd) ??
-    newsParticiple.find((hit) => hit.wordEnd === first.wordEnd);
+    newsParticiple.find((hit) => hit.wordEnd === first.wordEnd || (isLine && endsClause(analysis, hit, head)));
   const subject = organisation.find(({ wordStart }) => wordStart < head);
   const later = acts && !subject && organisation.some(({ wordEnd }) => wordEnd <= first.wordEnd);
-  const form = headlineFormOf(analysis, first);
+  const initials = !subject && hasInitials(analysis, first.wordStart, head);
+  const named = form.named || initials || isNamedBehindColon(analysis, first);
+  const mayAct = form.bare || initials || (subject && isBehindColon(text, subject));
+  const verb = acts || (mayAct ? plainVerbOf(analysis, first, subject, isLine) : undefined);
   const found =
-    (acts ? 0.35 : 0) +
-    (subject ? 0.35 : form.named || isNamedBehindColon(analysis, first) ? 0.25 : later ? 0.2 : 0) +
-    (newsUnit.length > 0 || /[%€$£]/.test(text) ? 0.2 : 0) +
+    (acts ? 0.35 : verb ? 0.25 : 0) +
+    (subject ? 0.35 : named ? 0.25 : later ? 0.2 : 0) +
+    (newsUnit.length > 0 || quantity.test(text) ? 0.2 : 0) +
     (form.bare ? 0.1 : 0) +
     (form.colon ? 0.1 : 0);
   const isNamed = !acts && subject !== undefined && hasName(analysis, subject);
-  const strength = Math.min(1, acts || subject ? found + (isNamed ? 0.1 : 0) : found / 2);
+  const strength = Math.min(1, verb || subject ? found + (isNamed ? 0.1 : 0) : found / 2);
   const room = Math.min(1, (longest - wordCount) / (longest - shortest));
   return {
     strength: strength < leastStrength ? 0 : strength * room,
     headline: form.strength * room,
-    spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(acts ? [acts] : [])],
+    spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(verb ? [verb] : [])],
   };
 }
 
-/** *Passing the baton: Grace Follman succeeds …*: an English name behind the colon. */
-function isNamedBehindColon(
-  { text, language, word }: Pick<TextAnalysis, 'text' | 'language' | 'word'>,
-  head: Sentence,
-): boolean {
-  if (language === 'de') return false;
-  const capitalAt = (index: number) => index < head.wordEnd && isCapital(text.charCodeAt(word(index).start));
-  const { wordStart } = head;
-  for (let index = wordStart + 1; index < Math.min(head.wordEnd, wordStart + headWords); index++) {
-    if (text.charCodeAt(word(index - 1).end) === colon) return capitalAt(index) && capitalAt(index + 1);
-  }
-  return false;
+/** *Antrag abgelehnt, Frist verlängert*; *Man charged after …*, which is English only: there the participle stands where the verb does. */
+function endsClause({ text, language }: Pick<TextAnalysis, 'text' | 'language'>, hit: Hit, head: number): boolean {
+  return text.charCodeAt(hit.end) === comma || (language === 'en' && hit.wordEnd < head);
 }
 
-const colon = 58;
+/** A currency, per cent, or a figure at the head: *Over 300 trees …*, *85 neue Wohnungen …* */
+const quantity = /[%€$£]|^(?:(?:Over|Nearly|More than|Up to|Über|Rund|Mehr als|Fast|Bis zu) )?\d/;
 
-/** *Flughafen Lahr*, *Harbour Trust*: what kind of organisation it is, and its name next to it. */
-function hasName({ text, language, word }: Pick<TextAnalysis, 'text' | 'language' | 'word'>, subject: Hit): boolean {
-  if (language === 'de') return text.charCodeAt(subject.end) === space && isCapital(text.charCodeAt(subject.end + 1));
-  if (subject.wordStart < 2 || !isCapital(text.charCodeAt(subject.start))) return false;
-  return isCapital(text.charCodeAt(word(subject.wordStart - 1).start));
-}
-
-const space = 32;
+const comma = 44;

@@ -13,12 +13,12 @@ const near = 9;
 export interface Quotations {
   /** Reporting verbs that are followed by a title: *sagt Eva Muster, Geschäftsführerin*. */
   templates: readonly Span[];
-  /** Quotations of at least six words with a reporting verb behind or before them. */
+  /** Quotations of at least six words with a reporting verb behind or before them, or with a title and a colon before them. */
   statements: readonly Span[];
 }
 
 export function quotationsOf(
-  analysis: Pick<TextAnalysis, 'quotes' | 'sentenceOf' | 'wordIndexAt'>,
+  analysis: Pick<TextAnalysis, 'text' | 'quotes' | 'sentenceOf' | 'wordIndexAt'>,
   reporting: readonly WordSpan[],
   titles: readonly WordSpan[],
 ): Quotations {
@@ -29,7 +29,9 @@ export function quotationsOf(
       templates.push({ start: verb.start, end: title.end });
     }
   }
-  const statements = analysis.quotes.filter((quote) => quote.wordCount >= 6 && isReported(analysis, quote, reporting));
+  const statements = analysis.quotes.filter(
+    (quote) => quote.wordCount >= 6 && (isReported(analysis, quote, reporting) || isAnnounced(analysis, quote, titles)),
+  );
   return { templates, statements };
 }
 
@@ -45,6 +47,24 @@ function isReported(
   const verbBefore = reporting[firstFrom(reporting, first) - 1];
   return verbBefore !== undefined && first - verbBefore.wordEnd <= near;
 }
+
+/** *Eva Muster, Geschäftsführerin: „…“*: who speaks, a colon, and no verb. */
+function isAnnounced(
+  analysis: Pick<TextAnalysis, 'text' | 'wordIndexAt'>,
+  { start }: Quote,
+  titles: readonly WordSpan[],
+): boolean {
+  const { text } = analysis;
+  let before = start - 1;
+  while (before > 0 && text.charCodeAt(before) <= space) before--;
+  if (text.charCodeAt(before) !== colon) return false;
+  const first = analysis.wordIndexAt(start);
+  const title = titles[firstFrom(titles, first) - 1];
+  return title !== undefined && first - title.wordEnd <= near;
+}
+
+const space = 32;
+const colon = 58;
 
 /** Index of the first hit that starts at this word or later. */
 function firstFrom(hits: readonly WordSpan[], word: number): number {

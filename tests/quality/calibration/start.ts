@@ -26,6 +26,7 @@ const startWeights: Record<FeatureName, number> = {
   invitation: -1,
   firstPerson: -1.5,
   informal: -1.5,
+  everyday: -1.5,
   notes: -1.5,
   emoji: -1,
   exclamation: -1,

@@ -16,6 +16,11 @@ export const announcing = lexicon('announcing', [
   ['(is|was) proud to announce', 5, 'What did people do?'],
   ['(is|was) (excited|thrilled|delighted|honored|honoured|happy) to announce', 5, 'News first'],
   [
+    'is (pleased|proud|excited|thrilled|delighted|happy) to (present|release|introduce|unveil|welcome)',
+    4,
+    'News first',
+  ],
+  [
     [
       "(I'm|we're|i am|we are|am|are) (thrilled|excited|humbled|honored|honoured|delighted|pleased|proud) to (share|announce|introduce|unveil)",
     ],

@@ -1,0 +1,34 @@
+/** English contractions that only a talk has: *The dog's back*, *Train's not coming*. The genitive in *the town's new hall* is none. */
+import type { TextAnalysis } from '../../analysis.ts';
+import type { Span } from '../../review.ts';
+
+/** What stands behind *'s* where it is short for *is* or *has*. */
+const behind = new Set(
+  'been got gone going back over out done not still just now sorted minding coming making having looking getting doing off down up too so in on a the here there ready broken stuck'.split(
+    ' ',
+  ),
+);
+
+/** More of them say nothing more. */
+const enough = 6;
+
+export function contractionsOf({ text, language }: Pick<TextAnalysis, 'text' | 'language'>): readonly Span[] {
+  if (language === 'de') return none;
+  const found: Span[] = [];
+  for (const mark of apostrophes) {
+    for (let at = text.indexOf(mark); at !== -1 && found.length < enough; at = text.indexOf(mark, at + mark.length)) {
+      const from = at + mark.length;
+      let end = from;
+      while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
+      if (behind.has(text.slice(from, end))) found.push({ start: at, end });
+    }
+  }
+  return found;
+}
+
+const none: readonly Span[] = [];
+const apostrophes = ["'s ", '’s '];
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
