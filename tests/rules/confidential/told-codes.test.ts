@@ -55,7 +55,7 @@ describe('what opens an account when all else is lost', () => {
     'My wallet was stolen when the train left and nobody saw who took it from the bag.',
     'Seed sowing this week: carrots, beans, peas, kale.',
     'Zwölf Wörter für den Sommer: Eis, See, Rad, Boot, Zelt, Gras, Mond, Buch, Tee, Kuss, Sand, Wind.',
-    'Keep your recovery codes on paper, in a drawer, away from the laptop.',
+    'Recovery codes belong in a drawer, far away from the laptop.',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });

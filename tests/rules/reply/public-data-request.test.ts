@@ -13,7 +13,7 @@ describe('asking for data in public', () => {
     'Könnten Sie uns die Zählernummer durchgeben?',
     'Pop your booking ref and surname below and we will look.',
     'Leave us a contact number in this thread.',
-    'Just reply here with your account no. and date of birth.',
+    'Just answer under this tweet, we need the account no. and date of birth.',
     'Our DMs are closed today, so post your order number here.',
     'What email did you order with?',
   ])('%s', (text) => {
@@ -24,7 +24,7 @@ describe('asking for data in public', () => {
     'Bitte schreiben Sie Ihre Vertragsnummer nicht in die Kommentare.',
     'Schick uns die Bestellnummer per PN, nicht hier drunter.',
     'Please do not leave your booking ref in this thread.',
-    'Pop us a DM with your order number.',
+    'The order number is best sent as a DM.',
     'Which colour would you like? Tell us below!',
     'Welche Sorte magst du? Schreib es hier drunter.',
     'Nenn uns bitte die PLZ oder die Vorwahl.',
