@@ -28,6 +28,8 @@ export const madeByMachine = words({
     '(ChatGPT|Copilot|Gemini|Grok|KI|Maschine|Algorithmus) … (hingezaubert|gezaubert|ausgespuckt|gerendert|erschaffen|zusammengebastelt|gebastelt|gezeichnet|entworfen|erfunden|produziert|geschaffen|zusammengerührt|hingelegt|verpasst|gestaltet|geliefert|geholfen)',
     '(ChatGPT|Copilot|Gemini|Grok|AI|the bot|the machine|the robot|the algorithm) … (conjured|whipped up|cooked up|came up with|came up trumps|spat out|spit out|dreamt up|made up|invented|produced|delivered|gave us|did the rest|made me|painted|created|designed|drew|rendered|threw together)',
     '(ChatGPT|Copilot|Gemini|Grok|KI) … (gefragt|gebeten|beauftragt|gefüttert|bemüht|bemühen)',
+    '(gave|handed|showed|sent) (ChatGPT|the AI|an AI|AI|the bot)',
+    '(KI|ChatGPT) … (gegeben|gezeigt|gefüttert|überlassen)',
     '(asked|told|fed|begged|got|let|had) (ChatGPT|Copilot|Gemini|Grok|AI|the AI|an AI|the bot|a bot|a robot|the robot)',
     '(fed|uploaded|chucked|threw|popped) … (into|to) … (generator~|AI|image generator|headshot generator|AI tool|AI app)',
     '(einen|dem|den|einem|diesem|so einem|nem) (Generator|Bildgenerator|KI Generator|KI Tool|KI Programm|Bild Tool)',

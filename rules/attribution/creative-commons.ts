@@ -80,7 +80,7 @@ export const creativeCommons = defineRule({
   check(analysis, report) {
     const { hits } = analysis;
     const licence = hits.licence.find((one) => one.text !== 'CC' || isBare(analysis.text, one));
-    if (!licence || hits.talk.length > 0 || hits.free.length > 0) return;
+    if (!licence || hits.free.length > 0 || isTopic(analysis, licence)) return;
     const problem = problemOf(analysis, licence);
     if (problem === undefined) return;
     report(
@@ -90,6 +90,11 @@ export const creativeCommons = defineRule({
     );
   },
 });
+
+/** Beside a picture only the sentence of the licence counts: the post may invite to a talk about something else. */
+function isTopic({ hits, media, sentenceOf }: Analysis<typeof dictionaries>, licence: Hit): boolean {
+  return media.length > 0 ? sentenceOf(licence).has(hits.talk) : hits.talk.length > 0;
+}
 
 /** `(CC)`, `Foto: Weber, CC`: stands where a licence would. */
 function isBare(text: string, { start, end }: Hit): boolean {

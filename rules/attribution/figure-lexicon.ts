@@ -63,6 +63,27 @@ export const sceneWords = everyday(`
 /** Who is spoken to: a figure of the conversation, not of the world. */
 export const addressWords = everyday(`euch eure euer dein deine your yours`);
 
+/** Hearsay: what is told as news about everybody. */
+export const hearsayWords = words({
+  de: [
+    '(wusstet|wusstest|wussten) (ihr|du|Sie)',
+    '(schon)? gewusst',
+    'Fun Fact~',
+    'Funfact~',
+    '(Fakt|Zahl) (des|der) (Tages|Woche|Monats)',
+    'angeblich',
+    'anscheinend',
+  ],
+  en: [
+    'did you know',
+    'fun fact~',
+    '(fact|stat|number) of the (day|week|month)',
+    'apparently',
+    'allegedly',
+    'scary stat',
+  ],
+});
+
 /** Shares in words. */
 export const shareWords = words({
   de: [
@@ -136,6 +157,8 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
     {
       data: 'grown',
       match: [
+        '# mal (schneller|mehr|häufiger|öfter|höher|wahrscheinlicher|effektiver|stärker|besser|günstiger|länger|größer)',
+        '(zehnmal|hundertmal|tausendmal|fünfmal|dreimal|viermal) (schneller|mehr|häufiger|öfter|höher|wahrscheinlicher|effektiver|stärker|besser|länger|größer)',
         '(verdoppelt~|verdreifacht~|vervierfacht~|vervielfacht~|halbiert~) … (seit|innerhalb|binnen|gegenüber)',
         '(seit|innerhalb|binnen|gegenüber) … (verdoppelt|verdreifacht|vervierfacht|vervielfacht|halbiert)',
       ],
@@ -201,6 +224,7 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
     {
       data: 'grown',
       match: [
+        '(#|ten|hundred|thousand|million|five|three|four|six) times (faster|more|higher|better|bigger|less|likelier|stronger|cheaper|healthier|longer|greater)',
         '(doubled|tripled|quadrupled|halved) (since|in the last|in the past|over the last|over the past|compared)',
       ],
     },

@@ -10,6 +10,7 @@ import {
   everydayParts,
   generalWords,
   groups,
+  hearsayWords,
   otherPercent,
   ownWords,
   sceneWords,
@@ -27,6 +28,7 @@ const dictionaries = {
   source: figureSources,
   other: otherPercent,
   general: generalWords,
+  hearsay: hearsayWords,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -34,6 +36,8 @@ type Found = Analysis<typeof dictionaries>;
 const reach = 5;
 /** Words on either side of a figure that tell what it is about. */
 const widerReach = 40;
+/** Characters before the sentence of a figure in which hearsay is looked for. */
+const reachOfHearsay = 100;
 const isOfAWholeCountry = /milliarden|mrd|billion|pro kopf|per (?:capita|head)|schnitt|average/i;
 /** Figures of a text that are looked at. */
 const mostFigures = 50;
@@ -135,12 +139,17 @@ function unsourcedShare(analysis: Found, percents: readonly Span[]): Span | unde
     const end = figure.end + (unitBehind(text, figure)?.length ?? 0);
     const behind = wordsIn(analysis, end, sentence, 1);
     const around = [...wordsIn(analysis, figure.start, sentence, -1), ...behind];
+    // `Apparently 43% of us talk to plants`, `Wusstet ihr, dass 75 % unserer …`: everybody, not the own house.
+    const isHearsay = end > figure.end && startsIn(hits.hearsay, { start: sentence.start - reachOfHearsay, end });
+    if (isHearsay && /^ (?:of us|of our|von uns|unserer|of all|aller)(?!\p{L})/u.test(text.slice(end, end + 12)))
+      return { start: figure.start, end };
     if (around.some(({ folded }) => ownWords.has(folded)) || namesOrigin(text, sentence)) continue;
     // `one manager in four`, but not `one holiday in ten years`.
     if (behind[0] !== undefined && spansOfTime.has(behind[0].folded)) continue;
     const inFigure = end === figure.end && /^one \p{Ll}+ in /iu.test(text.slice(figure.start, end));
     if (inFigure && !/^one (?:of|thing|day|place|person|stop|more) /i.test(text.slice(figure.start, end)))
       return figure;
+    if (oneOfAll.test(text.slice(figure.start, end))) return { start: figure.start, end };
     const candidates = behind.slice(0, reach);
     const whom = candidates.find(({ folded }) => isIn(groups, folded) || isTopic(folded));
     if (whom) return { start: figure.start, end: Math.max(end, whom.end) };
@@ -272,6 +281,9 @@ function upToEmoji({ entities }: Found, sentence: Span, from: number): Span {
   const emoji = startingIn(entities.emoji, { start: from, end: sentence.end })[0];
   return emoji === undefined ? sentence : { start: sentence.start, end: emoji.start };
 }
+
+/** `jeder Dritte`: written with a capital it stands for a person by itself. */
+const oneOfAll = /^[Jj]ede[rn]? (?:Zweite|Dritte|Vierte|Fünfte|Sechste|Zehnte)[rn]?$/u;
 
 /** `9 von 10`, `three quarters of`, `die Hälfte aller`: behind these stand those that were counted. */
 const countsMany =

@@ -151,12 +151,22 @@ function hasSource(analysis: Found, quote: Quote): boolean {
     return true;
   if (nameForms.goesOn(text, quote.end)) return true;
   if (addressed.test(text.slice(quote.inner.start, quote.inner.start + 16))) return true;
-  if (!endsInColon.test(before)) return isWovenIn(analysis, quote, before) && !isFound;
+  if (!endsInColon.test(before))
+    return (isWovenIn(analysis, quote, before) && !isFound) || isLedByNameInside(analysis, quote, before);
   const intro = { start: quote.start - reachOfSpeaker, end: quote.start };
   if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, quote)) return true;
   // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
   const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !isFound);
   return isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro);
+}
+
+/** `Historian Ada Brand opened with “…” and went on`: no colon, but a name earlier in the same sentence. */
+function isLedByNameInside({ text, language, hits, sentenceOf }: Found, quote: Quote, before: string): boolean {
+  if (!/\p{L},?\s*$/u.test(before)) return false;
+  const range = { start: Math.max(sentenceOf(quote).start, quote.start - reachOfName), end: quote.start };
+  return language === 'en'
+    ? namesPerson(text, range)
+    : startingIn(hits.first, range).some((name) => /^\p{Lu}/u.test(name.text));
 }
 
 /** `It starts with “I never …” and goes on`: spoken words in the middle of one's own. */

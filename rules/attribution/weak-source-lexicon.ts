@@ -75,6 +75,7 @@ export const kindsOfPlaces = everyday(`
 export const vagueWords = everyday(`
   diverse div verschiedene mehrere irgendwo irgendeine irgendein irgendwer irgendjemand aus das dem der die im in von vom ein eine einer einem so und oder
   meiner meinem unserer unserem bei beim am vom zum zur down at local next door our your his her office work school told me said he she they told
+  I ich we wir es it lost closed zusammengesucht gefunden gesehen gehört
   viele online alle meine mein eigene various different several some the my a an on from random many and or multiple all of own etc usw
 `);
 
@@ -144,6 +145,9 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
       match: [
         '^Netzfund~',
         'Fundstück aus dem (Netz|Internet)',
+        '(Google|Facebook|Pinterest|Internet|Netz) … (zusammengesucht|gezogen|runtergeladen|heruntergeladen|rauskopiert|kopiert|abfotografiert|zusammengeklaubt|gespeichert)',
+        '(photo|photos|pics|pic|images|image|picture|pictures|meme|cartoon) … (pulled|grabbed|downloaded|lifted|ripped|copied|saved) (from|off)',
+        'courtesy of (the)? (internet|web|Google|Pinterest|Facebook|interwebs)',
         '(Weiten|Tiefen|Untiefen|Abgründen|Ecken) des (Internets|Internet|Netzes|Webs|WWW)',
         '(depths|corners|corner|bowels|far reaches) of the (internet|web|interwebs)',
         '(Fundort|Fundstelle|Herkunft|Bildherkunft) (Pinterest|Internet|Google|Facebook|Netz|unbekannt|WhatsApp|Instagram)',
@@ -169,7 +173,11 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         'not my (photo|picture|pic|image)',
         '^via (Google|Pinterest|Internet)$',
       ],
-      unless: ['Google (Maps|Earth|Street View|Trends|Scholar|Play|Forms)'],
+      unless: [
+        'Google (Maps|Earth|Street View|Trends|Scholar|Play|Forms)',
+        '(keine|kein|ohne|statt|nicht) (Fotos|Bilder|Foto|Bild) (aus|von) (dem Internet|dem Netz|Google|Pinterest)',
+        '(no|not|never use) (photos|images|pictures|pics) (from|off) (the internet|the web|Google|Pinterest)',
+      ],
     },
     {
       data: 'picture',

@@ -24,6 +24,9 @@ describe('quotations of nobody in particular', () => {
     'some genius of the kitchen once said "a soup is only ever as honest as the person who stirs it"',
     "'Rest is not a reward for work, it is a part of it.' Have a slow Sunday!",
     'There is a line I never wrote down: "Leave every table a little louder than you found it."',
+    'Eine Nobelpreisträgerin soll gesagt haben: „Wer nie fällt, der hat das Laufen nie richtig versucht.“',
+    'Mir geht diese Zeile nach: „Und irgendwann ist jeder Hafen nur ein Ort mit nassen Steinen.“',
+    'Does anyone know who came up with "A plan is a guess wearing a tie"?',
     'As the great man put it, "I have always preferred a short walk to a long argument."',
   ])('are found: %s', (text) => {
     expect(found(quoteSource, text)).toBe(1);
@@ -37,6 +40,7 @@ describe('quotations of nobody in particular', () => {
     'Meine Oma pflegte zu sagen: „Wer den letzten Knödel nimmt, der spült auch den Topf.“',
     'Ein kluger Mensch, nämlich Kästner: „Es gibt nichts Gutes, außer man tut es einfach mal.“',
     'In einem Interview mit Jana Weber gelesen: „Wer am lautesten ruft, der hat selten am längsten nachgedacht.“',
+    'Our guest Wilf Brand opened with “nobody in this town ever reads the signs at all” and we laughed.',
     "It's our tenth year, and the kids' choir is louder than ever. Don't miss it.",
   ])('with somebody behind them are not: %s', (text) => {
     expect(found(quoteSource, text)).toBe(0);
@@ -55,6 +59,11 @@ describe('figures as people write them', () => {
     'It has been shown that only 4% of adults ever give blood.',
     '9 out of 10 plumbers recommend it ☀️ and our own is back on Friday',
     'did you know the average person spends 5 years of their life in queues??',
+    'Mehr als jede Dritte über 70 lebt allein.',
+    'Umfragen unter allen möglichen Leuten zeigen immer wieder, dass Montage unbeliebt sind.',
+    'Apparently 31% of us sing to our cats.',
+    'Video is remembered 40 times longer than text.',
+    'Surveys keep showing that people like later hours.',
     'Burglaries have doubled since 2019.',
     'Our consultant had a statistic that stuck: men apply at 60, women at 100 percent.',
   ])('need a source: %s', (text) => {
@@ -86,6 +95,7 @@ describe('finds that were passed on', () => {
     'got it off a mate, dunno who took it',
     'This one has been going round the office group chat all day.',
     'If this is yours, shout!',
+    'Photo courtesy of the internet.',
   ])('name nobody: %s', (text) => {
     expect(foundBesidePicture(weakSource, `Der Hafen im Sturm. ${text}`)).toBe(1);
   });
@@ -97,6 +107,10 @@ describe('finds that were passed on', () => {
     'Source: my cousin at the council',
   ])('hearsay is no source: %s', (text) => {
     expect(found(weakSource, `Die Brücke wird gesperrt. ${text}`)).toBe(1);
+  });
+
+  it('asks nobody for pictures of the internet without a finding', () => {
+    expect(found(weakSource, 'Bitte keine Bilder aus dem Internet einsenden.')).toBe(0);
   });
 
   it('speaks of a credit that somebody else wrote without a finding', () => {
