@@ -135,11 +135,16 @@ class Collected {
         ? source.slice(Number(openStart), how === ending.exact ? undefined : -1).toLowerCase()
         : foldPhrase(shape?.[2] as string);
       if (folded === '') throw new PatternError(source, 'has no word in it');
-      const flags = useFlag.plain | (folded.includes(' ') ? 0 : useFlag.oneWord);
-      this.#addUse(folded, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
+      this.#addPlain(folded, openStart, how, owner);
       return;
     }
     this.#addSteps(parseSteps(source, this.#tokens), owner);
+  }
+
+  /** @param literal of words and spaces; the pattern asks for nothing else */
+  #addPlain(literal: string, openStart: boolean, how: Ending, owner: Owner): void {
+    const flags = useFlag.plain | (literal.includes(' ') ? 0 : useFlag.oneWord);
+    this.#addUse(literal, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
   }
 
   /** What other patterns begin with too is not looked for twice. */
@@ -154,6 +159,11 @@ class Collected {
       }
       for (const phrase of phrases) {
         const isFirst = steps.length === 1;
+        const [only] = phrase.parts;
+        if (isFirst && only !== undefined && isPlain(phrase)) {
+          this.#addPlain(only.literal, only.openStart, only.ending, owner);
+          continue;
+        }
         const contiguous = isFirst && phrase.parts.every(({ gap }) => gap === 0);
         const whole = {
           numberFirst: isFirst ? phrase.parts[0]?.numberBefore === true : numberFirst,
@@ -222,12 +232,12 @@ class Collected {
     this.#addUse(literal, openStart, how, form, before, slot, owner, 0);
   }
 
-  #numberOf({ literal: _, ...part }: PatternPart, whole: Omit<UseForm, 'part'>): number {
-    const { numberFirst, numberAfter, lineStart, lineEnd, contiguous } = whole;
-    const key = `${numberFirst} ${numberAfter} ${lineStart} ${lineEnd} ${contiguous} ${keyOf(part)}`;
+  #numberOf(part: PatternPart, whole: Omit<UseForm, 'part'>): number {
+    const key = `${bitsOf(part, whole)} ${keyOfWriting(part)}`;
     let number = this.#formOf.get(key);
     if (number === undefined) {
-      number = this.#forms.push({ part, ...whole }) - 1;
+      const { literal: _, ...form } = part;
+      number = this.#forms.push({ part: form, ...whole }) - 1;
       this.#formOf.set(key, number);
     }
     return number;
@@ -279,11 +289,40 @@ class Collected {
 
 const flagOfEnding = { [ending.exact]: useFlag.exact, [ending.inflected]: useFlag.inflected, [ending.open]: 0 };
 
+/** Whether a pattern is one phrase without marks besides those at its ends. */
+function isPlain({ parts, numberAfter, lineStart, lineEnd }: Pattern): boolean {
+  const [only, more] = parts;
+  return (
+    only !== undefined &&
+    more === undefined &&
+    !numberAfter &&
+    !lineStart &&
+    !lineEnd &&
+    !only.numberBefore &&
+    only.gap === 0 &&
+    only.signs === '' &&
+    only.exactWords === undefined
+  );
+}
+
 /** Of a part that is not the last. */
 const unframed = { numberFirst: false, numberAfter: false, lineStart: false, lineEnd: false, contiguous: false };
 
-function keyOf({ openStart, ending: how, exactWords, signs, gap, numberBefore }: PartForm): string {
-  return `${openStart} ${how} ${gap} ${numberBefore} ${signs} ${exactWords?.join(';') ?? ''}`;
+function keyOf(part: PartForm): string {
+  return `${bitsOf(part, unframed)} ${keyOfWriting(part)}`;
+}
+
+/** What a part and its pattern ask for besides the writing, as one number. */
+function bitsOf(part: PartForm, whole: Omit<UseForm, 'part'>): number {
+  const { openStart, ending: how, gap, numberBefore } = part;
+  const { numberFirst, numberAfter, lineStart, lineEnd, contiguous } = whole;
+  const yes = [openStart, numberBefore, numberFirst, numberAfter, lineStart, lineEnd, contiguous];
+  return yes.reduce((bits, one) => 2 * bits + (one ? 1 : 0), 4 * gap + how);
+}
+
+/** Most parts ask for no special writing. */
+function keyOfWriting({ signs, exactWords }: PartForm): string {
+  return exactWords === undefined ? signs : `${signs} ${exactWords.join(';')}`;
 }
 
 function wordsIn(literal: string): number {

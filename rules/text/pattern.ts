@@ -60,8 +60,25 @@ export function escapePattern(phrase: string): string {
 /** @throws PatternError when the pattern has no word, is not closed, or stands for too many alternatives. */
 export function parsePattern(source: string, known: KnownTokens = new Map()): Pattern[] {
   if (!needsExpansion(source)) return [parseFlat(source, source, known)];
-  return expand(source).map((one) => parseFlat(one, source, known));
+  return expand(source).map((one) => (plainWords.test(one) ? plainPattern(one) : parseFlat(one, source, known)));
 }
+
+/** Most of what alternatives are written out to. */
+const plainWords = /^ *[a-zA-Z0-9]+(?: +[a-zA-Z0-9]+)* *$/;
+
+function plainPattern(words: string): Pattern {
+  const literal = words.trim().replace(/ {2,}/g, ' ').toLowerCase();
+  return { parts: [{ literal, ...plainPart }], numberAfter: false, lineStart: false, lineEnd: false };
+}
+
+const plainPart: Omit<PatternPart, 'literal'> = {
+  openStart: false,
+  ending: ending.exact,
+  exactWords: undefined,
+  signs: '',
+  gap: 0,
+  numberBefore: false,
+};
 
 export class PatternError extends Error {
   override name = 'PatternError';
