@@ -91,11 +91,17 @@ function isOnePhrase({ text, folded }: ScannedText, part: PartForm, wordStart: n
     for (let index = from; index < to; index++) {
       const code = text.charCodeAt(index);
       if (code === 33 || code === 63 || code === 59 || code === 0x2022) return false;
-      if (code === 46 && index + 1 < to && !isShort(folded, word) && part.ending !== ending.open) return false;
+      if (code === 46 && mayEndSentence(text, index, to) && !isShort(folded, word) && part.ending !== ending.open)
+        return false;
       if (code === 10 && ++lineBreaks > 1) return false;
     }
   }
   return true;
+}
+
+/** Not the last sign in front of a word, and none that a hyphen follows: `Matr.-Nr.` */
+function mayEndSentence(text: string, stop: number, to: number): boolean {
+  return stop + 1 < to && text.charCodeAt(stop + 1) !== 45;
 }
 
 /** One to three letters before a full stop: an abbreviation such as `z. B.`, `Dr.`, `Nr.`. */

@@ -70,6 +70,7 @@ describe('patterns', () => {
     ],
     ['the end of a line', english('^about us$'), 'About us\nAbout us all', ['About us']],
     ['over a line break', english('project phoenix'), 'the project\nphoenix', ['project\nphoenix']],
+    ['over a full stop with a hyphen', german('matr nr'), 'Meine Matr.-Nr. ist neu.', ['Matr.-Nr']],
     ['not over a full stop', english('project phoenix'), 'A big project. Phoenix is a city.', []],
     ['signs that belong to it', english('c\\#'), 'C# and C', ['C']],
     ['hyphens', english('award-winning'), 'award winning, award‑winning', ['award winning', 'award‑winning']],
