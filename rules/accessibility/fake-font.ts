@@ -1,9 +1,11 @@
 /** Bold or curly letters from Unicode are no font: screen readers skip or spell them, and a search does not find them. */
+import type { TextAnalysis } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
-import { PerSentence } from '../text/per-sentence.ts';
-import { findFakeWords, mayBeFake } from './unicode-letters.ts';
+import { wordKind } from '../text/normalise.ts';
+import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
+import { findFakeWords } from './unicode-letters.ts';
 
-const fakeLetters = new PerSentence(({ text }, { start, end }) => mayBeFake(text, start, end));
+const symbols = new PerSentence((analysis: TextAnalysis, sentence) => hasWordOf(analysis, sentence, wordKind.symbol));
 
 export const fakeFont = defineRule({
   id: 'accessibility/fake-font',
@@ -41,9 +43,8 @@ export const fakeFont = defineRule({
     ],
   },
   check(analysis, report) {
-    const { text, sentences } = analysis;
-    if (!fakeLetters.someOf(analysis, sentences)) return;
-    for (const { start, end, plain } of findFakeWords(text)) {
+    if (!symbols.someOf(analysis, analysis.sentences)) return;
+    for (const { start, end, plain } of findFakeWords(analysis.text)) {
       report({ start, end }, { plain: shortened(plain) }, { fix: plain, evidence: { plain: shortened(plain) } });
     }
   },

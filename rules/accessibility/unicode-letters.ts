@@ -15,20 +15,6 @@ const widestGap = 3;
 /** No such letter begins with a lower unit. */
 const firstFake = 0x2102;
 
-/** Whether a unit between two offsets is one that such a letter begins with. */
-export function mayBeFake(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= firstFake && beginsFake(unit, text.charCodeAt(index + 1))) return true;
-  }
-  return false;
-}
-
-function beginsFake(unit: number, next: number): boolean {
-  if (unit === 0xd83c) return next >= 0xdd10 && next <= 0xdd89;
-  return unit === 0xd835 || unit <= 0x2134 || (unit >= 0x249c && unit <= 0x24e9) || (unit >= 0xff21 && unit <= 0xff5a);
-}
-
 /** Linear in the text. */
 export function findFakeWords(text: string): FakeWords[] {
   const found: FakeWords[] = [];

@@ -3,7 +3,9 @@ import type { Quote, TextAnalysis } from '../analysis.ts';
 
 /** Marks that open, each with those that close. */
 const closings: Readonly<Record<string, string>> = { "'": "'", '‘': '’', '‚': '‘’', '›': '‹', '‹': '›' };
-const opening = /(?:^|[\s:([{–—-])['‘‚›‹](?=\p{Lu})/gu;
+/** What may stand in front of them, and what behind. */
+const gap = /^[\s:([{–—-]?$/;
+const capital = /^\p{Lu}$/u;
 /** Characters of one quotation. */
 const longest = 400;
 /** Quotations of a text that are looked at. */
@@ -16,10 +18,10 @@ const most = 20;
 export function singleQuotes(analysis: TextAnalysis): Quote[] {
   const { text } = analysis;
   const quotes: Quote[] = [];
-  if (!/['‘‚›‹]\p{Lu}/u.test(text)) return quotes;
   let from = 0;
-  for (const match of text.matchAll(opening)) {
-    const start = match.index + match[0].length - 1;
+  for (const start of analysis.folded.signs) {
+    if (closings[text.charAt(start)] === undefined || !capital.test(text.charAt(start + 1))) continue;
+    if (!gap.test(text.charAt(start - 1))) continue;
     if (start < from || quotes.length >= most || analysis.isQuoted({ start, end: start + 1 })) continue;
     const end = closedAt(text, start);
     if (end === undefined) continue;

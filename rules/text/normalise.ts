@@ -26,10 +26,10 @@ export interface FoldedText {
 }
 
 /** Bits of `FoldedText.wordKinds`. */
-export const wordKind = { capital: 2, laterCapital: 16, digit: 4 | 32 } as const;
+export const wordKind = { capital: 2, laterCapital: 16, digit: 4 | 32, symbol: 64 } as const;
 
-/** 1 a small letter, 2 a capital one, 4 a digit; Latin letters and digits only. */
-const kinds = new Uint8Array(0x10000);
+/** 1 a small letter, 2 a capital one, 4 a digit, of Latin letters and digits; 64 what stands behind the alphabets in Unicode. */
+const kinds = new Uint8Array(0x10000).fill(wordKind.symbol, 0x2100);
 for (let code = 48; code <= 57; code++) kinds[code] = 4;
 for (let code = 65; code <= 90; code++) kinds[code] = 2;
 for (let code = 97; code <= 122; code++) kinds[code] = 1;
@@ -37,6 +37,10 @@ for (let code = 0xc0; code <= 0xff; code++) if (code !== 0xd7 && code !== 0xf7) 
 kinds[0x1e9e] = 2;
 /** Characters behind the first stand above those of the first. */
 const laterShift = 3;
+
+function kindOfWord(first: number, later: number): number {
+  return first | (later << laterShift) | (later & wordKind.symbol);
+}
 
 /** Word that a unit belongs to; for a space the word after it. */
 export function wordOfUnit({ wordTo, wordCount }: FoldedText, unit: number): number {
@@ -74,8 +78,8 @@ function learn(code: number): number {
   return value;
 }
 
-// A letter that is not known yet does not go the short way, which is where kinds are noted.
-for (let code = 0; code < kinds.length; code++) if (kinds[code] !== 0) learn(code);
+// Latin letters and digits go the short way from their first time on.
+for (let code = 0; code < kinds.length; code++) if (kinds[code] !== 0 && kinds[code] !== wordKind.symbol) learn(code);
 
 /** Folded form of characters outside the BMP, kept because folding one is slow. Emoji separate words. */
 const astral = new Map<number, string>();
@@ -160,7 +164,7 @@ class Folding {
       later |= kinds[code] as number;
     }
     this.#length = length;
-    this.#wordKinds[this.#wordCount] = (this.#wordKinds[this.#wordCount] as number) | first | (later << laterShift);
+    this.#noteKinds(first, later);
     return index;
   }
 
@@ -171,7 +175,9 @@ class Folding {
     if (folded === 0 && !isSurrogate(code)) folded = learn(code);
     if (code !== space && folded <= apostrophe) this.#signs.push(index);
     if (folded > mark) {
+      const isFirst = !this.#inside;
       this.#push(folded, index, index + 1);
+      if (this.#inside) this.#noteKind(code, isFirst);
       return index + 1;
     }
     if (folded === dropped) return index + 1;
@@ -240,10 +246,16 @@ class Folding {
     if (this.#length + units.length + this.#text.length - start + slack > this.#codes.length) this.#double();
     const isFirst = !this.#inside;
     for (let at = 0; at < units.length; at++) this.#push(units.charCodeAt(at), start, end);
-    const kind = kinds[this.#text.charCodeAt(start)] as number;
-    if (this.#inside)
-      this.#wordKinds[this.#wordCount] =
-        (this.#wordKinds[this.#wordCount] as number) | (isFirst ? kind : kind << laterShift);
+    if (this.#inside) this.#noteKind(this.#text.charCodeAt(start), isFirst);
+  }
+
+  #noteKind(code: number, isFirst: boolean): void {
+    const kind = kinds[code] as number;
+    this.#noteKinds(isFirst ? kind : 0, isFirst ? 0 : kind);
+  }
+
+  #noteKinds(first: number, later: number): void {
+    this.#wordKinds[this.#wordCount] = (this.#wordKinds[this.#wordCount] as number) | kindOfWord(first, later);
   }
 
   #double(): void {
