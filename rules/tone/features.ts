@@ -108,8 +108,8 @@ const fewestWords = 40;
 const steadyWords = 20;
 /** Points per 100 words of announcing and praise at which *we*, emoji and hashtags are decoration more than a voice. */
 const stagedPoints = 40;
-/** Words for *I, we, you* per 100 from which on a text is not impersonal; one word is enough in a text of up to 40. */
-const fewestOwn = 2.5;
+/** Words for *I, we, you* per 100 from which on a text is not impersonal; one word is enough in a text of up to 50. */
+const fewestOwn = 2;
 /** Words of a sentence that few read to its end. */
 const longSentence = 30;
 
@@ -120,10 +120,10 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const shapes = wordShapes(analysis, sentencesWith(analysis.sentences, hits.werden));
   const shapeWords = Math.max(1, shapes.words);
   const launch = launchOf(analysis, hits);
+  const lexicon = countingHits(analysis);
   const own = outsideLaunch(outsideQuotes(hits.firstPerson, quotes), launch);
   const addressed = launch.strength >= fullAdvert ? [] : outsideLaunch(hits.secondPerson, launch);
   const address = addressesOf(analysis, addressed);
-  const lexicon = countingHits(analysis);
   const points = pointsByClass(analysis.text, lexicon);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);
   const dateline = datelineOf(analysis);
@@ -190,7 +190,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       address: upTo(1, (address.length * per) / 6),
       question: questions.length > 0 ? 1 : 0,
       invitation: upTo(1, hits.invitation.length / 2),
-      firstPerson: spoken * upTo(1, (own.length * per) / 6),
+      firstPerson: spoken * upTo(1, (outsidePhrases(own, lexicon).length * per) / 6),
       informal: upTo(1, (informalWords * per) / 8),
       everyday: upTo(1, (hits.everyday.length * per) / 6),
       notes: isLog ? 1 : (1 - 0.8 * advert) * notesOf(words, analysis.sentences.length + shapes.commas),
@@ -219,6 +219,19 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
 
 function upTo(most: number, value: number): number {
   return value > most ? most : value < 0 ? 0 : value;
+}
+
+/** Without the *we* of *We are pleased to announce* and *Wir begrüßen den Beschluss*: it belongs to the phrase, not to a person. Linear. */
+function outsidePhrases(own: readonly Hit[], lexicon: readonly Hit<ToneEntry>[]): readonly Hit[] {
+  if (own.length === 0 || lexicon.length === 0) return own;
+  let next = 0;
+  let reach = 0;
+  return own.filter(({ start, end }) => {
+    for (let hit = lexicon[next]; hit && hit.start <= start; hit = lexicon[++next]) {
+      if (hit.entry.data.toneClass === 'announcing' && hit.end > reach) reach = hit.end;
+    }
+    return end > reach;
+  });
 }
 
 /** Without those in a quotation, which ask nobody here. */

@@ -36,7 +36,7 @@ export function headlineFormOf({ text, word, language }: Text, { wordStart, word
   const form: HeadlineForm = {
     strength: 0,
     named: starts && wordEnd - wordStart > 2 && first.text.length > 2 && both,
-    bare: starts && first.text.length > 3,
+    bare: starts && first.text.length > 2,
     colon: false,
   };
   const framed = !starts && capital && frames.has(first.text);
@@ -128,9 +128,7 @@ const fullWords = {
 const articles = set('die das ein eine einen einem einer eines a an A An The');
 
 /** Headlines can do without them, and have them now and then. */
-const smallWords = set(
-  'wird werden wurde wurden auch wieder nur noch alle als neu nun bald the all every its their new also more now',
-);
+const smallWords = set('auch wieder nur noch alle als the all every their now');
 
 /** *this weekend* is a date. */
 const times = set('week weekend month year spring summer autumn fall winter season Woche Monat Jahr');
@@ -144,14 +142,14 @@ export const joining = set(
 /** Words with which people begin a sentence, and headlines hardly ever. */
 const openers = {
   de: set(
-    'Jeder Jede Jedes Jeden Jedem Der Die Das Ein Eine Einen Den Dem Des Mit Auf Bei Beim Von Vom Am Im In Ab Seit Bis Um Für Zum Zur Und Aber Nach Heute Gestern Morgen Jetzt Hier Dann Danach Schon Noch Nur Auch Wenn Was Wer Wie Wo Warum Alle Kein Keine Diese Dieser Dieses Endlich Wieder Immer Gerade Gesucht Danke Grüße Gruß Liebe Lieber Hallo Guten Gute Schönen Viel Viele Unser Unsere Mein Meine Manchmal Manche Man Es Er Sie Ich Wir Du Ihr Letzten Letzte Letztes Nächsten Nächste Nächstes',
+    'Jeder Jede Jedes Jeden Jedem Der Die Das Ein Eine Einen Den Dem Des Mit Auf Bei Beim Von Vom Am Im In Ab Seit Bis Um Für Zum Zur Und Aber Nach Heute Gestern Morgen Jetzt Hier Dann Danach Schon Noch Nur Auch Wenn Was Wer Wie Wo Warum Alle Kein Keine Diese Dieser Dieses Endlich Wieder Immer Gerade Gesucht Danke Grüße Gruß Liebe Lieber Hallo Guten Gute Schönen Viel Viele Unser Unsere Mein Meine Manchmal Manche Man Es Er Sie Ich Wir Du Ihr Letzten Letzte Letztes Nächsten Nächste Nächstes Wegen Trotz Dank Während Nachdem Weil Da Falls Ob Als So Sonst Damit Dabei Dafür Damals Früher Später Leider Bitte Vielleicht Eigentlich Plötzlich Zuerst Zuletzt Komm Kommt Mach Macht Lass Lasst Bleibt Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',
   ),
   en: set(
-    'The A An This That These Those There Here Then They She He It With From When What Where Why How And But Or So Some Every Today Yesterday Tomorrow Just Now Got Been Back Still Not No Yes My Our Your Their His Her In On At For To If Can Could Do Does Did Is Are Was Were Has Have Had Please Thanks Thank Wanted Happy Lovely Good Great Best Another Watching Loving Looking Reading Trying Thinking Feeling Big Found Lost Last All Most Never Always',
+    'The A An This That These Those There Here Then They She He It With From When What Where Why How And But Or So Some Every Today Yesterday Tomorrow Just Now Got Been Back Still Not No Yes My Our Your Their His Her In On At For To If Can Could Do Does Did Is Are Was Were Has Have Had Please Thanks Thank Wanted Happy Lovely Good Great Best Another Watching Loving Looking Reading Trying Thinking Feeling Big Found Lost Last All Most Never Always Because Although While Before Once Maybe Perhaps Suddenly Finally Sadly Luckily Apparently Come Bring Take Make Let Keep Go Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   ),
 };
 
 /** Those of them with which a headline of two parts may begin: *Mit vereinten Kräften: Abschluss der …* */
 const frames = set(
-  'Mit Auf Bei Von Vom Zum Zur Für In Im Am Ab Seit Nach Ein Eine Der Die Das Kein Keine From In On For At With The A An',
+  'Wegen Trotz Dank Mit Auf Bei Von Vom Zum Zur Für In Im Am Ab Seit Nach Ein Eine Der Die Das Kein Keine From In On For At With The A An',
 );

@@ -27,13 +27,15 @@ export interface NewsHits {
   newsVerb: readonly Hit[];
   newsParticiple: readonly Hit[];
   newsUnit: readonly Hit[];
+  /** Forms of *werden*: with one in front a participle is a passive. */
+  werden: readonly Hit[];
 }
 
 const none: NewsLine = { strength: 0, headline: 0, spans: [] };
 
 export function newsLineOf(
   analysis: Pick<TextAnalysis, 'text' | 'language' | 'sentences' | 'wordCount' | 'word'>,
-  { organisation, newsVerb, newsParticiple, newsUnit }: NewsHits,
+  { organisation, newsVerb, newsParticiple, newsUnit, werden }: NewsHits,
 ): NewsLine {
   const { text, sentences, wordCount } = analysis;
   const first = sentences[0];
@@ -41,9 +43,12 @@ export function newsLineOf(
   const head = Math.min(first.wordEnd, first.wordStart + headWords);
   const form = headlineFormOf(analysis, first);
   const isLine = form.strength > 0;
+  const isPassive = (hit: Hit) => werden[0] !== undefined && werden[0].wordStart < hit.wordStart;
   const acts =
     newsVerb.find((hit) => hit.wordStart < head && hit.wordEnd <= first.wordEnd) ??
-    newsParticiple.find((hit) => hit.wordEnd === first.wordEnd || (isLine && endsClause(analysis, hit, head)));
+    newsParticiple.find(
+      (hit) => hit.wordEnd === first.wordEnd || (isLine && !isPassive(hit) && endsClause(analysis, hit, head)),
+    );
   const subject = organisation.find(({ wordStart }) => wordStart < head);
   const later = acts && !subject && organisation.some(({ wordEnd }) => wordEnd <= first.wordEnd);
   const initials = !subject && hasInitials(analysis, first.wordStart, head);
@@ -57,7 +62,7 @@ export function newsLineOf(
     (form.bare ? 0.1 : 0) +
     (form.colon ? 0.1 : 0);
   const isNamed = !acts && subject !== undefined && hasName(analysis, subject);
-  const strength = Math.min(1, verb || subject ? found + (isNamed ? 0.1 : 0) : found / 2);
+  const strength = Math.min(1, verb ? found : subject ? found + (isNamed ? 0.1 : -0.1) : found / 2);
   const room = Math.min(1, (longest - wordCount) / (longest - shortest));
   return {
     strength: strength < leastStrength ? 0 : strength * room,

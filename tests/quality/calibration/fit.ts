@@ -28,7 +28,7 @@ export interface Model {
 }
 
 /** Strength of the pull (L2) of a weight towards its starting value, and towards its twin in the other language. */
-const pull = { start: 2, twin: 1 };
+const pull = { start: 1.2, twin: 1 };
 
 /** Rounds of coordinate descent; the weights stand still before that. */
 const rounds = 60;

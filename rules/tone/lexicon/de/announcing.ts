@@ -67,5 +67,18 @@ export const announcing = lexicon('announcing', [
     'Wir arbeiten jetzt mit @… an …',
   ],
   ['(lädt|lud) … ein', 2, 'Kommt vorbei!', { when: 'third-person', unless: ['lädt … hoch', 'lädt zum verweilen ein'] }],
+  [
+    [
+      'wir (begrüßen|fordern|verurteilen|bedauern|kritisieren|appellieren|verzeichnen|danken allen beteiligten)',
+      '(begrüßen|fordern|verurteilen|bedauern|kritisieren|appellieren) wir',
+      'unsere (organisation|mitgliedsunternehmen|aktionäre|gesellschafter|stellungnahme)',
+      'unser (verband|konzern|portfolio)',
+      '(haben|werden) wir … (veröffentlicht|veröffentlichen|eingereicht|einreichen)',
+    ],
+    3,
+    'Sag, was du willst und warum, wie zu einer Nachbarin',
+  ],
+  ['(reagiert|reagieren) … auf (die|den|das)', 2, 'Was haltet ihr davon?', { when: 'third-person' }],
+  ['(gibt|geben) … frei', 2, 'Ab heute gibt es …', { when: 'third-person' }],
   ['(hat|wurde|wird) … (zum|zur) … (ernannt|berufen|bestellt)', 2, 'Die Person sich selbst vorstellen lassen'],
 ]);

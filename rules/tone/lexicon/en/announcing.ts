@@ -77,5 +77,16 @@ export const announcing = lexicon('announcing', [
     'Drop “officially”',
     { unless: ['officially opened the pool'] },
   ],
+  [
+    [
+      'we (welcome|urge|condemn|regret|deplore|commend|applaud|call on|call upon) (the|this|that|all|a|both)',
+      'we would like to (thank|express|inform)',
+      'our (organisation|organization|association|shareholders|stakeholders|portfolio|submission)',
+    ],
+    3,
+    'Say what you want and why, as you would to a neighbour',
+  ],
+  ['(has|have) reacted … to the', 2, 'What do you think of it?', { when: 'third-person' }],
+  ['today releases', 3, 'New today: …'],
   ['(mark|marks|marked|marking) (a|an|another) … milestone', 3, 'Name the result'],
 ]);
