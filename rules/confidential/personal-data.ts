@@ -1,4 +1,6 @@
 /** Account, card, phone and identity numbers, e-mail addresses, birth dates and illnesses of people. */
+
+import { personalDataLaw } from '../data-protection-law.ts';
 import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
@@ -84,22 +86,22 @@ export const personalData = defineRule({
   dictionaries: personalWords,
   yieldsTo: ['reply/public-data'],
   messages: {
-    de: ({ data }: { data: Data }) => ({
+    de: ({ data }: { data: Data }, law) => ({
       what: `Hier steht ${names.de[data]}.`,
       why:
         data === 'health'
-          ? 'Ob und wem man das erzählt, entscheidet jeder Mensch selbst; das Gesetz schützt es besonders (Art. 9 DSGVO).'
+          ? `Ob und wem man das erzählt, entscheidet jeder Mensch selbst${law ? `; das Gesetz schützt es besonders${law}` : ''}.`
           : 'Alle können es lesen, kopieren und missbrauchen, auch wenn du es später löschst.',
       instead:
         data === 'health'
           ? 'Lass den Namen oder die Krankheit weg, oder frag die Person, ob das hier stehen soll.'
           : 'Gib es per Direktnachricht weiter, oder nenn eine Adresse, die für alle gedacht ist.',
     }),
-    en: ({ data }) => ({
+    en: ({ data }, law) => ({
       what: `This shows ${names.en[data]}.`,
       why:
         data === 'health'
-          ? 'Everybody decides for themselves whom they tell, and the law protects it strongly (Art. 9 GDPR).'
+          ? `Everybody decides for themselves whom they tell${law ? `, and the law protects it strongly${law}` : ''}.`
           : 'Everybody can read, copy and misuse it, even if you delete it later.',
       instead:
         data === 'health'
@@ -107,11 +109,7 @@ export const personalData = defineRule({
           : 'Pass it on in a direct message, or give an address that is meant for everybody.',
     }),
   },
-  source: {
-    title: 'Art. 4, 6, 9 GDPR / DSGVO',
-    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    checked: '2026-11-21',
-  },
+  source: personalDataLaw,
   examples: {
     flag: [
       'Überweis die Miete bitte auf DE89 3704 0044 0532 0130 00.',

@@ -1,5 +1,6 @@
 /** An attack or a leak at home: attackers read along, and there are duties to report. */
-import { euCountries } from '../jurisdiction.ts';
+
+import { dataBreachLaw } from '../data-protection-law.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { incidents, otherIncidents, whistleBlowing } from './matter-lexicon.ts';
@@ -31,21 +32,7 @@ export const securityIncident = defineRule({
         'Tell IT and the press office and let them speak. If this is about wrongdoing, the internal reporting office is there for you.',
     }),
   },
-  source: [
-    {
-      in: euCountries,
-      title: { de: 'Art. 33, 34 DSGVO', en: 'Art. 33, 34 GDPR' },
-      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-      checked: '2026-11-21',
-    },
-    { in: ['CH'], title: 'Art. 24 DSG', url: 'https://www.fedlex.admin.ch/eli/cc/2022/491/de', checked: '2026-11-21' },
-    {
-      in: ['UK'],
-      title: 'Art. 33, 34 UK GDPR',
-      url: 'https://www.legislation.gov.uk/eur/2016/679/contents',
-      checked: '2026-11-21',
-    },
-  ],
+  source: dataBreachLaw,
   examples: {
     flag: [
       'Bei uns geht nichts mehr, Hackerangriff seit heute früh.',

@@ -1,5 +1,6 @@
 /** Asks for a customer's data in public, where a direct message belongs. */
 
+import { dataSecurityLaw } from '../data-protection-law.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import {
@@ -10,7 +11,6 @@ import {
   privateChannels,
   publicPlaces,
 } from './customer-data-lexicon.ts';
-import { dataLaw } from './data-law.ts';
 
 export const publicDataRequest = defineRule({
   id: 'reply/public-data-request',
@@ -36,7 +36,7 @@ export const publicDataRequest = defineRule({
       instead: 'Ask for a direct message.',
     }),
   },
-  source: dataLaw,
+  source: dataSecurityLaw,
   examples: {
     flag: [
       { text: 'Nenn uns bitte deine Kundennummer, dann schauen wir nach.', kind: 'reply' },

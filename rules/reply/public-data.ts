@@ -5,12 +5,12 @@ import { numberAnnouncedBy } from '../confidential/announced-number.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
 import { personNumberWords } from '../confidential/person-number-lexicon.ts';
 import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/phone-number.ts';
+import { dataSecurityLaw } from '../data-protection-law.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
-import { dataLaw } from './data-law.ts';
 
 const dictionaries = {
   data: customerData,
@@ -49,7 +49,7 @@ export const publicData = defineRule({
       instead: 'Leave the number out and settle the rest in a direct message.',
     }),
   },
-  source: dataLaw,
+  source: dataSecurityLaw,
   examples: {
     flag: [
       { text: 'Deine Kundennummer 4711-88231 haben wir gefunden.', kind: 'reply' },
