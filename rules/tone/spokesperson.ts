@@ -7,7 +7,7 @@ export const reporting: Dictionary<undefined> = words({
     '(sagt|sagte|erklärt|erklärte|betont|betonte|kommentiert|kommentierte|ergänzt|ergänzte|resümiert|resümierte|erläutert|erläuterte|berichtet|berichtete|lobt|kritisiert|kritisierte|fordert|forderte|warnt|warnte|mahnt|mahnte|bemängelt|bedauert|bedauerte|begrüßt|begrüßte|bilanziert|urteilt|meint|meinte|hofft|heißt es|hieß es|hiess es|stellt … fest|stellte … fest|freut sich|unterstreicht|so|zeigt sich|fasst|führt)',
   ],
   en: [
-    '(said|says|added|adds|argued|argues|warned|warns|urged|insisted|insists|told|declared|observed|commented|comments|stated|states|noted|notes|explained|explains|remarked|continued|concluded)',
+    '(said|says|added|adds|argued|argues|warned|warns|urged|insisted|insists|told|declared|observed|complained|claimed|stressed|emphasised|emphasized|commented|comments|stated|states|noted|notes|explained|explains|remarked|continued|concluded)',
   ],
 });
 
@@ -16,7 +16,7 @@ export const title: Dictionary<undefined> = words({
     '(geschäftsführer|geschäftsführerin|geschäftsführender|vorstand|vorständin|vorstandsvorsitzender|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsmitglied|vorstandssprecher|vorstandssprecherin|leiter|leiterin|präsident|präsidentin|direktor|direktorin|projektleiter|projektleiterin|inhaber|inhaberin|sprecher|sprecherin|pressesprecher|pressesprecherin|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|landrat|landrätin|vorsitzender|vorsitzende|vorsitzenden|gründer|gründerin|vertriebsleiter|headcoach|cheftrainer|managerin|manager|*direktor|*direktorin|*sprecher|*sprecherin|*geschäftsführer|*geschäftsführerin|*vorsitzende|*vorsitzender|*präsident|*präsidentin|*minister|*ministerin|staatssekretär|staatssekretärin|*leiter|*leiterin|professor|professorin|=Prof|beauftragter|beauftragte|*beauftragte|*beauftragter|referent|referentin|mitautor|mitautorin|generalsekretär|generalsekretärin|dekan|dekanin|rektor|rektorin|kuratorin|kurator)',
   ],
   en: [
-    '(president|vice president|vp|director|head of|chief|chairman|chairwoman|founder|co founder|cofounder|general manager|managing director|senior manager|mayor|secretary|attorney general|u s attorney|commissioner|senator|partner at|representative|spokesperson|spokesman|spokeswoman|professor|minister|board member|project lead|team lead|coordinator|lead author|author of|ambassador|curator|dean|provost|chancellor|maintainer|member of)',
+    '(president|vice president|vp|director|head of|chief|chairman|chairwoman|founder|co founder|cofounder|general manager|managing director|senior manager|mayor|secretary|attorney general|u s attorney|commissioner|senator|partner at|representative|spokesperson|spokesman|spokeswoman|professor|minister|councillor|councilor|convener|trustee|board member|project lead|team lead|coordinator|lead author|author of|ambassador|curator|dean|provost|chancellor|maintainer|member of)',
   ],
   any: ['=CEO', '=CFO', '=CTO', '=COO', '=CMO', 'chief executive', 'managing director', 'head of', 'vice president'],
 });

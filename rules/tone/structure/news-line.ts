@@ -49,12 +49,13 @@ export function newsLineOf(
     newsParticiple.find(
       (hit) => hit.wordEnd === first.wordEnd || (isLine && !isPassive(hit) && endsClause(analysis, hit, head)),
     );
-  const subject = organisation.find(({ wordStart }) => wordStart < head);
+  const subject = organisation.find(({ wordStart }) => wordStart < head && wordStart !== acts?.wordStart);
   const later = acts && !subject && organisation.some(({ wordEnd }) => wordEnd <= first.wordEnd);
   const initials = !subject && hasInitials(analysis, first.wordStart, head);
   const named = form.named || initials || isNamedBehindColon(analysis, first);
-  const mayAct = form.bare || initials || (subject && isBehindColon(text, subject));
-  const verb = acts || (mayAct ? plainVerbOf(analysis, first, subject, isLine) : undefined);
+  const mayAct = (form.bare && isLine) || initials || (subject && isBehindColon(text, subject));
+  const speaker = subject && text.charCodeAt(subject.end) === colon ? subject : undefined;
+  const verb = acts || (mayAct ? plainVerbOf(analysis, first, subject, isLine) : undefined) || speaker;
   const found =
     (acts ? 0.35 : verb ? 0.25 : 0) +
     (subject ? 0.35 : named ? 0.25 : later ? 0.2 : 0) +
@@ -67,7 +68,7 @@ export function newsLineOf(
   return {
     strength: strength < leastStrength ? 0 : strength * room,
     headline: form.strength * room,
-    spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(verb ? [verb] : [])],
+    spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(verb && verb !== subject ? [verb] : [])],
   };
 }
 
@@ -80,3 +81,4 @@ function endsClause({ text, language }: Pick<TextAnalysis, 'text' | 'language'>,
 const quantity = /[%€$£]|^(?:(?:Over|Nearly|More than|Up to|Über|Rund|Mehr als|Fast|Bis zu) )?\d/;
 
 const comma = 44;
+const colon = 58;
