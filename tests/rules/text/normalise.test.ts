@@ -27,6 +27,10 @@ describe('two spellings of one word fold to the same', () => {
     expect(foldPhrase(text)).toBe('parken hier');
   });
 
+  it('nor is a sign that stands for a whole phrase', () => {
+    expect(foldPhrase('der Prophet ﷺ sagt')).toBe('der prophet sagt');
+  });
+
   it('but not Ph and F', () => {
     expect(foldPhrase('Phönix')).not.toBe(foldPhrase('Fönix'));
   });
