@@ -15,21 +15,40 @@ const most = 20;
  * Only whole sentences: they start with a capital, end in a full stop, a question mark or an exclamation mark, and lie in one
  * paragraph outside other quotation marks.
  */
-export function singleQuotes(analysis: TextAnalysis): Quote[] {
+export function singleQuotes(analysis: TextAnalysis): readonly Quote[] {
   const { text } = analysis;
-  const quotes: Quote[] = [];
+  let quotes: Quote[] | undefined;
   let from = 0;
   for (const start of analysis.folded.signs) {
-    if (closings[text.charAt(start)] === undefined || !capital.test(text.charAt(start + 1))) continue;
-    if (!gap.test(text.charAt(start - 1))) continue;
-    if (start < from || quotes.length >= most || analysis.isQuoted({ start, end: start + 1 })) continue;
+    if (!mayOpen(text.charCodeAt(start)) || isSmallLetter(text.charCodeAt(start + 1)) || start < from) continue;
+    if (
+      closings[text.charAt(start)] === undefined ||
+      !capital.test(text.charAt(start + 1)) ||
+      !gap.test(text.charAt(start - 1))
+    )
+      continue;
+    if (quotes !== undefined && quotes.length >= most) break;
+    if (analysis.isQuoted({ start, end: start + 1 })) continue;
     const end = closedAt(text, start);
     if (end === undefined) continue;
     const wordCount = analysis.wordIndexAt(end) - analysis.wordIndexAt(start + 1);
+    quotes ??= [];
     quotes.push({ start, end, inner: { start: start + 1, end: end - 1 }, wordCount });
     from = end;
   }
-  return quotes;
+  return quotes ?? none;
+}
+
+const none: readonly Quote[] = [];
+
+/** For the many signs that are none: `'`, or one of the block of `‘` to `›`. */
+function mayOpen(code: number): boolean {
+  return code === 39 || (code >= 0x2018 && code <= 0x203a);
+}
+
+/** `’s`, `'t`: an apostrophe. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Offset behind the closing mark. */
