@@ -39,6 +39,8 @@ export interface PackSummary {
   contacts: { topic: string; name: string; url?: string }[];
   ruleCount: number;
   termCount: number;
+  /** Whose law holds, as words: `in Germany and Austria`. */
+  countries: string;
 }
 
 /** popup, options and practice → background, by `runtime.sendMessage`; each has the answer below. */

@@ -14,6 +14,7 @@ export function ActivePack({ pack }: { pack: PackSummary }) {
         <span>{i18n.t('pack.version', [pack.version])}</span>
         <span>{packOrigin(pack.source)}</span>
         <span>{i18n.t('pack.scope', [grouped(pack.ruleCount), grouped(pack.termCount)])}</span>
+        <span>{i18n.t('pack.law', [pack.countries])}</span>
         {pack.owner && (
           <span>
             <MaybeLink

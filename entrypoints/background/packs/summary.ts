@@ -1,4 +1,5 @@
 import { gateOf, rulesIn } from '../../../rules/index.ts';
+import { inCountries } from '../../../rules/jurisdiction.ts';
 import { textIn } from '../../../rules/localised.ts';
 import type { PackInUse } from '../../../rules/pack/term-list.ts';
 import type { Language } from '../../../rules/post.ts';
@@ -18,6 +19,7 @@ export function summaryOf(pack: PackInUse, source: PackSummary['source'], langua
     donts: guidance.donts.map((text) => textIn(language, text)),
     contacts: contacts.map(({ topic, name, url }) => ({ topic, name, ...(url && { url }) })),
     ruleCount: rulesIn(pack).length,
+    countries: inCountries(language, pack.jurisdiction),
     termCount: pack.hashedTerms.reduce((sum, { count }) => sum + count, pack.terms.length),
   };
 }

@@ -48,6 +48,7 @@ test('before any choice the starter pack is active', async () => {
     gate: { warn: 'confirm', stop: 'reason', onFailure: 'allow' },
   });
   expect(active.ruleCount).toBeGreaterThan(10);
+  expect(active.countries).toMatch(/^in \p{Lu}/u);
   expect(active.dos.length).toBeGreaterThan(5);
   expect(all.map(({ id }) => id).sort()).toEqual([...library.keys()].sort());
   expect(notice).toBeUndefined();

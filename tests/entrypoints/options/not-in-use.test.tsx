@@ -10,7 +10,7 @@ afterEach(() => speak('en'));
 const active = {
   ...{ id: 'starter', version: 1, title: 'Guard rails to start with', source: 'built-in' as const },
   gate: { warn: 'confirm' as const, stop: 'reason' as const, onFailure: 'allow' as const },
-  ...{ dos: [], donts: [], contacts: [], ruleCount: 60, termCount: 0 },
+  ...{ dos: [], donts: [], contacts: [], ruleCount: 60, termCount: 0, countries: 'in Germany' },
 };
 const shown = (notice?: string) =>
   renderToStaticMarkup(

@@ -17,6 +17,7 @@ const pack: PackSummary = {
   donts: [],
   contacts: [{ topic: 'press', name: 'Press office', url: 'https://acme.example/press' }],
   ruleCount: 1,
+  countries: 'in Germany',
   termCount: 0,
 };
 
