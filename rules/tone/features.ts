@@ -23,6 +23,7 @@ import { newsLineOf } from './structure/news-line.ts';
 import { quotationsOf } from './structure/quotation.ts';
 import { outsideQuotes, sentencesWith } from './structure/sentence-marks.ts';
 import { thirdPersonNames } from './structure/third-person.ts';
+import { outsidePhrases, questionsOf, startsSmall } from './structure/voice.ts';
 import { wordShapes } from './structure/word-shapes.ts';
 
 export const toneDictionaries = {
@@ -220,35 +221,6 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
 function upTo(most: number, value: number): number {
   return value > most ? most : value < 0 ? 0 : value;
 }
-
-/** Without the *we* of *We are pleased to announce* and *Wir begrüßen den Beschluss*: it belongs to the phrase, not to a person. Linear. */
-function outsidePhrases(own: readonly Hit[], lexicon: readonly Hit<ToneEntry>[]): readonly Hit[] {
-  if (own.length === 0 || lexicon.length === 0) return own;
-  let next = 0;
-  let reach = 0;
-  return own.filter(({ start, end }) => {
-    for (let hit = lexicon[next]; hit && hit.start <= start; hit = lexicon[++next]) {
-      if (hit.entry.data.toneClass === 'announcing' && hit.end > reach) reach = hit.end;
-    }
-    return end > reach;
-  });
-}
-
-/** Without those in a quotation, which ask nobody here. */
-function questionsOf({ sentences, quotes }: Pick<ToneAnalysis, 'sentences' | 'quotes'>): readonly Span[] {
-  const asked = sentences.filter(({ question }) => question);
-  if (asked.length === 0 || quotes.length === 0) return asked;
-  const marks = asked.map((sentence) => ({ start: sentence.end - 1, end: sentence.end, sentence }));
-  return outsideQuotes(marks, quotes).map(({ sentence }) => sentence);
-}
-
-/** Who writes by thumb begins with a small letter; so do *iPad* and addresses, which do not count. */
-function startsSmall(text: string): boolean {
-  return smallStart.test(text.slice(0, longestWord));
-}
-
-const smallStart = /^[a-zäöü]+(?:['’][a-z]+)?[\s,!]/;
-const longestWord = 30;
 
 /** Three or more pieces of at most six words, all the more the shorter they are. */
 function notesOf(words: number, pieces: number): number {

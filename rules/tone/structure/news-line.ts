@@ -1,5 +1,5 @@
 /** A headline or lead: a short text that says what an organisation does, and speaks to nobody. */
-import type { TextAnalysis } from '../../analysis.ts';
+import type { Sentence, TextAnalysis } from '../../analysis.ts';
 import type { Hit } from '../../dictionary.ts';
 import type { Span } from '../../review.ts';
 import { headlineFormOf } from './headline.ts';
@@ -47,7 +47,7 @@ export function newsLineOf(
   const acts =
     newsVerb.find((hit) => hit.wordStart < head && hit.wordEnd <= first.wordEnd) ??
     newsParticiple.find(
-      (hit) => hit.wordEnd === first.wordEnd || (isLine && !isPassive(hit) && endsClause(analysis, hit, head)),
+      (hit) => endsSentence(analysis, hit, first) || (isLine && !isPassive(hit) && endsClause(analysis, hit, head)),
     );
   const subject = organisation.find(({ wordStart }) => wordStart < head && wordStart !== acts?.wordStart);
   const later = acts && !subject && organisation.some(({ wordEnd }) => wordEnd <= first.wordEnd);
@@ -70,6 +70,12 @@ export function newsLineOf(
     headline: form.strength * room,
     spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(verb && verb !== subject ? [verb] : [])],
   };
+}
+
+/** *Grundschule eingeweiht*, *Ein Betrieb ist ausgezeichnet worden*. */
+function endsSentence({ word }: Pick<TextAnalysis, 'word'>, { wordEnd }: Hit, sentence: Sentence): boolean {
+  if (wordEnd === sentence.wordEnd) return true;
+  return wordEnd + 1 === sentence.wordEnd && word(wordEnd).text === 'worden';
 }
 
 /** *Antrag abgelehnt, Frist verlängert*; *Man charged after …*, which is English only: there the participle stands where the verb does. */
