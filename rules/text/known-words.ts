@@ -119,7 +119,7 @@ export class KnownWords {
     this.#entriesOfWord = [];
     for (let unit = from; unit < to; unit++) this.#walk(insideWords, unit, scanned, word);
     this.#walk(atWordStarts, from, scanned, word);
-    return { units: codes.slice(from, to), steps: Int32Array.from(this.#steps), entries: this.#entriesOfWord };
+    return { units: codes.slice(from, to), steps: new Int32Array(this.#steps), entries: this.#entriesOfWord };
   }
 
   /** Notes every literal of a set that starts at a unit of the word. */
