@@ -12,22 +12,29 @@ const behind = new Set(
 /** More of them say nothing more. */
 const enough = 6;
 
-export function contractionsOf({ text, language }: Pick<TextAnalysis, 'text' | 'language'>): readonly Span[] {
+export function contractionsOf({
+  text,
+  folded,
+  language,
+}: Pick<TextAnalysis, 'text' | 'folded' | 'language'>): readonly Span[] {
   if (language === 'de') return none;
   const found: Span[] = [];
-  for (const mark of apostrophes) {
-    for (let at = text.indexOf(mark); at !== -1 && found.length < enough; at = text.indexOf(mark, at + mark.length)) {
-      const from = at + mark.length;
-      let end = from;
-      while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
-      if (behind.has(text.slice(from, end))) found.push({ start: at, end });
-    }
+  for (const at of folded.signs) {
+    if (!isApostrophe(text.charCodeAt(at)) || !text.startsWith('s ', at + 1)) continue;
+    const from = at + mark.length;
+    let end = from;
+    while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
+    if (behind.has(text.slice(from, end)) && found.push({ start: at, end }) === enough) break;
   }
   return found;
 }
 
 const none: readonly Span[] = [];
-const apostrophes = ["'s ", '’s '];
+const mark = "'s ";
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
 
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
