@@ -7,7 +7,7 @@ import { allRules } from './registry.ts';
 import type { GatePolicy, Severity } from './review.ts';
 import { Reviewer } from './reviewer.ts';
 import type { PackFacts, Rule } from './rule.ts';
-import type { CompiledPatterns } from './text/compile-patterns.ts';
+import type { CompiledPatterns } from './text/compiled-patterns.ts';
 import { Matcher } from './text/matcher.ts';
 import { toneReading } from './tone/reading.ts';
 

@@ -11,7 +11,7 @@ import type { GrammarFeatures } from './reading.ts';
 import { type GatePolicy, type Review, verdictOf } from './review.ts';
 import type { Report, ReportDetails } from './rule.ts';
 import { AnalysedText } from './text/analyse.ts';
-import type { CompiledPatterns } from './text/compile-patterns.ts';
+import type { CompiledPatterns } from './text/compiled-patterns.ts';
 import type { Matcher } from './text/matcher.ts';
 import type { Hits, Scan } from './text/scan.ts';
 import { toneReading } from './tone/reading.ts';

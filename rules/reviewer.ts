@@ -6,7 +6,7 @@ import type { PackInUse } from './pack/term-list.ts';
 import type { Post } from './post.ts';
 import type { GatePolicy, Review } from './review.ts';
 import { AnalysedText } from './text/analyse.ts';
-import type { CompiledPatterns } from './text/compile-patterns.ts';
+import type { CompiledPatterns } from './text/compiled-patterns.ts';
 import { grammarOf } from './text/grammar.ts';
 import type { Matcher } from './text/matcher.ts';
 

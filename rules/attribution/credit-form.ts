@@ -30,10 +30,10 @@ export function namesFullAuthor({ text }: TextAnalysis): boolean {
   return false;
 }
 
-/** `via @jana`, `📸 @jana`, `Repost @jana`: a handle that the picture is owed to. */
+/** `via @jana`, `📸 @jana`, `by the talented @jana`: a handle that the picture is owed to. */
 export function creditsHandle({ entities, text }: TextAnalysis): boolean {
-  return entities.mentions.some(({ start }) => owedTo.test(text.slice(Math.max(0, start - 24), start)));
+  return entities.mentions.some(({ start }) => owedTo.test(text.slice(Math.max(0, start - 48), start)));
 }
 
 const owedTo =
-  /(?:\bvia|\brp|\brepost|\breposted from|\bregram|\bby|\bvon|\bh\/t|\bcredits?|\bfotos?|\bbild(?:er)?|\bphotos?|\bpics?|📷|📸|🎥|♻️)[\s:]*$/iu;
+  /(?:\bvia|\brp|\brepost|\breposted from|\bregram|\bby|\bvon|\bh\/t|\bcredits?|\bfotos?|\bbild(?:er)?|\bphotos?|\bpics?|📷|📸|🎥|♻️)[\s:]*$|\bby (?:the|our|my)(?: [a-z-]+){0,4} $/iu;

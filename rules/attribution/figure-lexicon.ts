@@ -171,7 +171,7 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
         'laut Statistik',
         'rein statistisch',
         '(die|der) (Zahl|Anzahl|Anteil|Quote) (der|von|an) … (steigt|sinkt|stieg|sank|gestiegen|gesunken|wächst|wuchs|gewachsen|zugenommen|abgenommen|liegt|beträgt|explodiert|klettert|kletterte)',
-        '(steigt|sinkt|stieg|sank|wächst|wuchs|explodiert|klettert|liegt) (die|der) (Zahl|Anzahl|Anteil|Quote) (der|von|an)',
+        '(steigt|sinkt|stieg|sank|wächst|wuchs|explodiert|klettert|liegt) … (Zahl|Anzahl|Anteil|Quote) (der|von|an)',
         '(hat|haben|ist) die (Zahl|Anzahl) der … (zugenommen|abgenommen|gestiegen|gesunken|gewachsen)',
       ],
     },
@@ -224,7 +224,7 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
     {
       data: 'grown',
       match: [
-        '(#|ten|hundred|thousand|million|five|three|four|six) times (faster|more|higher|better|bigger|less|likelier|stronger|cheaper|healthier|longer|greater)',
+        '(#|ten|hundred|thousand|five|three) times (faster|more|higher|better|bigger|less|likelier|stronger|cheaper|healthier|longer|greater)',
         '(doubled|tripled|quadrupled|halved) (since|in the last|in the past|over the last|over the past|compared)',
       ],
     },

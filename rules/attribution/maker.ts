@@ -39,8 +39,13 @@ const leadsToName =
 const leadsFromName =
   /^ (?:hat|took|shot|snapped|captured|photographed|grabbed|caught|machte|knipste|schoss|fotografierte)\b/;
 
-/** A handle, `Jana Weber`, `von Weber`, `Kollegin Jana`, `Tom took …`. */
-export function namesPerson(text: string, { start, end }: Span): boolean {
+/** A handle or two words of a name: `Jana Weber`. A capital behind a preposition is any noun in German. */
+export function isNamedByItself(text: string, range: Span): boolean {
+  return namesPerson(text, range, false);
+}
+
+/** A handle, `Jana Weber`, `von Weber`, `Kollegin Jana`, `Tom took …`. @param isLed whether a word that leads to a name is enough */
+export function namesPerson(text: string, { start, end }: Span, isLed = true): boolean {
   const stretch = text.slice(start, end);
   if (aged.test(stretch)) return true;
   if (/(?:^|[\s(/|:])@[\p{L}\d_.]{2}/u.test(stretch)) return true;
@@ -52,7 +57,7 @@ export function namesPerson(text: string, { start, end }: Span): boolean {
       continue;
     }
     if (last >= 0 && betweenNames.test(stretch.slice(last, index))) return true;
-    if (leadsToName.test(stretch.slice(Math.max(0, index - 16), index))) return true;
+    if (isLed && leadsToName.test(stretch.slice(Math.max(0, index - 16), index))) return true;
     last = index + word.length;
     if (index === 0 && leadsFromName.test(stretch.slice(last, last + 16))) return true;
   }
@@ -90,7 +95,7 @@ export const takingWords: Dictionary<undefined> = words({
     '(gemalt|gezeichnet|gefilmt|gedreht|illustriert|gestaltet|gebastelt|koloriert|skizziert|gescannt|getuscht|gestochen|geschnitzt)',
     '(malte|zeichnete|filmte|drehte|illustrierte|gestaltete|skizzierte)',
     '(gfilmt|gmalt|gmacht|gezeichnt|gschossen|aufgnommen|fotografiat|gfotet)',
-    '(painted|drew|drawn|sketched|filmed|illustrated|carved|doodled|etched|printed|stitched|inked) (this|these|that|it|them|the|a|our|and|by)',
+    '(painted|drew|drawn|sketched|filmed|illustrated|doodled|printed) (this|these|it|them|the|a|our|by)',
     '^(painted|drawn|sketched|filmed|illustrated|carved|doodled|etched)',
     '(mit|hinter) (der|meiner|seiner|ihrer) (Kamera|Drohne|Linse)',
     '(with|behind) (my|his|her|the) (camera|drone|lens)',

@@ -8,8 +8,9 @@ import { machineLabels, madeByMachine } from './ai-lexicon.ts';
 import { creditLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName, namesFullAuthor } from './credit-form.ts';
 import { creditPhrases, creditWords, fullCredits, ownPicture, screenWords } from './credit-lexicon.ts';
+import { handedOn } from './handed-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
-import { around, namesPerson, takingWords } from './maker.ts';
+import { around, isNamedByItself, namesPerson, takingWords } from './maker.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
 
 const dictionaries = {
@@ -24,10 +25,12 @@ const dictionaries = {
   label: machineLabels,
   licence: licenceWords,
   name: firstNames,
+  handed: handedOn,
 };
 type Found = Analysis<typeof dictionaries>;
 
 const image = [{ kind: 'image' as const }];
+const video = [{ kind: 'video' as const }];
 
 export const photoCredit = defineRule({
   id: 'attribution/photo-credit',
@@ -55,6 +58,8 @@ export const photoCredit = defineRule({
       { text: 'Der Sonnenaufgang über dem Hafen heute.', media: image },
       { text: 'Autumn has arrived in the city.', media: image },
       { text: 'Der neue Hof.', media: [{ kind: 'image', alt: 'Bild von einem Innenhof mit Bäumen' }] },
+      { text: 'Die Ente von gestern! Ein Besucher hat sie am Steg gefilmt.', media: video },
+      { text: 'The duck is back! A visitor filmed her on the jetty.', media: video },
     ],
     pass: [
       { text: 'Der Hafen am Morgen. Foto: Jana Weber', media: image },
@@ -70,6 +75,8 @@ export const photoCredit = defineRule({
       { text: 'Danke, genau das meinte ich!', media: image, kind: 'reply' },
       'Die meisten suchen so. Quelle: Google Trends 2026',
       'Heute mal ganz ohne Bild.',
+      { text: 'Die Ente von gestern! Unser Besucher Jonas Weber hat sie am Steg gefilmt.', media: video },
+      { text: 'The duck is back! Our visitor Emily Carter filmed her on the jetty.', media: video },
       { text: 'Autumn in the city. Photo by Emily Carter', media: image },
       { text: 'Our new shelf. Image credit: Emily Carter', media: image },
       { text: 'My own photo from this morning.', media: image },
@@ -81,24 +88,28 @@ export const photoCredit = defineRule({
   check(analysis, report) {
     const { hits, kind, media } = analysis;
     const isAnswer = kind === 'reply' || kind === 'comment';
-    if (isAnswer || !media.some((one) => one.kind === 'image')) return;
-    if (hits.full.length + hits.own.length > 0 || hasCopyrightSign(analysis.text)) return;
+    const images = media.filter((one) => one.kind === 'image').length;
+    const isShown = images > 0 || media.some((one) => one.kind === 'video');
+    if (isAnswer || !isShown || hits.full.length > 0 || hasCopyrightSign(analysis.text)) return;
     if (creditsHandle(analysis) || hasCamera(analysis) || namesFullAuthor(analysis)) return;
     // Finds, pictures by machines and licences have rules of their own.
     if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
-    if (isOwnScreen(analysis) || isOwnWork(analysis)) return;
-    if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
-    report('post', undefined, { evidence: { images: media.filter((one) => one.kind === 'image').length } });
+    const handed = hits.handed.find((place) => !namesMaker(analysis, around(analysis, place), isNamedByItself));
+    if (handed !== undefined) {
+      report(handed, undefined, { evidence: { images, handedOn: handed.text } });
+      return;
+    }
+    if (images === 0 || hits.own.length > 0 || isOwnScreen(analysis) || isOwnWork(analysis)) return;
+    if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
+    report('post', undefined, { evidence: { images } });
   },
 });
 
 /** A handle, a full name, or a first name that is known as one. */
-function namesMaker({ hits, text }: Found, range: Span): boolean {
-  return (
-    namesPerson(text, range) || startingIn(hits.name, range).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
-  );
+function namesMaker({ hits, text }: Found, range: Span, names = namesPerson): boolean {
+  return names(text, range) || startingIn(hits.name, range).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
 }
 
 /** `a screenshot of a tweet` shows what somebody else made. */
@@ -112,7 +123,7 @@ const ofOthers =
 /** `I took this`, `hab ich geknipst`, `Heute früh aufgenommen`: nobody but the author is in the sentence. */
 function isOwnWork(analysis: Found): boolean {
   return analysis.hits.taking.some((place) => {
-    if (handedOn.test(analysis.text.slice(place.start, place.end + 24))) return false;
+    if (takenOver.test(analysis.text.slice(place.start, place.end + 24))) return false;
     const { start, end } = around(analysis, place);
     const before = analysis.text.slice(start, place.start);
     const sentence = before + analysis.text.slice(place.start, end);
@@ -126,7 +137,7 @@ function isOwnWork(analysis: Found): boolean {
 const madeForUs =
   /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
 /** `got it off a mate`: taken from somebody, not with a camera. */
-const handedOn =
+const takenOver =
   /^(?:got|grabbed) \p{L}+ (?:off|from|via) |^\p{L}+ \p{L}+ (?:off|from) (?:an? |some|the (?:inter)?net|the web|Google|Facebook|Pinterest|Reddit)/iu;
 /** `took a while`, `took the train`. */
 const tookTime =

@@ -17,38 +17,43 @@ const most = 20;
  */
 export function singleQuotes(analysis: TextAnalysis): readonly Quote[] {
   const { text } = analysis;
+  const { signs } = analysis.folded;
   let quotes: Quote[] | undefined;
   let from = 0;
-  for (const start of analysis.folded.signs) {
-    if (!mayOpen(text.charCodeAt(start)) || isSmallLetter(text.charCodeAt(start + 1)) || start < from) continue;
-    if (
-      closings[text.charAt(start)] === undefined ||
-      !capital.test(text.charAt(start + 1)) ||
-      !gap.test(text.charAt(start - 1))
-    )
-      continue;
-    if (quotes !== undefined && quotes.length >= most) break;
-    if (analysis.isQuoted({ start, end: start + 1 })) continue;
-    const end = closedAt(text, start);
-    if (end === undefined) continue;
-    const wordCount = analysis.wordIndexAt(end) - analysis.wordIndexAt(start + 1);
+  for (let index = 0; index < signs.length; index++) {
+    const start = signs[index] as number;
+    // Nearly all signs are others, and nearly all of these stand inside a word.
+    if (!opens(text.charCodeAt(start)) || isSmallLetter(text.charCodeAt(start + 1)) || start < from) continue;
+    const quote = quoteFrom(analysis, start);
+    if (quote === undefined) continue;
     quotes ??= [];
-    quotes.push({ start, end, inner: { start: start + 1, end: end - 1 }, wordCount });
-    from = end;
+    if (quotes.push(quote) >= most) break;
+    from = quote.end;
   }
   return quotes ?? none;
 }
 
 const none: readonly Quote[] = [];
 
-/** For the many signs that are none: `'`, or one of the block of `‘` to `›`. */
-function mayOpen(code: number): boolean {
-  return code === 39 || (code >= 0x2018 && code <= 0x203a);
+function opens(code: number): boolean {
+  return (
+    code === 0x27 || (code >= 0x2018 && (code === 0x2018 || code === 0x201a || code === 0x2039 || code === 0x203a))
+  );
 }
 
 /** `’s`, `'t`: an apostrophe. */
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+function quoteFrom(analysis: TextAnalysis, start: number): Quote | undefined {
+  const { text } = analysis;
+  if (!capital.test(text.charAt(start + 1)) || !gap.test(text.charAt(start - 1))) return undefined;
+  if (analysis.isQuoted({ start, end: start + 1 })) return undefined;
+  const end = closedAt(text, start);
+  if (end === undefined) return undefined;
+  const wordCount = analysis.wordIndexAt(end) - analysis.wordIndexAt(start + 1);
+  return { start, end, inner: { start: start + 1, end: end - 1 }, wordCount };
 }
 
 /** Offset behind the closing mark. */

@@ -84,8 +84,6 @@ export type EmptyCredit = 'always' | 'found' | 'picture' | 'handed' | 'wiki';
 
 const work = '(*foto|*bild|Zitat|Spruch|Meme|Grafik|Cartoon)';
 const englishWork = '(photo|picture|image|pic|meme|quote|graphic|cartoon)';
-const rightful = '(original|rightful|respective|real)?';
-const owner = '(owner|owners|creator|creators|artist|artists|photographer|photographers|author)';
 const placeOfService =
   '(Google|Google Images|Pinterest|the internet|the web|Facebook|Reddit|Tumblr|Instagram|Twitter|WhatsApp)';
 
@@ -98,7 +96,7 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         '(laut|gemäß|Quelle|nach) (der)? Wikipedia',
         '(Wikipedia|Internet|ChatGPT) zufolge',
         '(according to|source) Wikipedia',
-        '(Wikipedia|Google|ChatGPT|TikTok|YouTube|das Internet|das Netz|the internet|the web|social media) (sagt|says|say|meint|tells|claims|told|behauptet|weiß|knows)',
+        '(Wikipedia|Google|ChatGPT|TikTok|YouTube|das Internet|das Netz|the internet|social media) (sagt|says|meint|claims|behauptet|weiß|knows)',
         '(laut|sagt|behauptet) (dem|das)? (Google|Internet|Netz|ChatGPT|TikTok|YouTube|Facebook|Instagram|Social Media)',
         'according to (the)? (Google|internet|web|ChatGPT|TikTok|YouTube|Facebook|Instagram|social media|interwebs)',
         '(Beitrag|Artikel|Seite|Webseite|Blog|Forum|Video) (im Netz|im Internet)',
@@ -119,17 +117,17 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
     {
       data: 'always',
       match: [
-        '(alle)? Rechte (liegen)? (beim|bei den|bei dem|bei der) (jeweiligen)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
+        'Rechte … (beim|bei den|bei dem|bei der) (jeweiligen)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
         '(Fotorechte|Bildrechte|Copyright) (liegen|liegt)? (beim|bei der|bei den) (Urheber~|Eigentümer~|Fotograf~)',
         'keine Rechte an (diesem|dem|diesen|den) (Bild|Foto|Video|Bildern|Fotos)',
         'Credit~ an (den|die) (Besitzer~|Urheber~|Eigentümer~|Fotograf~)',
         '(Quelle|Urheber|Fotograf|Bildquelle) (ist)? (mir)? (leider)? unbekannt',
-        `credit~ (go|goes|belong|belongs)? to (the)? ${rightful} ${owner}`,
+        'credit~ … to (the|the original|the rightful|the respective|the real|original|rightful)? (owner~|creator~|artist~|photographer~|author~)',
         'credit~ (go|goes)? (to)? (whoever|whomever)',
         'no copyright infringement intended',
         'no infringement intended',
         'DM (me)? for (credit~|removal)',
-        '(all)? (rights|credit|credits) (belong|belongs|reserved) to (the|their|its)? (respective|rightful|original)? (owner~|creator~|artist~)',
+        '(rights|credit|credits) (belong|belongs|reserved) to … (owner~|creator~|artist~)',
         '(do not|don’t|dont) own (the)? (rights|copyright)',
         '(do not|don’t|dont) own (this|the|these|any of these) (photo|photos|picture|pictures|image|images|video|music)',
         '(photo|image|picture) (credit|source) (is)? unknown',
@@ -161,12 +159,14 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         '(gefunden|geklaut) (auf|bei|via) (Google|Pinterest)',
         '(geklaut|gemopst|stibitzt) aus dem (Internet|Netz)',
         'aus dem (Internet|Netz) (geklaut|gemopst|stibitzt)',
-        `(photo|photos|image|images|picture|pictures|pic|pics) (is|was)? (from|via|off) ${placeOfService}`,
+        '(photo|photos|image|images|picture|pictures|pic|pics) … (from|via|off) (Pinterest|the internet|the web|Facebook|Reddit|Tumblr|Instagram|Twitter|WhatsApp)',
+        '(photo|photos|image|images|picture|pictures|pic|pics) (from|via|off|is from) Google',
         `${englishWork} … from the (internet|web)`,
-        `got this ${englishWork} (from|off) ${placeOfService}`,
+        `got this … (from|off) ${placeOfService}`,
         `${englishWork} … (found|saw) (online|on Google|on Pinterest|on the internet|on Facebook|on Reddit|on the web)`,
         '(found|saw) this (meme|photo|picture|image|pic|gif|quote|cartoon) (online|on)',
-        '(found|stolen|nicked|pinched) (this|it)? (on|from|off) (Google|Pinterest|the internet|the web)',
+        '(found|stolen|nicked|pinched) (on|from|off) (Google|Pinterest|the internet|the web)',
+        '(found|stole|nicked) (this|it) (on|off) (Google|Pinterest|the internet|the web)',
         '(photo|picture|image|pic) (is)? not mine',
         '(nicht|kein) (mein|unser|eigenes) (Foto|Bild)',
         '(Foto|Bild) (ist)? nicht (von mir|von uns|meins)',
@@ -175,8 +175,8 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
       ],
       unless: [
         'Google (Maps|Earth|Street View|Trends|Scholar|Play|Forms)',
-        '(keine|kein|ohne|statt|nicht) (Fotos|Bilder|Foto|Bild) (aus|von) (dem Internet|dem Netz|Google|Pinterest)',
-        '(no|not|never use) (photos|images|pictures|pics) (from|off) (the internet|the web|Google|Pinterest)',
+        '(keine|ohne|statt) (Fotos|Bilder) (aus|von) (dem Internet|dem Netz|Google|Pinterest)',
+        '(no|not|never use) (photos|images|pictures|pics) from (the internet|the web|Google|Pinterest)',
       ],
     },
     {
@@ -196,8 +196,10 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         '(no idea|no clue|dunno|not sure|don’t know|dont know|do not know|unsure|never found out|couldn’t find out|couldn’t tell you|haven’t a clue|idk) (who|whose)',
         '(keine Ahnung|kein Plan|ka|weiß nicht|weiss nicht|weiß net|weiss net|weiß leider nicht|weiß gar nicht|weiß ned|weiss ned|weiß nicht mehr|keinen Schimmer|nicht bekannt|unklar) (wer|von wem|wem|woher)',
         'wer auch immer (das|dieses|es|den|die|ihn|sie)',
-        '(got|had|nicked|stole|stolen|copied|lifted|borrowed|nabbed) (it|this|these)? (off|from) (a|some|somebody|someone)',
-        '(off|from|via|in|on) (a|the|some|our|my) (group chat|whatsapp group|whatsapp|facebook group|family group|family chat|timeline|feed)',
+        '(got|had) (it|this|these) (off|from) (a|some|somebody|someone)',
+        '(nicked|stole|stolen|copied|lifted|borrowed|nabbed) … (off|from) (a|some|somebody|someone)',
+        '(off|from|via|in|on) … (group chat|whatsapp group|facebook group|family group|family chat)',
+        '(off|from|via|on) (a|the|my|our|some) (whatsapp|timeline|feed)',
         '(went|going|doing|did|makes|making) (round|around|the rounds) … (group|chat|whatsapp|office|internet|facebook|email)',
         '(forwarded|sent|passed) (to me|on|this|it|me this|me) … (whatsapp|someone|somebody|group|chat|friend of a friend)',
         '(someone|somebody) (sent|forwarded|posted|shared|dropped) (me)? (this|it)',

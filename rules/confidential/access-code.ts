@@ -40,7 +40,7 @@ const statedInWords = new RegExp(
 );
 
 const pinIs =
-  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also)\s)?|\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
+  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also)\s)?|,?\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
 
 /** Digits directly said of a `pin` in small letters. */
 export function pinCodeBehind(text: string, from: number): Span | undefined {
@@ -48,7 +48,7 @@ export function pinCodeBehind(text: string, from: number): Span | undefined {
   const match = pinIs.exec(slice);
   const code = match?.groups?.code;
   if (match !== null && code !== undefined) {
-    if (famousNumbers.has(code) || (/^(?:19|20)\d\d$/.test(code) && /^\s\d/.test(match[0]))) return undefined;
+    if (famousNumbers.has(code) || (/^(?:19|20)\d\d$/.test(code) && /^,?\s\d/.test(match[0]))) return undefined;
     return { start: from + match[0].length - code.length, end: from + match[0].length };
   }
   const lead = statedInWords.exec(slice.slice(0, 60));
@@ -75,7 +75,7 @@ export function statedCodeBehind(text: string, from: number): Span | undefined {
 }
 
 const forPlace =
-  /^(?:\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?(?:\s\p{L}{2,12}){0,3}|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
+  /^(?:\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?(?:\s\p{L}{2,12}){0,3}|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{3}[ -]\d{3}|\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
 const countedThing = /^\s(?:\p{Lu}\p{Ll}+|\p{Ll}{3,}s|people|lines)(?!\p{L})/u;
 const ofAShop =
   /gutschein|rabatt|aktion|discount|voucher|promo|coupon|zip|postal|post|area|dress|error|product|country/i;
@@ -88,6 +88,22 @@ export function codeForPlace(text: string, { start, end }: Span): Span | undefin
   const to = end + match[0].length;
   if (countedThing.test(text.slice(to, to + 24))) return undefined;
   return { start: to - match[1].length, end: to };
+}
+
+const sixDigits =
+  /^["'”]?\s(?:lautet\s|ist\s|is\s)?["'„“*]?(?<code>\d{3}[ -]?\d{3})(?![\p{L}\d]|[.,-]\d|\s?(?:€|%|£))/u;
+const byMessage =
+  /sms|whats ?app|paypal|telegram|signal|instagram|facebook|google|apple|amazon|uber|klarna|ebay|bank|sparkasse|verif|bestätig|anmeld|einlogg|log ?in|2fa|authenti|text(?:ed)? me|one[- ]time|handy|nachricht/i;
+
+/** `WhatsApp code 551-920 came in`: six digits next to the word, and what they are for around it. */
+export function codeByMessage(text: string, { start, end }: Span): Span | undefined {
+  const match = sixDigits.exec(text.slice(end, end + 24));
+  const digits = match?.groups?.code;
+  if (match === null || digits === undefined || famousNumbers.has(digits.replace(/\D/g, ''))) return undefined;
+  const around = text.slice(Math.max(0, start - 70), end + 70);
+  if (!byMessage.test(around) || ofAShop.test(text.slice(Math.max(0, start - 14), end))) return undefined;
+  const to = end + match[0].length;
+  return { start: to - digits.length, end: to };
 }
 
 const before =

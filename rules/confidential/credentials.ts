@@ -1,73 +1,7 @@
 /** Keys, tokens and passwords: whoever reads them can use them, from the first second. */
-import type { Analysis, TextAnalysis } from '../analysis.ts';
-import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
-import { wordKind } from '../text/normalise.ts';
-import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import {
-  cardCodeBehind,
-  codeBefore,
-  codeBehind,
-  codeForPlace,
-  pinCodeBehind,
-  statedCodeBehind,
-} from './access-code.ts';
-import {
-  cardCodeWords,
-  codeWords,
-  commandWords,
-  keyWords,
-  loginWords,
-  lowerPinWords,
-  networkWords,
-  noSecretWords,
-  passwordWords,
-  pinWords,
-  plainCodeWords,
-  privateKeyHeaders,
-  secretWords,
-} from './credential-lexicon.ts';
-import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
-import { lockCodeBehind, lockWords } from './lock-code.ts';
 import { masked } from './mask.ts';
-import {
-  commandPasswordBehind,
-  loginBehind,
-  networkDigitsBehind,
-  networkKeyBehind,
-  passwordBefore,
-  passwordBehind,
-} from './password.ts';
-import { licenceKeyBehind, licenceWords } from './product-key.ts';
-import { phraseBehind, phraseWords, recoveryCodesBehind, recoveryCodeWords } from './recovery.ts';
-import { findTokens, mayHoldToken } from './tokens.ts';
-
-const dictionaries = {
-  password: passwordWords,
-  pin: pinWords,
-  code: codeWords,
-  cardCode: cardCodeWords,
-  plainCode: plainCodeWords,
-  network: networkWords,
-  command: commandWords,
-  secret: secretWords,
-  keyName: keyWords,
-  login: loginWords,
-  header: privateKeyHeaders,
-  none: noSecretWords,
-  lowerPin: lowerPinWords,
-  lock: lockWords,
-  phrase: phraseWords,
-  recovery: recoveryCodeWords,
-  licence: licenceWords,
-};
-type Found = Analysis<typeof dictionaries>;
-
-/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
-const mostWords = 400;
-
-type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: string };
+import { type Secret, secretDictionaries, secretsIn } from './secrets.ts';
 
 const names = {
   de: { key: 'ein Zugangsschlüssel', password: 'ein Passwort', 'private-key': 'ein privater Schlüssel' },
@@ -77,7 +11,7 @@ const names = {
 export const credentials = defineRule({
   id: 'confidential/credentials',
   severity: 'stop',
-  dictionaries,
+  dictionaries: secretDictionaries,
   messages: {
     de: ({ kind }: { kind: Secret['kind'] }) => ({
       what: `Das sieht aus wie ${names.de[kind]}.`,
@@ -140,91 +74,3 @@ export const credentials = defineRule({
     }
   },
 });
-
-/** Keys mix small letters with capitals or digits. */
-const sentenceWithToken = new PerSentence(
-  (analysis: TextAnalysis, sentence) =>
-    hasWordOf(analysis, sentence, wordKind.laterCapital | wordKind.digit) &&
-    mayHoldToken(analysis.text, sentence.start, sentence.end),
-);
-
-function secretsIn(analysis: Found): Secret[] {
-  const { hits, text, entities } = analysis;
-  const tokens = sentenceWithToken.someOf(analysis, analysis.sentences) ? findTokens(text) : [];
-  const found: Secret[] = tokens.map((token) => ({ ...token, kind: 'key', shape: token.kind }));
-  const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
-    if (span !== undefined) found.push({ ...span, kind, shape });
-  };
-  for (const { kind, end } of tokens) {
-    if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
-    if (kind === 'twilio') add('key', 'twilio', secretBesideAccount(text, end));
-  }
-  for (const url of entities.urls) add('password', 'address', passwordInAddress(analysis, url));
-  for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
-  for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
-  for (const hit of hits.keyName) {
-    if (/[_-]/.test(text.charAt(hit.start - 1))) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
-  }
-  // `example` as a part of an address says nothing about the password beside it.
-  const speaksAbout = hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
-  const isAbout = (hit: Span): boolean => startsIn(speaksAbout, analysis.sentenceOf(hit));
-  for (const hit of hits.password.slice(0, mostWords)) {
-    if (isAbout(hit)) continue;
-    add(
-      'password',
-      'password',
-      passwordBehind(text, hit.end) ?? networkDigitsBehind(text, hit.end, hit.text) ?? passwordBefore(text, hit.start),
-    );
-  }
-  for (const hit of hits.pin) {
-    if (!isAbout(hit))
-      add(
-        'password',
-        'pin',
-        codeBehind(text, hit.end) ?? codeBefore(text, hit.start) ?? statedCodeBehind(text, hit.end),
-      );
-  }
-  for (const hit of hits.code) {
-    if (!isAbout(hit))
-      add(
-        'password',
-        'code',
-        codeBehind(text, hit.end) ?? passwordBehind(text, hit.end) ?? codeBefore(text, hit.start),
-      );
-  }
-  for (const hit of hits.plainCode) if (!isAbout(hit)) add('password', 'code', codeForPlace(text, hit));
-  for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
-  for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
-  for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', pinCodeBehind(text, hit.end));
-  for (const hit of hits.code) if (!isAbout(hit)) add('password', 'code', statedCodeBehind(text, hit.end));
-  for (const hit of hits.lock)
-    if (!isAbout(hit)) add('password', 'code', lockCodeBehind(text, hit.end, hit.entry.data));
-  for (const hit of hits.phrase) add('private-key', 'phrase', phraseBehind(text, hit.end));
-  for (const hit of hits.recovery) if (!isAbout(hit)) add('password', 'code', recoveryCodesBehind(text, hit.end));
-  for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
-  for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
-  for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** `scheme://name:password@host` */
-function passwordInAddress({ text }: Found, url: Span): Span | undefined {
-  const head = text.slice(url.start, Math.min(url.end, url.start + 200));
-  const match = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^/:@\s]{0,60}):(?<password>[^/@\s]{3,80})@/i.exec(head);
-  const password = match?.groups?.password;
-  if (
-    match === null ||
-    password === undefined ||
-    password === match.groups?.user ||
-    /^(?:pass(?:word|wort)?|pw|secret|geheim|kennwort|test|demo|changeme|\*+|x+|\.+)$|[<>{}$[\]]/i.test(password)
-  )
-    return undefined;
-  const start = url.start + match[0].length - 1 - password.length;
-  return { start, end: start + password.length };
-}
-
-/** The line that opens a key file, with its dashes, and not shown to talk about it. */
-function isKeyHeader(text: string, { start, end }: Span): boolean {
-  if (!/[-–—]{2,}\s?$/.test(text.slice(Math.max(0, start - 6), start))) return false;
-  return end - start < 60 && !/^(?: BLOCK)?[-–—]{2,}\s*(?:["“”'`)]|\.{3}|…)/.test(text.slice(end, end + 16));
-}

@@ -3,7 +3,7 @@
  * again. It holds for the rules that made it: whoever keeps it keeps with it which build of the rules that was.
  */
 import { compilePack, type Reviewer } from '../index.ts';
-import type { CompiledPatterns } from '../text/compile-patterns.ts';
+import type { CompiledPatterns } from '../text/compiled-patterns.ts';
 import { type PackInUse, RestoredTerms, type StoredTermList, storeTerms } from './term-list.ts';
 
 /** May go through a structured clone, for instance into IndexedDB. */

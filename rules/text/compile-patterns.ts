@@ -1,76 +1,20 @@
-/**
- * All patterns of all dictionaries, laid out for the scan: prefix trees of their literals, and flat arrays that lead from a literal
- * to the patterns it belongs to.
- */
+/** Compiles the patterns of all dictionaries for the search. */
 import { type Dictionary, type DictionaryEntry, entryLanguages } from '../dictionary.ts';
-import { type LiteralSet, literalSet } from './literal-set.ts';
+import { CollectedUses, type Owner } from './collected-uses.ts';
+import { type CompiledPatterns, entryCounts, useFlag } from './compiled-patterns.ts';
 import { foldPhrase } from './normalise.ts';
-import {
-  type Ending,
-  ending,
-  type KnownTokens,
-  type PartForm,
-  type Pattern,
-  PatternError,
-  type PatternPart,
-  type UseForm,
-} from './pattern.ts';
+import { type Ending, ending, type KnownTokens, type Pattern, PatternError, type PatternPart } from './pattern.ts';
+import { isPlain, keyOf, PatternForms, plainForm, unframed } from './pattern-forms.ts';
 import { type PatternStep, parseSteps } from './pattern-steps.ts';
 
-/** Where a field of a use stands in `CompiledPatterns.uses`. */
-export const useField = { form: 0, before: 1, slot: 2, entry: 3, dictionary: 4, flags: 5 } as const;
-export const fieldsOfUse = 6;
-
-/** Bits in the flags of a use. */
-export const useFlag = {
-  /** Index into `entryLanguages`. */
-  language: 0b11,
-  /** All of the pattern is this plain phrase. */
-  plain: 0b100,
-  /** The phrase is one word. */
-  oneWord: 0b1000,
-  /** It may have an inflection ending. */
-  inflected: 0b1_0000,
-  /** A phrase that takes hits of its entry away. */
-  unless: 0b10_0000,
-  /** A word has to end behind it. */
-  exact: 0b100_0000,
-} as const;
-/** Plain data: it can be stored as it is, and used again with the same dictionaries. */
-export interface CompiledPatterns {
-  /** Literals that start where a word starts, and those that may start inside one. */
-  atWords: LiteralSet;
-  anywhere: LiteralSet;
-  /**
-   * What patterns make of a literal, six numbers each: the form of its part; the slot of the scan's memory in which the part before it must
-   * be found, or -1 for a first part; the slot that notes this part, or -1 for a last one; entry and dictionary of the pattern; the
-   * flags. Patterns that begin alike share their slots.
-   */
-  uses: Int32Array;
-  slots: number;
-  /** Entries in each list of each dictionary: tells whether dictionaries are those that were compiled. */
-  entries: Uint32Array;
-  /** Words of the longest phrase. */
-  mostWords: number;
-  /** What parts of patterns ask for besides their words, by number. */
-  forms: readonly UseForm[];
-}
-
 export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPatterns {
-  const collected = new Collected();
+  const compilation = new Compilation();
   for (const [index, dictionary] of dictionaries.entries()) {
     for (const [language, name] of entryLanguages.entries()) {
-      for (const entry of dictionary[name] ?? []) collected.add(entry, index, language);
+      for (const entry of dictionary[name] ?? []) compilation.add(entry, index, language);
     }
   }
-  return collected.laidOut(entryCounts(dictionaries));
-}
-
-/** Entries in each list of each dictionary. */
-export function entryCounts(dictionaries: readonly Dictionary[]): Uint32Array {
-  return Uint32Array.from(
-    dictionaries.flatMap((dictionary) => entryLanguages.map((language) => dictionary[language]?.length ?? 0)),
-  );
+  return compilation.laidOut(entryCounts(dictionaries));
 }
 
 /** One word of plain letters and digits: most terms of a long list. */
@@ -81,37 +25,11 @@ const star = 42;
 /** A word or phrase without marks besides `*` and `~` at its ends. */
 const plain = /^(\*?)([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*)([~*]?)$/u;
 
-/** The forms that plain phrases have: where they start and how they end. */
-const plainForms: readonly UseForm[] = [false, true].flatMap((openStart) =>
-  [ending.exact, ending.inflected, ending.open].map((how) => ({
-    part: { openStart, ending: how, exactWords: undefined, signs: '', gap: 0, numberBefore: false },
-    ...{ numberFirst: false, numberAfter: false, lineStart: false, lineEnd: false, contiguous: true },
-  })),
-);
-
-/** What a pattern belongs to. */
-interface Owner {
-  entry: number;
-  dictionary: number;
-  flags: number;
-}
-
-interface Literals {
-  literals: string[];
-  /** Number of the use of each. */
-  uses: number[];
-}
-
-class Collected {
-  readonly #atWords: Literals = { literals: [], uses: [] };
-  readonly #anywhere: Literals = { literals: [], uses: [] };
-  #uses = new Int32Array(1 << 14);
-  #useCount = 0;
-  #mostWords = 1;
+class Compilation {
+  readonly #uses = new CollectedUses();
+  readonly #forms = new PatternForms();
   /** Slot of each way that patterns begin. */
   readonly #slots = new Map<string, number>();
-  readonly #forms: UseForm[] = [...plainForms];
-  readonly #formOf = new Map<string, number>();
   readonly #tokens: KnownTokens = new Map();
   #entries = 0;
 
@@ -144,7 +62,7 @@ class Collected {
   /** @param literal of words and spaces; the pattern asks for nothing else */
   #addPlain(literal: string, openStart: boolean, how: Ending, owner: Owner): void {
     const flags = useFlag.plain | (literal.includes(' ') ? 0 : useFlag.oneWord);
-    this.#addUse(literal, openStart, how, (openStart ? 3 : 0) + how, -1, -1, owner, flags);
+    this.#uses.add(literal, openStart, how, { form: plainForm(openStart, how), before: -1, slot: -1, owner, flags });
   }
 
   /** What other patterns begin with too is not looked for twice. */
@@ -173,7 +91,7 @@ class Collected {
           contiguous,
         };
         this.#addPhrase(phrase, before, owner, (part, behind) => {
-          this.#addPart(part, this.#numberOf(part, whole), behind, -1, owner);
+          this.#addPart(part, this.#forms.numberOf(part, whole), behind, -1, owner);
         });
       }
     }
@@ -187,7 +105,7 @@ class Collected {
     return this.#slot(`${before} ${owner.flags & useFlag.language} ${all}`, (slot) => {
       for (const phrase of phrases) {
         this.#addPhrase(phrase, before, owner, (part, behind) => {
-          this.#addPart(part, this.#numberOf(part, unframed), behind, slot, owner);
+          this.#addPart(part, this.#forms.numberOf(part, unframed), behind, slot, owner);
         });
       }
     });
@@ -208,7 +126,7 @@ class Collected {
       }
       const from = behind;
       const key = `${from} ${owner.flags & useFlag.language} ${keyOf(part)} ${part.literal}`;
-      behind = this.#slot(key, (slot) => this.#addPart(part, this.#numberOf(part, unframed), from, slot, owner));
+      behind = this.#slot(key, (slot) => this.#addPart(part, this.#forms.numberOf(part, unframed), from, slot, owner));
     }
   }
 
@@ -229,104 +147,10 @@ class Collected {
     slot: number,
     owner: Owner,
   ): void {
-    this.#addUse(literal, openStart, how, form, before, slot, owner, 0);
-  }
-
-  #numberOf(part: PatternPart, whole: Omit<UseForm, 'part'>): number {
-    const key = `${bitsOf(part, whole)} ${keyOfWriting(part)}`;
-    let number = this.#formOf.get(key);
-    if (number === undefined) {
-      const { literal: _, ...form } = part;
-      number = this.#forms.push({ part: form, ...whole }) - 1;
-      this.#formOf.set(key, number);
-    }
-    return number;
-  }
-
-  #addUse(
-    literal: string,
-    openStart: boolean,
-    how: Ending,
-    form: number,
-    before: number,
-    slot: number,
-    owner: Owner,
-    flags: number,
-  ): void {
-    const { literals, uses } = openStart ? this.#anywhere : this.#atWords;
-    literals.push(literal);
-    uses.push(this.#useCount);
-    this.#mostWords = Math.max(this.#mostWords, wordsIn(literal));
-    const at = this.#useCount++ * fieldsOfUse;
-    if (at + fieldsOfUse > this.#uses.length) {
-      const larger = new Int32Array(2 * this.#uses.length);
-      larger.set(this.#uses);
-      this.#uses = larger;
-    }
-    const numbers = this.#uses;
-    numbers[at + useField.form] = form;
-    numbers[at + useField.before] = before;
-    numbers[at + useField.slot] = slot;
-    numbers[at + useField.entry] = owner.entry;
-    numbers[at + useField.dictionary] = owner.dictionary;
-    numbers[at + useField.flags] = owner.flags | flags | flagOfEnding[how];
+    this.#uses.add(literal, openStart, how, { form, before, slot, owner, flags: 0 });
   }
 
   laidOut(entries: Uint32Array): CompiledPatterns {
-    const uses = this.#uses.slice(0, this.#useCount * fieldsOfUse);
-    const isExact = (use: number) => ((uses[use * fieldsOfUse + useField.flags] as number) & useFlag.exact) !== 0;
-    return {
-      atWords: literalSet(this.#atWords.literals, this.#atWords.uses, isExact),
-      anywhere: literalSet(this.#anywhere.literals, this.#anywhere.uses, isExact),
-      uses,
-      slots: this.#slots.size,
-      entries,
-      mostWords: this.#mostWords,
-      forms: this.#forms,
-    };
+    return { ...this.#uses.laidOut(), slots: this.#slots.size, entries, forms: this.#forms.all };
   }
-}
-
-const flagOfEnding = { [ending.exact]: useFlag.exact, [ending.inflected]: useFlag.inflected, [ending.open]: 0 };
-
-/** Whether a pattern is one phrase without marks besides those at its ends. */
-function isPlain({ parts, numberAfter, lineStart, lineEnd }: Pattern): boolean {
-  const [only, more] = parts;
-  return (
-    only !== undefined &&
-    more === undefined &&
-    !numberAfter &&
-    !lineStart &&
-    !lineEnd &&
-    !only.numberBefore &&
-    only.gap === 0 &&
-    only.signs === '' &&
-    only.exactWords === undefined
-  );
-}
-
-/** Of a part that is not the last. */
-const unframed = { numberFirst: false, numberAfter: false, lineStart: false, lineEnd: false, contiguous: false };
-
-function keyOf(part: PartForm): string {
-  return `${bitsOf(part, unframed)} ${keyOfWriting(part)}`;
-}
-
-/** What a part and its pattern ask for besides the writing, as one number. */
-function bitsOf(part: PartForm, whole: Omit<UseForm, 'part'>): number {
-  const { openStart, ending: how, gap, numberBefore } = part;
-  const { numberFirst, numberAfter, lineStart, lineEnd, contiguous } = whole;
-  const yes = [openStart, numberBefore, numberFirst, numberAfter, lineStart, lineEnd, contiguous];
-  return yes.reduce((bits, one) => 2 * bits + (one ? 1 : 0), 4 * gap + how);
-}
-
-/** Most parts ask for no special writing. */
-function keyOfWriting({ signs, exactWords }: PartForm): string {
-  return exactWords === undefined ? signs : `${signs} ${exactWords.join(';')}`;
-}
-
-function wordsIn(literal: string): number {
-  let words = 1;
-  for (let at = literal.indexOf(' '); at !== -1; at = literal.indexOf(' ', at + 1)) words++;
-  return words;
 }

@@ -3,7 +3,7 @@
  * with each key press. What also depends on the words behind it is kept as a place to go on from.
  */
 import { entryLanguages, type Hit } from '../dictionary.ts';
-import { type CompiledPatterns, fieldsOfUse, useField, useFlag } from './compile-patterns.ts';
+import { type CompiledPatterns, fieldsOfUse, useField, useFlag } from './compiled-patterns.ts';
 import type { Entries } from './entries.ts';
 import { endsWord, type ScannedText } from './fit.ts';
 import { endField, fieldsOfEnd, type LiteralSet, type WalkedTree } from './literal-set.ts';

@@ -2,14 +2,8 @@
 import { type Dictionary, entryLanguages, type Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
 import type { Reread } from './analyse.ts';
-import {
-  type CompiledPatterns,
-  compilePatterns,
-  entryCounts,
-  fieldsOfUse,
-  useField,
-  useFlag,
-} from './compile-patterns.ts';
+import { compilePatterns } from './compile-patterns.ts';
+import { type CompiledPatterns, entryCounts, fieldsOfUse, useField, useFlag } from './compiled-patterns.ts';
 import { Entries } from './entries.ts';
 import { partFits, patternFits, type ScannedText } from './fit.ts';
 import { fieldsOfStep, type KnownWord, KnownWords, letterBit, literalSets, step, stepField } from './known-words.ts';

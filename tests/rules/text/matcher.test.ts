@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dictionary } from '../../../rules/dictionary.ts';
 import { AnalysedText } from '../../../rules/text/analyse.ts';
-import { fieldsOfUse } from '../../../rules/text/compile-patterns.ts';
+import { fieldsOfUse } from '../../../rules/text/compiled-patterns.ts';
 import { plantTree } from '../../../rules/text/literal-tree.ts';
 import { Matcher } from '../../../rules/text/matcher.ts';
 import { escapePattern, PatternError, parsePattern } from '../../../rules/text/pattern.ts';
