@@ -1,9 +1,11 @@
 /** Compiles the patterns of all dictionaries for the search. */
+
 import { type Dictionary, type DictionaryEntry, entryLanguages } from '../dictionary.ts';
 import { CollectedUses, type Owner } from './collected-uses.ts';
 import { type CompiledPatterns, entryCounts, useFlag } from './compiled-patterns.ts';
 import { foldPhrase } from './normalise.ts';
-import { type Ending, ending, type KnownTokens, type Pattern, PatternError, type PatternPart } from './pattern.ts';
+import { type Ending, ending, type KnownTokens, type Pattern, type PatternPart } from './pattern.ts';
+import { PatternError } from './pattern-error.ts';
 import { isPlain, keyOf, PatternForms, plainForm, unframed } from './pattern-forms.ts';
 import { type PatternStep, parseSteps } from './pattern-steps.ts';
 

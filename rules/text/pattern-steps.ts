@@ -2,7 +2,9 @@
  * Patterns cut at their gaps. The phrases between two gaps stand for each other whatever stands before and behind, so `(a|b) … (c|d)`
  * is two steps of two phrases each, not four patterns.
  */
-import { type KnownTokens, type Pattern, PatternError, parsePattern } from './pattern.ts';
+
+import { type KnownTokens, type Pattern, parsePattern } from './pattern.ts';
+import { PatternError } from './pattern-error.ts';
 
 /** Phrases that may stand at one place of a pattern. */
 export type PatternStep = readonly Pattern[];

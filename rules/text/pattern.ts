@@ -1,5 +1,7 @@
 /** Patterns of dictionaries, see `rules/dictionary.ts` for what they look like. Alternatives are written out, the rest is kept. */
 import { foldPhrase } from './normalise.ts';
+import { hasAlternatives, writtenOut } from './pattern-alternatives.ts';
+import { PatternError } from './pattern-error.ts';
 
 /** How a word of a pattern may go on in the text. */
 export const ending = { exact: 0, inflected: 1, open: 2 } as const;
@@ -47,7 +49,6 @@ export interface UseForm extends PatternFrame {
 
 /** Most words that `…` stands for. */
 const gapWords = 8;
-const mostAlternatives = 1_024;
 
 /** Marks of the notation; `escapePattern` makes them plain. */
 const marks = /[\\~*…()|?=#^$]/g;
@@ -59,8 +60,8 @@ export function escapePattern(phrase: string): string {
 
 /** @throws PatternError when the pattern has no word, is not closed, or stands for too many alternatives. */
 export function parsePattern(source: string, known: KnownTokens = new Map()): Pattern[] {
-  if (!needsExpansion(source)) return [parseFlat(source, source, known)];
-  return expand(source).map((one) => (plainWords.test(one) ? plainPattern(one) : parseFlat(one, source, known)));
+  if (!hasAlternatives(source)) return [parseFlat(source, source, known)];
+  return writtenOut(source).map((one) => (plainWords.test(one) ? plainPattern(one) : parseFlat(one, source, known)));
 }
 
 /** Most of what alternatives are written out to. */
@@ -79,56 +80,6 @@ const plainPart: Omit<PatternPart, 'literal'> = {
   gap: 0,
   numberBefore: false,
 };
-
-export class PatternError extends Error {
-  override name = 'PatternError';
-  constructor(pattern: string, problem: string) {
-    super(`The pattern "${pattern}" ${problem}.`);
-  }
-}
-
-function needsExpansion(source: string): boolean {
-  return source.includes('(') || source.includes(')') || source.includes('|');
-}
-
-/** `(a|b)? c` becomes `a c`, `b c`, `c`. */
-function expand(source: string): string[] {
-  let position = 0;
-  const alternatives = (nested: boolean): string[] => {
-    const all: string[] = [];
-    let current = [''];
-    for (;;) {
-      const sign = source[position];
-      if (sign === undefined || sign === ')') {
-        if (nested !== (sign === ')'))
-          throw new PatternError(
-            source,
-            nested ? 'has a bracket that is not closed' : 'closes a bracket that is not open',
-          );
-        return [...all, ...current];
-      }
-      position++;
-      if (sign === '|') {
-        all.push(...current);
-        current = [''];
-      } else if (sign === '(') {
-        const inner = alternatives(true);
-        position++;
-        if (source[position] === '?') {
-          position++;
-          inner.push('');
-        }
-        current = current.flatMap((before) => inner.map((after) => before + after));
-      } else {
-        const piece = sign === '\\' ? sign + (source[position++] ?? '') : sign;
-        current = current.map((before) => before + piece);
-      }
-      if (all.length + current.length > mostAlternatives)
-        throw new PatternError(source, `stands for more than ${mostAlternatives} phrases`);
-    }
-  };
-  return [...new Set(alternatives(false))];
-}
 
 /** A word of a pattern with its marks. */
 interface Token {

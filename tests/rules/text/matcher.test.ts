@@ -5,7 +5,8 @@ import { AnalysedText } from '../../../rules/text/analyse.ts';
 import { fieldsOfUse } from '../../../rules/text/compiled-patterns.ts';
 import { plantTree } from '../../../rules/text/literal-tree.ts';
 import { Matcher } from '../../../rules/text/matcher.ts';
-import { escapePattern, PatternError, parsePattern } from '../../../rules/text/pattern.ts';
+import { escapePattern, parsePattern } from '../../../rules/text/pattern.ts';
+import { PatternError } from '../../../rules/text/pattern-error.ts';
 
 function found(dictionary: Dictionary, text: string): string[] {
   const analysed = new AnalysedText(text);
