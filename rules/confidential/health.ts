@@ -3,7 +3,7 @@ import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 
-interface Names {
+export interface Names {
   person: readonly Hit[];
   name: readonly Hit[];
   family: readonly Hit[];

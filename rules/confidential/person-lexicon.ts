@@ -333,6 +333,7 @@ export const patientWords = words({
 export const illnessWords = words({
   de: [
     '(Schlaganfall|Demenz|Alzheimer|Parkinson|Krebs|Brustkrebs|Hirntumor|Tumor|Metastasen|Leukämie|Chemo|Chemotherapie|Depression|Depressionen|Psychose|Schizophrenie|Suizidversuch|Überdosis|Entzug|Alkoholentzug|Fehlgeburt|Abtreibung|Schwangerschaftsabbruch|Herzinfarkt|Epilepsie|Diabetes|Hepatitis|Tuberkulose|Essstörung|Magersucht|Bulimie|Autismus|ADHS|Legasthenie|Förderbedarf|Inkontinenz|Dekubitus|Halbseitenlähmung|Querschnittslähmung|Amputation|Pflegegrad|Pflegestufe|Burnout|Borderline|Diagnose|Befund)',
+    '(Prostatakrebs|Lungenkrebs|Darmkrebs|Hautkrebs|Magenkrebs|Gebärmutterhalskrebs|Eierstockkrebs|Lymphdrüsenkrebs|Bauchspeicheldrüsenkrebs|Bestrahlung|Strahlentherapie|Dialyse|Entzugsklinik|Lungenentzündung|Nervenzusammenbruch|Panikattacken|Angststörung|Zwangsstörung|Lungenembolie|Hirnblutung|Bandscheibenvorfall|Multiple Sklerose|bipolare Störung|manische Phase|Syphilis|Chlamydien|Endometriose|Sepsis|Thrombose)',
     'HIV positiv',
     'HIV',
   ],
@@ -341,5 +342,10 @@ export const illnessWords = words({
     'HIV positive',
     'HIV',
     'SEN report',
+    '(radiotherapy|radiation|dialysis|rehab|burnout|pneumonia|lymphoma|melanoma|endometriosis|alzheimers|parkinsons|arthritis|blood clot|brain bleed|aneurysm|psychotic episode|postnatal depression|addiction)',
+    '(nervous|mental) breakdown',
+    'multiple sclerosis',
+    '(panic|anxiety) (attacks|disorder)',
+    'eating disorder',
   ],
 });

@@ -6,8 +6,8 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { birthDateBehind } from './birth-date.ts';
 import { ownerOfEmail } from './email-owner.ts';
-import { patientWithIllness, personWithIllness } from './health.ts';
 import type { IdentityNumber } from './identity-number.ts';
+import { illnessesTold } from './illnesses.ts';
 import { masked, maskedEmail } from './mask.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
 import {
@@ -76,9 +76,6 @@ const names = {
     health: 'something about a person’s health',
   },
 };
-
-/** Words for illnesses that are looked around: in a text with more, the first show what it is. */
-const mostIllnesses = 50;
 
 export const personalData = defineRule({
   id: 'confidential/personal-data',
@@ -224,16 +221,8 @@ export const personalData = defineRule({
       if (date && !isNear(analysis, 'sample', date))
         found('birth-date', date, severityOfBirth(analysis, birth, analysis.slice(date)), masked(analysis.slice(date)));
     }
-    for (const illness of analysis.hits.health) {
-      const person = personWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
-      if (person) found('health', person.where, person.severity, masked(analysis.slice(person.where)));
-    }
-    for (const illness of analysis.hits.illness.slice(0, mostIllnesses)) {
-      const patient = patientWithIllness(analysis.text, analysis.sentenceOf(illness), illness, analysis.hits);
-      if (patient === undefined) continue;
-      found('health', patient, 'stop', masked(analysis.slice(patient)));
-      break;
-    }
+    for (const { where, severity } of illnessesTold(analysis))
+      found('health', where, severity, masked(analysis.slice(where)));
   },
 });
 

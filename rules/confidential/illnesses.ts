@@ -1,0 +1,29 @@
+/** Where a text tells the illness of a person whom readers recognise. */
+import type { Severity, Span } from '../review.ts';
+import { patientWithIllness, personWithIllness } from './health.ts';
+import { namedWithIllness } from './named-illness.ts';
+import type { PersonalText } from './personal-words.ts';
+
+/** Words for illnesses that are looked around: in a text with more, the first show what it is. */
+const mostIllnesses = 50;
+
+export function illnessesTold(analysis: PersonalText): { where: Span; severity: Severity }[] {
+  const { hits, text } = analysis;
+  const told = hits.health.flatMap((illness) => {
+    const person = personWithIllness(text, analysis.sentenceOf(illness), illness, hits);
+    return person === undefined ? [] : [person];
+  });
+  for (const illness of hits.illness.slice(0, mostIllnesses)) {
+    const sentence = analysis.sentenceOf(illness);
+    const patient = patientWithIllness(text, sentence, illness, hits);
+    const person = patient
+      ? { where: patient, severity: 'stop' as const }
+      : namedWithIllness(text, sentence, illness, hits);
+    if (person === undefined) continue;
+    if (told.some(({ where }) => where.start < person.where.end && person.where.start < where.end) && !patient)
+      continue;
+    told.push(person);
+    break;
+  }
+  return told;
+}
