@@ -5,8 +5,8 @@ import type { Company } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { holdsCapitals, lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
+import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { wordKind } from '../text/word-kinds.ts';
 
 const options = z.strictObject({
   words: z.int().min(2).default(3).describe('Words side by side from which on it is a finding.'),

@@ -1,8 +1,8 @@
 /** Bold or curly letters from Unicode are no font: screen readers skip or spell them, and a search does not find them. */
 import type { TextAnalysis } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
+import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { wordKind } from '../text/word-kinds.ts';
 import { findFakeWords } from './unicode-letters.ts';
 
 const symbols = new PerSentence((analysis: TextAnalysis, sentence) => hasWordOf(analysis, sentence, wordKind.symbol));

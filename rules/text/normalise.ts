@@ -3,9 +3,7 @@
  * unit of it knows which part of the text it came from. All matching happens on this stream, in one pass.
  */
 import { codePointIn } from './code-point.ts';
-import { combiningDiaeresis, isButton, isEnclosedLetter } from './fold.ts';
-import { dropped, expansions, foldAstral, learn, mark, single } from './folded-characters.ts';
-import { kindOfWord, kinds } from './word-kinds.ts';
+import { combiningDiaeresis, foldCodePoint, isButton, isCombiningMark, isEnclosedLetter } from './fold.ts';
 
 export const space = 32;
 export const apostrophe = 39;
@@ -21,10 +19,27 @@ export interface FoldedText {
   wordFrom: Uint32Array;
   wordTo: Uint32Array;
   wordCount: number;
-  /** What characters word i is written with: bits of `wordKind` (`word-kinds.ts`). */
+  /** What characters word i is written with: bits of `wordKind`. */
   wordKinds: Uint8Array;
   /** Offsets of the characters that are neither plain letters, digits nor spaces: punctuation, line breaks, emoji, umlauts. */
   signs: readonly number[];
+}
+
+/** Bits of `FoldedText.wordKinds`. */
+export const wordKind = { capital: 2, laterCapital: 16, digit: 4 | 32, symbol: 64 } as const;
+
+/** 1 a small letter, 2 a capital one, 4 a digit, of Latin letters and digits; 64 what stands behind the alphabets in Unicode. */
+const kinds = new Uint8Array(0x10000).fill(wordKind.symbol, 0x2100);
+for (let code = 48; code <= 57; code++) kinds[code] = 4;
+for (let code = 65; code <= 90; code++) kinds[code] = 2;
+for (let code = 97; code <= 122; code++) kinds[code] = 1;
+for (let code = 0xc0; code <= 0xff; code++) if (code !== 0xd7 && code !== 0xf7) kinds[code] = code < 0xdf ? 2 : 1;
+kinds[0x1e9e] = 2;
+/** Characters behind the first stand above those of the first. */
+const laterShift = 3;
+
+function kindOfWord(first: number, later: number): number {
+  return first | (later << laterShift) | (later & wordKind.symbol);
 }
 
 /** Word that a unit belongs to; for a space the word after it. */
@@ -39,7 +54,46 @@ export function wordOfUnit({ wordTo, wordCount }: FoldedText, unit: number): num
   return low;
 }
 
+// The tables stand here and not in files of their own: what is imported is looked up again for each character.
+
+/** Folded form of each BMP character: 0 not asked yet, 1 dropped, 2 longer than one unit (see `expansions`), else the unit. */
+const single = new Uint16Array(0x10000);
+const expansions = new Map<number, string>();
+const dropped = 1;
+const expanded = 2;
+const mark = 3;
 const letterE = 101;
+
+function learn(code: number): number {
+  let value: number;
+  if (isCombiningMark(code)) value = mark;
+  else {
+    const folded = foldCodePoint(code);
+    if (folded === '') value = dropped;
+    else if (folded.length === 1) value = folded.charCodeAt(0);
+    else {
+      expansions.set(code, folded);
+      value = expanded;
+    }
+  }
+  single[code] = value;
+  return value;
+}
+
+// Latin letters and digits go the short way from their first time on.
+for (let code = 0; code < kinds.length; code++) if (kinds[code] !== 0 && kinds[code] !== wordKind.symbol) learn(code);
+
+/** Folded form of characters outside the BMP, kept because folding one is slow. Emoji separate words. */
+const astral = new Map<number, string>();
+
+function foldAstral(codePoint: number): string {
+  let folded = astral.get(codePoint);
+  if (folded === undefined) {
+    folded = isCombiningMark(codePoint) ? '' : foldCodePoint(codePoint);
+    astral.set(codePoint, folded);
+  }
+  return folded;
+}
 
 /** Folds a text. Linear in its length. */
 export function normalise(text: string): FoldedText {
@@ -125,7 +179,7 @@ class Folding {
     if (folded > mark) {
       const isFirst = !this.#inside;
       this.#push(folded, index, index + 1);
-      if (this.#inside) this.#noteKind(code, isFirst);
+      if (folded > apostrophe) this.#noteKind(code, isFirst);
       return index + 1;
     }
     if (folded === dropped) return index + 1;
