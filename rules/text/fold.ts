@@ -3,7 +3,7 @@
  * full-width, mathematical and enclosed letters (NFKC), Cyrillic and Greek letters that look Latin. Invisible characters fold to nothing.
  */
 
-/** A character that stands for more units is a sign of its own, such as `ﷺ`: nobody spells a word with it. */
+/** A character that stands for more units stays what it is, such as `ﷺ`: nobody spells its words beside it. */
 const longestSpelling = 6;
 
 /** What a code point becomes. `''` is dropped, `' '` separates words. */
@@ -22,7 +22,7 @@ export function foldCodePoint(codePoint: number): string {
     if (spelled !== undefined) folded += spelled;
     else folded += part.normalize('NFD').replace(/\p{M}+/gu, '');
   }
-  if (folded.length > longestSpelling) return ' ';
+  if (folded.length > longestSpelling) return isWordCharacter(character) ? character : ' ';
   return [...folded].map((part) => (isApostrophe(part) ? "'" : isWordCharacter(part) ? part : ' ')).join('');
 }
 
