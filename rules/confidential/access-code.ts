@@ -95,6 +95,19 @@ const sixDigits =
 const byMessage =
   /sms|whats ?app|paypal|telegram|signal|instagram|facebook|google|apple|amazon|uber|klarna|ebay|bank|sparkasse|verif|bestätig|anmeld|einlogg|log ?in|2fa|authenti|text(?:ed)? me|one[- ]time|handy|nachricht/i;
 
+const bare = /^\s(?<code>\d{4,8}[#*]?)(?=\s?[.,;!?)\n]|\s?$)/u;
+const lockedThing =
+  /(?<!\p{L})(?:\p{L}*schlüssel\p{L}*|keys?|box|kästchen|kasten|tür|door|gate|tor|spind|locker|\p{L}*schloss|padlock|garage|keller|schuppen|shed|schließfach|schrank|safe|tresor)(?!\p{L})/iu;
+
+/** `omas schlüssel liegt im kästchen, code 7741`: digits next to the word, and what they open in front of it. */
+export function codeOfThing(text: string, { start, end }: Span): Span | undefined {
+  const digits = bare.exec(text.slice(end, end + 14))?.groups?.code;
+  if (digits === undefined || famousNumbers.has(digits)) return undefined;
+  const lead = text.slice(Math.max(0, start - 70), start);
+  if (!lockedThing.test(lead) || ofAShop.test(lead.slice(-20))) return undefined;
+  return { start: end + 1, end: end + 1 + digits.length };
+}
+
 /** `WhatsApp code 551-920 came in`: six digits next to the word, and what they are for around it. */
 export function codeByMessage(text: string, { start, end }: Span): Span | undefined {
   const match = sixDigits.exec(text.slice(end, end + 24));

@@ -30,6 +30,10 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
 /** `passport at gate B12: number 533849201`: the word for the number stands further behind. */
 const later = /^[^\n]{1,60}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.|[Dd]ocument|[Dd]okument)[ :])/u;
 
+/** `membership number was printed wrong, it's RC-01877`: what was said of the number first stands in between. */
+const restated =
+  /^[^\n.!?\d]{1,60}?(?<!\p{L})(?:it[’']s|it is|it reads|should (?:be|read)|(?:correct|right) (?:one )?is|richtig (?:ist|wäre|lautet)|(?:sie|die richtige|die neue) (?:ist|lautet)|nämlich|und zwar)(?=\s[A-Z\d])/u;
+
 /** Amounts, dates, years and counts are no numbers of a contract. */
 const noNumber =
   /^\d{1,2}[./]\d{1,2}[./]\d{0,4}$|^\d{1,2}[./]\d{4}$|^\d{4}[./]\d{2,4}$|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{3})+$|^\d{4}-\d{2}-\d{2}$/;
@@ -43,19 +47,21 @@ const firstHalf =
 export function numberAnnouncedBy(
   text: string,
   word: Span,
-  { kind, abbreviated, fewestDigits = 0 }: Announced,
+  { kind, ofThings, abbreviated, fewestDigits = 0 }: Announced,
 ): Span | undefined {
   if (abbreviated && !firstHalf.test(text.slice(Math.max(0, word.start - 16), word.start))) return undefined;
-  const number = announcedNumber(text, word.end, kind);
+  const number = announcedNumber(text, word.end, kind, ofThings);
   if (number === undefined || fewestDigits === 0) return number;
   return text.slice(number.start, number.end).replace(/\D/g, '').length < fewestDigits ? undefined : number;
 }
 
 /** @param from end of the word that announces the number */
-export function announcedNumber(text: string, from: number, kind: PersonNumber): Span | undefined {
+export function announcedNumber(text: string, from: number, kind: PersonNumber, ofThings = false): Span | undefined {
   const slice = text.slice(from, from + reach);
-  const distance = kind === 'customer' || numbers[kind].test(slice) ? 0 : (later.exec(slice)?.[0].length ?? 0);
-  return numberIn(slice.slice(distance), from + distance, kind);
+  const number = numberIn(slice, from, kind);
+  if (number !== undefined || ofThings) return number;
+  const distance = (restated.exec(slice) ?? later.exec(slice))?.[0].length ?? 0;
+  return distance === 0 ? undefined : numberIn(slice.slice(distance), from + distance, kind);
 }
 
 function numberIn(slice: string, from: number, kind: PersonNumber): Span | undefined {

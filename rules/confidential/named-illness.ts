@@ -7,7 +7,9 @@ import { personBefore } from './named-person.ts';
 
 /** The words between the person and the illness: somebody has it, gets it, is away because of it. */
 const hasIt =
-  /(?<!\p{L})(?:has|had|having|got|gets|starts?|started|starting|begins?|began|beginning|undergoing|suffer(?:s|ed|ing)|survived|fighting|battling|recovering from|diagnosed|told|hospitali[sz]ed|rushed|off|out|down|hospital|hospice|it[’']s|because of|after|due to|with|hat|habe|hatte|bekam|bekommt|kriegt|macht|beginnt|begann|startet|startete|leidet|litt|erlitt|hatte|wegen|nach|mit|an|wurde|durch)(?:\s(?!for(?!\p{L})|für(?!\p{L})|about|über|of(?!\p{L})|on(?!\p{L})|to(?!\p{L})|zum?(?!\p{L})|zur)[\p{L}'’-]+){0,4}\s$/iu;
+  /(?<!\p{L})(?:has|had|having|got|gets|starts?|started|starting|begins?|began|beginning|undergoing|suffer(?:s|ed|ing)|survived|fighting|battling|recovering from|diagnosed|tested positive for|told|hospitali[sz]ed|rushed|off|out|down|hospital|hospice|it[’']s|because of|after|due to|with|hat|habe|hatte|bekam|bekommt|kriegt|macht|beginnt|begann|startet|startete|leidet|litt|erlitt|hatte|wegen|nach|mit|an|wurde|durch)(?:\s(?!for(?!\p{L})|für(?!\p{L})|about|über|of(?!\p{L})|on(?!\p{L})|to(?!\p{L})|zum?(?!\p{L})|zur)[\p{L}'’-]+){0,4}\s$/iu;
+/** `Mr Lodge's epilepsy`, `Duncan Frame, pancreatic cancer at 41` */
+const besideName = /\p{Lu}[\p{L}-]+(?:[’']s|\s\p{Lu}[\p{L}-]+,)\s(?:[\p{Ll}]+\s)?$/u;
 const onIt = /(?<!\p{L})(?:on|in|unter)\s$/iu;
 const treatment = /^(?:chemo|radio|dialysis|detox|rehab|entzug|reha)/i;
 /** German puts the verb behind it: `dass er Krebs hat`. */
@@ -28,7 +30,11 @@ export function namedWithIllness(
 ): { where: Span; severity: Severity } | undefined {
   const lead = text.slice(Math.max(sentence.start, illness.start - 80), illness.start);
   const rest = text.slice(illness.end, illness.end + 60);
-  const isTold = hasIt.test(lead) || (onIt.test(lead) && treatment.test(illness.text)) || itIsSaid.test(rest);
+  const isTold =
+    hasIt.test(lead) ||
+    besideName.test(lead) ||
+    (onIt.test(lead) && treatment.test(illness.text)) ||
+    itIsSaid.test(rest);
   if (!isTold || itsOwnThing.test(rest)) return undefined;
   if (
     startsIn(topic, sentence) ||

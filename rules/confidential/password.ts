@@ -30,7 +30,7 @@ export function passwordBehind(text: string, from: number): Span | undefined {
   const labelled = !/^\p{L}/u.test(sign) || sign.toLowerCase() === 'lautet';
   const quoted = open !== '' && open !== undefined && bare.length < value.length;
   const last = !/[\p{L}\p{N}]/u.test(rest ?? '') || /[;.!]$/.test(value);
-  if (!isPassword(bare, { labelled, quoted, last })) return undefined;
+  if (!isPassword(bare, { labelled, quoted, last })) return labelled ? undefined : passwordFurtherOn(text, from);
   const start = from + match[0].length - (rest ?? '').length - value.length;
   return { start, end: start + bare.length };
 }

@@ -296,7 +296,7 @@ export const socialInsuranceWords = words({
     'NI number',
     'NINO',
     'insurance number',
-    'my social',
+    'social #',
   ],
 });
 

@@ -11,7 +11,8 @@ import { answersForCompany, isNear, namesSomebody, type PersonalText, reachBefor
 import { isPhoneNumber } from './phone-number.ts';
 import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
 import { spokenPhoneAt } from './spoken-digits.ts';
-import { type StateNumber, stateNumberAt } from './state-number.ts';
+import { stateNumberAt } from './state-number.ts';
+import type { StateNumber } from './state-number-lexicon.ts';
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -30,7 +30,7 @@ import {
 } from './person-lexicon.ts';
 import { personNumberWords, plateWords } from './person-number-lexicon.ts';
 import { spokenPairs } from './spoken-digits.ts';
-import { stateNumberWords } from './state-number.ts';
+import { stateNumberWords } from './state-number-lexicon.ts';
 import { spokenDots } from './written-email.ts';
 
 export const personalWords = {

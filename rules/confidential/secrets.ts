@@ -2,14 +2,15 @@
 import type { Analysis, TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { startsIn } from '../text/near.ts';
+import { wordKind } from '../text/normalise.ts';
 import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
-import { wordKind } from '../text/word-kinds.ts';
 import {
   cardCodeBehind,
   codeBefore,
   codeBehind,
   codeByMessage,
   codeForPlace,
+  codeOfThing,
   pinCodeBehind,
   statedCodeBehind,
 } from './access-code.ts';
@@ -133,7 +134,8 @@ export function secretsIn(analysis: Found): Secret[] {
       );
   }
   for (const hit of hits.plainCode)
-    if (!isAbout(hit)) add('password', 'code', codeForPlace(text, hit) ?? codeByMessage(text, hit));
+    if (!isAbout(hit))
+      add('password', 'code', codeForPlace(text, hit) ?? codeByMessage(text, hit) ?? codeOfThing(text, hit));
   for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
   for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', pinCodeBehind(text, hit.end));

@@ -11,6 +11,8 @@ import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
+import { childAt, findingAt, isOfYou, isOnFile, lastDigitsAt } from './shown-data.ts';
+import { childWords, lastDigitsWords, onFileWords, privateMatterWords, testWords } from './shown-data-lexicon.ts';
 
 const dictionaries = {
   data: customerData,
@@ -18,6 +20,11 @@ const dictionaries = {
   own: ownAddress,
   you: reachingYou,
   number: personNumberWords,
+  onFile: onFileWords,
+  lastDigits: lastDigitsWords,
+  test: testWords,
+  child: childWords,
+  matter: privateMatterWords,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -36,17 +43,21 @@ export const publicData = defineRule({
   audiences: ['brand', 'community', 'employee'],
   dictionaries,
   messages: {
-    de: ({ repeated }: { repeated: boolean }) => ({
+    de: ({ repeated, told }: { repeated: boolean; told?: boolean }) => ({
       what: repeated
         ? 'Hier wiederholst du Daten, die zu einer Person gehören.'
         : 'Hier stehen Daten, die zu einer Person gehören.',
       why: 'Alle lesen mit, und mit solchen Angaben gibt sich schnell jemand anders als die Person aus.',
-      instead: 'Lass die Nummer weg und klär den Rest per Direktnachricht.',
+      instead: told
+        ? 'Sag das nur der Person selbst, per Direktnachricht oder am Telefon.'
+        : 'Lass die Nummer weg und klär den Rest per Direktnachricht.',
     }),
-    en: ({ repeated }) => ({
+    en: ({ repeated, told }) => ({
       what: repeated ? 'This repeats data that belong to one person.' : 'This shows data that belong to one person.',
       why: 'Everybody reads it, and somebody else can pose as that person with it.',
-      instead: 'Leave the number out and settle the rest in a direct message.',
+      instead: told
+        ? 'Tell only the person concerned, in a direct message or on the phone.'
+        : 'Leave the number out and settle the rest in a direct message.',
     }),
   },
   source: dataSecurityLaw,
@@ -60,6 +71,10 @@ export const publicData = defineRule({
       { text: 'Wir rufen Sie heute unter 0172 9384756 zurück.', kind: 'reply' },
       { text: 'Hi Claire, booking reference QX7R2M is confirmed again.', kind: 'reply' },
       { text: 'Order 20481173 ships today.', kind: 'comment', replyTo: askedInEnglish },
+      { text: 'Wir buchen von deiner Karte mit der Endung 5520 ab.', kind: 'reply' },
+      { text: 'Ihr Blutbild ist unauffällig, Frau Berger.', kind: 'reply' },
+      { text: 'The refund goes to the Visa ending 5520 today.', kind: 'reply' },
+      { text: 'Good news, your biopsy came back benign.', kind: 'reply' },
       { text: 'We will call you on +44 7700 900123 right away.', kind: 'reply', replyTo: askedInEnglish },
     ],
     pass: [
@@ -68,6 +83,8 @@ export const publicData = defineRule({
       { text: 'Der Zug RE 12345 fährt wieder.', kind: 'reply', replyTo: { text: 'Was ist mit RE 12345?' } },
       { text: 'Das kostet 12.999 Euro im Jahr.', kind: 'reply', replyTo: { text: 'Sind es 12.999 Euro?' } },
       { text: 'Deine Kundennummer steht oben rechts auf der Rechnung.', kind: 'reply' },
+      { text: 'Das Blutbild erklären wir dir gern in der Praxis.', kind: 'reply' },
+      { text: 'Call us about your smear test, we are here until five.', kind: 'reply' },
       { text: 'Your order ships today, more in a direct message.', kind: 'reply', replyTo: askedInEnglish },
       { text: 'Call us on 020 7946 0000 until eight.', kind: 'reply', replyTo: askedInEnglish },
       { text: 'It costs 12,999 dollars a year.', kind: 'reply', replyTo: { text: 'Is it 12,999 dollars?' } },
@@ -95,13 +112,32 @@ export const publicData = defineRule({
         const digits = digitsOf(analysis.slice(number));
         if (!isLong(digits) || isAmountOrDate(analysis, number)) continue;
         const before = { start: number.start - 40, end: number.start };
-        if (startsIn(hits.own, before)) continue;
+        const isFiled =
+          digits.length > shortest && isOnFile(analysis.text, hits.onFile, number, analysis.sentenceOf(number));
+        if (!isFiled && startsIn(hits.own, before)) continue;
         const repeated = theirs.has(digits) && (digits.length > shortest || startsIn(hits.data, before));
         const announced =
           startsIn(hits.data, before) && startsIn(hits.your, { start: number.start - 60, end: number.start });
-        if (repeated || announced || isTheirPhone(analysis, number, lookups)) show(number, repeated);
+        if (repeated || announced || isFiled || isTheirPhone(analysis, number, lookups)) show(number, repeated);
       }
     }
+    let told = -1;
+    const tell = (where: Span | undefined): void => {
+      if (where === undefined || where.start < told) return;
+      told = where.end;
+      report(
+        where,
+        { repeated: false, told: true },
+        { excerpt: masked(analysis.slice(where)), evidence: { told: true } },
+      );
+    };
+    for (const word of hits.lastDigits) {
+      const digits = lastDigitsAt(analysis.text, word);
+      if (digits !== undefined && !startsIn(hits.own, { start: word.start - 40, end: word.start })) show(digits, false);
+    }
+    for (const test of hits.test) tell(findingAt(analysis.text, test, analysis.sentenceOf(test)));
+    for (const matter of hits.matter) if (isOfYou(analysis.text, analysis.sentenceOf(matter))) tell(matter);
+    for (const child of hits.child) tell(childAt(analysis.text, child, analysis.sentenceOf(child)));
     for (const mail of entities.emails) {
       const repeated = mails.has(analysis.slice(mail).toLowerCase());
       const before = { start: mail.start - 60, end: mail.start };

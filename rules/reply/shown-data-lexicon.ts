@@ -1,0 +1,53 @@
+/** Words beside which a company shows what it knows of the person it answers. */
+import { words } from '../dictionary.ts';
+
+/** The number or address beside it stands in the company's files. */
+export const onFileWords = words({
+  de: [
+    '(hinterlegten|hinterlegte|hinterlegter|hinterlegt|gespeicherten|gespeicherte|gespeichert)',
+    '(angegebenen|angegebene|angegeben|notierten|notierte|notiert|vorliegenden|genannten)',
+  ],
+  en: ['on (file|record)', 'you (gave|left|provided|registered)', "you've (given|left|provided)", 'we have (for you|listed)'],
+});
+
+/** The last digits of a card or an account stand in it or behind it. */
+export const lastDigitsWords = words({
+  any: [
+    'ending (in|with)? #',
+    'ends (in|with) #',
+    'last (four|4) (digits)? #',
+    'auf # (endet|endend)',
+    '(endet|endend|enden) auf #',
+    '(Endziffern|Endziffer|Endung) #',
+  ],
+});
+
+/** A medical test of the person. */
+export const testWords = words({
+  de: [
+    '(Blutwerte|Laborwerte|Blutbild|Befund|Befunde|Abstrich|Röntgenbild|Röntgenbilder|Biopsie|Gewebeprobe|Ultraschall|MRT|Mammografie|Cholesterinwert|Urinprobe|Stuhlprobe|Leberwerte|Schilddrüsenwerte|Blutzucker|Laborergebnis|Laborergebnisse|Schwangerschaftstest|HIV Test|Drogentest)',
+  ],
+  en: [
+    "(bloods|blood test|blood tests|blood results|smear test|smear|biopsy|X ray|X rays|MRI|CT scan|ultrasound|mammogram|swab|urine test|urine sample|stool sample|cholesterol|thyroid|liver function|lab results|pregnancy test|HIV test|drug test)",
+  ],
+});
+
+/** A child of the person, whose name follows. */
+export const childWords = words({
+  de: ['(dein|Ihr|euer) (Sohn|Kind)', '(deine|Ihre|eure) Tochter', '(deinem|Ihrem|deinen|Ihren) (Sohn|Kind)', '(deiner|Ihrer) Tochter'],
+  en: ['your (son|daughter|child|boy|girl)'],
+});
+
+/** Nobody else's business, whatever else the sentence says. */
+export const privateMatterWords = words({
+  de: [
+    'Termin (beim|in der|bei der|bei Ihrem) (Onkologen|Psychiater|Therapeuten|Urologen|Frauenarzt|Onkologie|Psychiatrie|Suchtberatung|Schuldnerberatung|Therapeutin|Psychiaterin)',
+    '(dein|deinem|Ihr|Ihrem) (Konto|Kundenkonto|Mietkonto) … (im Rückstand|im Minus|gepfändet|überzogen)',
+    '(Mietrückstand|Zahlungsrückstand|Zahlungsverzug|Mahnbescheid|Pfändung)',
+  ],
+  en: [
+    'appointment with (the|your|our) (oncologist|psychiatrist|therapist|urologist|gynaecologist|cardiologist|counsellor)',
+    'your (account|rent|loan|card) … (in arrears|overdrawn|defaulted)',
+    'your prescription for',
+  ],
+});
