@@ -111,10 +111,9 @@ export const machineLabels = words({
     '(Visualisierung|Visualisation|Visualization|Rendering|Artwork|Grafik|Graphic|Cover|Illustration|Bildquelle|Quelle|Source|Credit|Fotograf) (KI|AI)',
   ],
 });
+/** Tags that say so. The name of a tool does not: who does not know it takes the picture for real. */
 export const machineTags: ReadonlySet<string> = new Set(
-  'ki kibild kigeneriert ai aigenerated aiart aiimage kikunst midjourney dalle stablediffusion firefly madewithai'.split(
-    ' ',
-  ),
+  'ki kibild kigeneriert ai aigenerated aiart aiimage kikunst madewithai'.split(' '),
 );
 
 /** A real person appears to do what never happened. */

@@ -7,8 +7,8 @@ export const groups = everyday(`
   Deutsche Deutscher Mensch Frau Mann Kind Jugendliche Azubi Schüler Student Studentin Haushalt Kunde Kundin Nutzer Bürger Patient Bewerber Job
   Produkte Autos Ideen Vorsätze products cars ideas resolutions
   Stelle Ehe Erwachsene Betrieb Lehrling Rentner Pflegekraft Lehrkraft Mieter
-  Erwachsener Person Deutschem Arbeitnehmer Bundesbürger person adult human Bewohner Handwerksbetriebe Vereine Ehrenamtliche Ehrenamtlichen Landwirte Schulen
-  charities pubs farmers schools libraries hospitals carers volunteers residents Brit Briton American German European
+  Erwachsener Person Deutschem Arbeitnehmer Bundesbürger person adult human Bewohner Handwerksbetriebe Vereine Ehrenamtliche Ehrenamtlichen Landwirte Schulen Mieterhaushalte Einbrüche Vermieter
+  charities renters landlords homeowners burglaries burglars pubs farmers schools libraries hospitals carers volunteers residents Brit Briton American German European
   Menschen Frauen Männer Mädchen Jungen Kinder Jugendlichen Eltern Mütter Väter Schüler Schülerinnen Studierenden Azubis
   Auszubildenden Lehrkräfte Pflegekräfte Ärzte Ärztinnen Patienten Patientinnen Nutzer Nutzerinnen Kunden Kundinnen
   Käufer Käuferinnen Leser Mieter Haushalte Rentner Senioren Autofahrer Pendler Bewerber Bewerberinnen Gründer
@@ -56,8 +56,14 @@ export const ownWords = everyday(`
 export const sceneWords = everyday(`
   geschafft schon noch bereits gewonnen verloren übrig leer weg fertig erledigt bisher gerade jetzt eben letzte letzten diese dieser diesen
   dieses verkauft ausverkauft vergeben frei belegt gelesen gegessen gestern ausgebucht
-  gone done left finished far now still already week weekend sold won lost scored ate eaten booked full empty free broken missing arrived
-  passed failed played this
+  gone done left finished far now still already week weekend morning afternoon evening sold won lost scored ate eaten booked full empty free broken missing arrived
+  passed failed played
+`);
+
+/** What comes and is done every few minutes. */
+export const timetableWords = everyday(`
+  Bus Busse Bussen Bahn Bahnen Tram Zug Züge Shuttle Pendelbus Fähre Takt fährt fahren fahre kommt umrühren wenden lüften trinken Pause
+  buses tram trams train trains shuttle ferry runs run departs leaves stir baste turn drink break refresh
 `);
 
 /** Who is spoken to: a figure of the conversation, not of the world. */
@@ -129,9 +135,15 @@ export const shareWords = words({
   ],
 });
 
-/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number. */
-export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | 'grown'> = {
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number, `rhythm` every so many minutes. */
+export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | 'grown' | 'rhythm'> = {
   de: [
+    {
+      data: 'rhythm',
+      match: [
+        'alle (#|paar|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig) (Sekunden|Minuten)',
+      ],
+    },
     {
       data: 'whole',
       match: [
@@ -207,6 +219,12 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
   ],
   en: [
     {
+      data: 'rhythm',
+      match: [
+        'every (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few) (seconds|minutes)',
+      ],
+    },
+    {
       data: 'whole',
       match: [
         'doubled',
@@ -278,6 +296,13 @@ export const otherPercent = words({
     'Rabatt~',
     '*rabatt',
     'reduziert~',
+    'Nachlass',
+    'Skonto',
+    'Ermäßigung~',
+    'ermäßigt~',
+    'Gutschein~',
+    'Gutscheincode',
+    'extra #',
     'gratis',
     'günstiger',
     'Akku',
@@ -308,6 +333,8 @@ export const otherPercent = words({
   en: [
     'off',
     'discount~',
+    '(extra|another|additional) #',
+    '(with|show|bring) … (ID|student card|voucher|coupon|promo code)',
     'battery',
     'VAT',
     'cotton',

@@ -15,7 +15,7 @@ const report =
   /(?!Laut |According )\p{Lu}[\p{L}&]+[- ](?:\p{Lu}[\p{L}-]* )?[\p{L}-]*(?:[Rr]eport|[Ii]ndex|[Bb]arometer|[Mm]onitor|[Aa]tlas|[Ss]tudie|[Bb]ericht|[Ss]urvey|[Ss]tudy|[Uu]mfrage)(?:s|es|n)?\b/u;
 /** `The WHO reports`, `Pew Research found`. */
 const reporter =
-  /(?:\p{Lu}{3,}|(?:\p{Lu}[\p{L}&]+ )\p{Lu}[\p{L}&]+) (?:found|finds|reports|reported|says|said|estimates|shows|puts|meldet|schätzt|berichtet|zeigt|rechnet)\b/u;
+  /(?:\p{Lu}{3,}|(?:\p{Lu}[\p{L}&]+ )\p{Lu}[\p{L}&]+) (?:found|finds|reports|reported|says|said|estimates|shows|puts|counted|counts|recorded|records|measured|surveyed|asked|meldet|schätzt|berichtet|zeigt|rechnet|zählte|zählt|zählten|erfasste|registrierte|ermittelte|befragte)\b/u;
 
 /** `so der VDV`, `so Gallup`. */
 const saidSo = /(?:^|[,“"] )so (?:(?:der|die|das) )?\p{Lu}/u;

@@ -51,7 +51,8 @@ export function namesPerson(text: string, { start, end }: Span, isLed = true): b
   if (/(?:^|[\s(/|:])@[\p{L}\d_.]{2}/u.test(stretch)) return true;
   let last = -1;
   for (const { 0: word, index } of stretch.matchAll(capital)) {
-    if (nobody.has(foldPhrase(word.replace(/[’']s?$/, '')))) {
+    // `NICHT`: a word that is cried out.
+    if ((!isLed && /^\p{Lu}{3,}$/u.test(word)) || nobody.has(foldPhrase(word.replace(/[’']s?$/, '')))) {
       // A role is written with a capital in German: the name behind it is led to.
       last = -1;
       continue;

@@ -6,6 +6,7 @@ import {
   askedOfReaders,
   findWords,
   nobodyWords,
+  officialWords,
   proverbs,
   quotationWords,
   speakers,
@@ -19,6 +20,7 @@ export const quoteDictionaries = {
   title: titleWords,
   proverb: proverbs,
   nobody: nobodyWords,
+  official: officialWords,
   quotation: quotationWords,
   speaker: speakers,
   find: findWords,
@@ -40,6 +42,8 @@ export const reachOf = {
   find: 100,
   /** A name in the sentence before a colon. */
   name: 160,
+  /** Who is asked, before the first answer. */
+  interview: 300,
 };
 
 export const endsInColon = /:\s*$/;

@@ -385,6 +385,7 @@ export const nobodyWords = words({
   de: [
     '(ein|eine) (kluger|kluge|weiser|weise|schlauer|schlaue|großer|große|alter|berühmter|berühmte|bekannter|bekannte|erfolgreicher|erfolgreiche|erfahrener|erfahrene|führender|führende)',
     '(ein|eine) (Experte|Expertin|Fachmann|Fachfrau|Brancheninsider|Insider|Insiderin|Kenner|Kennerin|Branchenkenner|Philosoph|Philosophin|Dichter|Dichterin|Denker|Denkerin|Schriftsteller|Schriftstellerin|Autor|Autorin|Forscher|Forscherin|Wissenschaftler|Wissenschaftlerin|Mensch|Unternehmer|Unternehmerin|Analyst|Analystin|Präsident|Präsidentin|Staatsmann|Politiker|Politikerin|Künstler|Künstlerin|Zukunftsforscher|Branchenexperte)',
+    '(einer|eine|einem) der (ganz|wirklich)? (Großen|Alten|Klugen)',
     '(einer|eine) (der|unserer|meiner) (größten|bekanntesten|klügsten|wichtigsten|führenden)',
     '(Experten|Fachleute|Kenner|Insider|Philosophen|Forscher|Wissenschaftler) (sagen|meinen|schreiben|warnen|betonen)',
     '(jemand|irgendwer|irgendjemand) … (sagte|schrieb|meinte|gesagt|geschrieben)',
@@ -392,6 +393,7 @@ export const nobodyWords = words({
     '(hat|sagte) (mal|einmal|neulich)? (jemand|irgendwer|irgendjemand)',
     '(weiß nicht|keine Ahnung|vergessen) … (wer|von wem)',
     'wer … gesagt',
+    'jemand~ … (klüger~|schlauer~|weiser~) … als',
     '(egal|unklar) (wer|von wem)',
     '(ein|eine|irgendein|irgendeine|so ein|so eine) … (hat|sagte|schrieb|meinte) (mal|einmal|einst|irgendwann)',
     '(ein|eine|irgendein|irgendeine) … (mal|einmal|einst) (gesagt|geschrieben|gemeint|formuliert)',
@@ -423,9 +425,11 @@ export const nobodyWords = words({
     '(a|an|some|one) (wise|smart|clever|old|great|famous|well-known|brilliant|leading|renowned|successful|very wise|very smart)',
     '(industry|business) (expert|insider|analyst|leader)',
     '(a|an|some|one) (expert|insider|philosopher|thinker|poet|writer|author|researcher|scientist|analyst|president|politician|artist|entrepreneur|economist|leader|guru|futurist|thought leader)',
+    'one of the (all time)? (greats|giants)',
     'one of the (greatest|most famous|smartest|wisest|biggest|world’s)',
     '(experts|insiders|philosophers|researchers|scientists|analysts) (say|agree|warn|write)',
     '(someone|somebody) (once|wise|clever|smart|famous)? (said|wrote|told|put|much)',
+    '(someone|somebody) … (cleverer|wiser|smarter) than',
     '(someone|somebody) (clever|wise|smart|famous|very)',
     'they say',
     'it is said',
@@ -457,6 +461,17 @@ export const nobodyWords = words({
   ],
 });
 
+/** An office without a name: who speaks for it wants to stay unknown, and is no acquaintance of one's own. */
+export const officialWords = words({
+  de: [
+    '(ein|eine|einer|hoher|hochrangiger|ranghoher) … (Minister|Ministerin|Beamter|Beamte|Regierungsmitglied|Abgeordneter|Abgeordnete|Diplomat|Funktionär|Spitzenpolitiker|Vorstand|Manager) … (sagte|gesagt|nannte|sprach|erzählte)',
+    'aus (Regierungskreisen|Parteikreisen|Branchenkreisen|Vorstandskreisen|Koalitionskreisen)',
+  ],
+  en: [
+    '(one|a|an|some|another|senior|unnamed) … (minister|official|source|insider|mp|diplomat|executive|spokesperson|staffer|aide|adviser) … (told|said|says|called|claimed|warned|described)',
+  ],
+});
+
 /** Where it was found: in something that other people wrote or said, which says nothing about who it was. */
 export const findWords = words({
   de: [
@@ -471,6 +486,8 @@ export const findWords = words({
     'hängen geblieben',
     'im Kopf (geblieben|hängen)',
     'über den Weg gelaufen',
+    '(mein|meinem|unser) (Sperrbildschirm|Bildschirmschoner|Hintergrundbild|Handyhintergrund|Desktophintergrund|Startbildschirm|Profilspruch|Konfirmationsspruch)',
+    '(hängt|klebt|steht) … über (meinem|unserem) (Schreibtisch|Bett|Spiegel|Herd)',
     'geht mir nicht (mehr)? aus dem Kopf',
   ],
   en: [
@@ -485,6 +502,9 @@ export const findWords = words({
     'cant (shake|stop thinking|get over|unsee)',
     '(stuck with|stayed with|sticks with|stays with|hit|haunted|resonated with) (me|us)',
     'lives in my head',
+    '(my|our) (lock screen|lockscreen|wallpaper|screensaver|screen saver|phone background|desktop background|home screen)',
+    '(hangs|taped|pinned|stuck) … (above|over|to|on|by) (my|our)',
+    '(heard|overheard|spoken) … (from|on) (the|a) (stage|podium|panel)',
     'living rent free',
   ],
 });
@@ -535,7 +555,7 @@ export const askedOfReaders = words({
     '(i|we) (wrote|write|have written|noted|copied|put) … (card|board|wall|notebook|diary|mirror|mug|fridge|journal|whiteboard|chalkboard|cake)',
     '(card|mug|fridge|mirror|tea bag|teabag|fortune cookie|calendar|bookmark|wall|poster|tote|t shirt|whiteboard|chalkboard|coaster|magnet) … (reads|says|said|told|tells)',
     '(mentioned|reminds|reminded|described) (above|below|me of|us of)',
-    '(so|that) (the)? saying',
+    '(so|that|old|an|wise|favourite|favorite) (the)? saying',
     'put it (up|on|in|away|there|here|back|down)',
     '(as)? the saying goes',
     'goes without saying',

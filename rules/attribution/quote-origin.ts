@@ -2,7 +2,7 @@
 import type { Quote } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
-import { namesPerson } from './maker.ts';
+import { isNamedByItself, namesPerson } from './maker.ts';
 import { endsInColon, type QuoteAnalysis, reachOf } from './quote-context.ts';
 import { nameForms } from './quote-form.ts';
 import { isSaidBeside } from './quote-speaker.ts';
@@ -18,15 +18,18 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   const after = { start: quote.end, end: quote.end + reachOf.source };
   const isBeside = (spans: readonly Span[]) => spans.length > 0 && (startsIn(spans, ahead) || startsIn(spans, after));
   const isNobodys = isBeside(hits.nobody);
+  const isOfficials = isBeside(hits.official);
   const isFamousLine = isFamous(analysis, quote);
   const isFound = isFind(analysis, quote);
   const isSaid = !isFound && isSaidBeside(analysis, quote);
-  if (isSaid && !isNobodys && !isFamousLine) return true;
+  if (isSaid && !isNobodys && !isOfficials && !isFamousLine) return true;
   if (isBeside(hits.proverb) || isBeside(hits.author) || isBeside(entities.mentions) || isBeside(entities.urls))
     return true;
   if (startsIn(hits.proverb, quote) || nameForms.behind(text, quote.end)) return true;
   const before = text.slice(Math.max(0, quote.start - reachOf.speaker), quote.start);
+  if (isInterview(analysis, quote)) return true;
   if (nameForms.ahead(before, startsIn(hits.quotation, ahead))) return true;
+  if (isOfficials) return isNamedByItself(text, ahead);
   if (isNobodys && !toldToMe.test(before)) return false;
   if (isFamousLine) return isLedByName(analysis, quote);
   if (isSaid || nameForms.goesOn(text, quote.end)) return true;
@@ -47,6 +50,21 @@ function isLedByNameInside({ text, language, hits, sentenceOf }: QuoteAnalysis, 
   return language === 'en'
     ? namesPerson(text, range)
     : startingIn(hits.first, range).some((name) => /^\p{Lu}/u.test(name.text));
+}
+
+/** `Why now? “…”`: answers below the name of who is asked. */
+function isInterview({ text, quotes, hits }: QuoteAnalysis, quote: Quote): boolean {
+  if (!isAskedFor(text, quote)) return false;
+  const answers = quotes.filter((one) => isAskedFor(text, one));
+  const first = answers[0];
+  if (first === undefined || answers.length < 2) return false;
+  const intro = { start: Math.max(0, first.start - reachOf.interview), end: first.start };
+  return namesPerson(text, intro) || startsIn(hits.first, intro);
+}
+
+/** A question right before it, in the same line or the one before. */
+function isAskedFor(text: string, { start }: Quote): boolean {
+  return /\?\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** `It starts with “I never …” and goes on`: spoken words in the middle of one's own. */
@@ -97,7 +115,7 @@ function isLedByName({ text, hits, language, sentenceOf }: QuoteAnalysis, quote:
 
 /** An expert at one's own table: `told me`, `gestern`. */
 const toldToMe =
-  /(?<!\p{L}|(?:than|als|like|wie|for|für) )(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
+  /(?<!\p{L}|(?:than|als|like|wie|for|für|reminds|reminded|erinnert) )(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;
 /** `“Mama, ich …”`: said to somebody, a scene. */
 const addressed =
   /^(?:Mama|Papa|Mami|Papi|Oma|Opa|Mum|Mummy|Mom|Mommy|Dad|Daddy|Schatz|Entschuldigung|Excuse me|Hallo|Hi|Hey)\b/;

@@ -73,7 +73,7 @@ export const quoteSource = defineRule({
 });
 
 /** A whole sentence of its own at the start of a line, or one that is called a quotation or somebody's. */
-function standsAlone({ hits, text }: QuoteAnalysis, quote: Quote): boolean {
+function standsAlone({ hits, text, sentenceOf }: QuoteAnalysis, quote: Quote): boolean {
   // `Sommerfest 2026 – wir feiern`: the name of an event.
   if (/\d| [–|-] /.test(text.slice(quote.inner.start, quote.inner.end))) return false;
   const ahead = { start: quote.start - reachOf.title, end: quote.start };
@@ -82,6 +82,8 @@ function standsAlone({ hits, text }: QuoteAnalysis, quote: Quote): boolean {
   );
   const intro = { start: quote.start - reachOf.speaker, end: quote.start };
   if (startsIn(hits.nobody, ahead)) return true;
+  if (hits.official.length > 0 && startsIn(hits.official, { start: sentenceOf(quote).start, end: quote.start }))
+    return true;
   if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead) || startsIn(hits.find, intro)))
     return true;
   const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));

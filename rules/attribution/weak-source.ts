@@ -35,10 +35,12 @@ export const weakSource = defineRule({
       'So sieht der Herbst bei uns aus. Quelle: Internet',
       'Lacht mit mir. (Foto: Pinterest)',
       'Schöner Blick über die Stadt, Bild via Google',
+      '„Wer rudert, sieht das Ufer zuletzt.“ – Verfasser unbekannt',
       'Toller Spruch, oder? Quelle: Netzfund',
       'Dieses Bild habe ich im Netz gefunden, mehr weiß ich nicht.',
       'What a view! Source: Google',
       'Loving this kitchen. Credit to the owner.',
+      '“Who rows sees the shore last.” – Unknown',
       'This made my day. Photo: Facebook',
       'I do not own the rights to this picture, but it is so good.',
       'All rights belong to their respective owners, we just love it.',
@@ -58,7 +60,7 @@ export const weakSource = defineRule({
     ],
   },
   check(analysis, report) {
-    const weak = weakCredit(analysis) ?? emptyCredit(analysis);
+    const weak = weakCredit(analysis) ?? emptyCredit(analysis) ?? unnamedAuthor(analysis);
     if (!weak) return;
     const source = analysis.slice(weak);
     const isHearsay = analysis.hits.empty.some(
@@ -125,6 +127,21 @@ function weakCredit({ hits, text }: Found): Span | undefined {
   }
   return undefined;
 }
+
+/** `“…” – Unknown`: a place or nobody stands where the name of the author would. */
+function unnamedAuthor({ hits, quotes, text }: Found): Span | undefined {
+  if (hits.weak.length === 0) return undefined;
+  for (const { end } of quotes) {
+    const weak = startingIn(hits.weak, { start: end, end: end + reachOfAuthor })[0];
+    if (weak === undefined || !leadsToAuthor.test(text.slice(end, weak.start))) continue;
+    if (/^\s?(?:$|[).\n#]|\p{Extended_Pictographic})/u.test(text.slice(weak.end, weak.end + 3))) return weak;
+  }
+  return undefined;
+}
+
+/** Characters between a quotation and its author. */
+const reachOfAuthor = 8;
+const leadsToAuthor = /^[.,]?\s*(?:[–—~-]{1,2}|\()\s?$/;
 
 /** Credits that are looked at in one text. */
 const mostCredits = 100;
