@@ -3,6 +3,9 @@
  * with 51 to 55 for a Mastercard, and its module of single functions does not load in Node.
  */
 
+/** Digits of the shortest. */
+export const shortestCard = 13;
+
 /** Whether 13 to 19 digits begin like a payment card and their check digit (Luhn) is right. */
 export function isCardNumber(digits: string): boolean {
   return (

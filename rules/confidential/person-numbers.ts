@@ -2,7 +2,7 @@
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { numberAnnouncedBy } from './announced-number.ts';
-import { cardLength, isCardNumber, isGroupedLikeACard } from './card-number.ts';
+import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './card-number.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { licencePlateAt } from './licence-plate.ts';
@@ -16,6 +16,20 @@ import type { StateNumber } from './state-number-lexicon.ts';
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Shorter numbers are somebody's only beside a word, a letter or a street. */
+const shortestAlone = 6;
+
+/** Whether a number is worth a look. Most numbers of a text count something: a few characters tell. */
+export function mayBeOfSomebody({ text, hits }: PersonalText, { start, end }: Span): boolean {
+  if (end - start >= shortestAlone) return true;
+  if (hits.plate.length + hits.home.length + hits.visit.length + hits.person.length > 0) return true;
+  const before = text.charCodeAt(start - 1);
+  // The digits of an account come behind the letters of its country; a code behind an address is as long as this.
+  if (before !== 32) return true;
+  const last = text.charCodeAt(start - 2);
+  return end - start >= 4 || (last >= 65 && last <= 90) || mayBeInAddress(text, { start, end });
 }
 
 /** The digits of an IBAN come behind its country, with or without a space. */
@@ -58,6 +72,7 @@ export function identityAt(analysis: PersonalText, number: Span): (Span & { kind
 }
 
 export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
+  if (number.end - number.start < shortestCard) return undefined;
   const written = analysis.slice(number).slice(0, cardLength(analysis.slice(number)));
   if (!isCardNumber(written.replace(/\D/g, ''))) return undefined;
   const card = { start: number.start, end: number.start + written.length };

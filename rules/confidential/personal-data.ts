@@ -18,6 +18,7 @@ import {
   identityAt,
   isOfAReader,
   isPersonsPhone,
+  mayBeOfSomebody,
   plateAt,
   spokenPhones,
   stateNumbers,
@@ -169,7 +170,7 @@ export const personalData = defineRule({
     const lookups = { left: mostLookups };
     let taken = 0;
     for (const number of analysis.entities.numbers) {
-      if (number.start < taken) continue;
+      if (number.start < taken || !mayBeOfSomebody(analysis, number)) continue;
       const iban = ibanAt(analysis, number);
       if (iban) {
         taken = iban.end;
@@ -212,7 +213,7 @@ export const personalData = defineRule({
       const severity = severityOfEmail(analysis, address, written);
       if (severity) found('email', address, severity, maskedEmail(written));
     }
-    for (const disguised of disguisedEmails(analysis.text, analysis.hits.dot)) {
+    for (const disguised of disguisedEmails(analysis.text, analysis.folded.signs, analysis.hits.dot)) {
       const severity = severityOfEmail(analysis, disguised, disguised.address);
       if (severity) found('email', disguised, severity, maskedEmail(disguised.address));
     }

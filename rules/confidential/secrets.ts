@@ -104,8 +104,12 @@ export function secretsIn(analysis: Found): Secret[] {
     if (/[_-]/.test(text.charAt(hit.start - 1))) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
   }
   // `example` as a part of an address says nothing about the password beside it.
-  const speaksAbout = hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
-  const isAbout = (hit: Span): boolean => startsIn(speaksAbout, analysis.sentenceOf(hit));
+  let speaksAbout: readonly Span[] | undefined;
+  const isAbout = (hit: Span): boolean => {
+    if (hits.none.length === 0) return false;
+    speaksAbout ??= hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
+    return startsIn(speaksAbout, analysis.sentenceOf(hit));
+  };
   for (const hit of hits.password.slice(0, mostWords)) {
     if (isAbout(hit)) continue;
     add(

@@ -2,7 +2,10 @@
 import { words } from '../dictionary.ts';
 import type { Span } from '../review.ts';
 
-const signs = ['(at)', '[at]', '{at}', '(AT)', '[AT]', '(ät)'];
+const ats = ['(at)', '[at]', '{at}', '(AT)', '[AT]', '(ät)'];
+const roundBracket = 40;
+const squareBracket = 91;
+const curlyBracket = 123;
 const before = /[\p{L}\d][\p{L}\d._+-]{0,63} ?$/u;
 const behind =
   /^ ?[\p{L}\d-]{1,63}(?:(?:\.| ?[([](?:dot|punkt)[)\]] ?)[\p{L}\d-]{1,63}){0,3}(?:\.| ?[([](?:dot|punkt)[)\]] ?)[a-z]{2,12}/iu;
@@ -25,9 +28,13 @@ export interface WrittenEmail extends Span {
   address: string;
 }
 
-/** @param dots places of `spokenDots` */
-export function disguisedEmails(text: string, dots: readonly Span[]): WrittenEmail[] {
-  return [...emailsWithSign(text), ...spelledEmails(text, dots)];
+/**
+ * @param signs offsets of the punctuation
+ * @param dots places of `spokenDots`
+ */
+export function disguisedEmails(text: string, signs: readonly number[], dots: readonly Span[]): WrittenEmail[] {
+  const found = emailsWithSign(text, signs);
+  return dots.length === 0 ? found : [...found, ...spelledEmails(text, dots)];
 }
 
 function spelledEmails(text: string, dots: readonly Span[]): WrittenEmail[] {
@@ -47,16 +54,18 @@ function spelledEmails(text: string, dots: readonly Span[]): WrittenEmail[] {
   return found;
 }
 
-function emailsWithSign(text: string): WrittenEmail[] {
-  return signs.flatMap((sign) => {
-    const found: WrittenEmail[] = [];
-    for (let at = text.indexOf(sign); at >= 0 && found.length < most; at = text.indexOf(sign, at + sign.length)) {
-      const name = before.exec(text.slice(Math.max(0, at - 65), at))?.[0];
-      const host = behind.exec(text.slice(at + sign.length, at + sign.length + 140))?.[0];
-      if (name === undefined || host === undefined) continue;
-      const address = `${name.trim()}@${host.trim().replace(/ ?[([](?:dot|punkt)[)\]] ?/giu, '.')}`;
-      found.push({ start: at - name.length, end: at + sign.length + host.length, address });
-    }
-    return found;
-  });
+function emailsWithSign(text: string, signs: readonly number[]): WrittenEmail[] {
+  const found: WrittenEmail[] = [];
+  for (const at of signs) {
+    const code = text.charCodeAt(at);
+    if (code !== roundBracket && code !== squareBracket && code !== curlyBracket) continue;
+    const sign = ats.find((one) => text.startsWith(one, at));
+    if (sign === undefined || found.length >= most) continue;
+    const name = before.exec(text.slice(Math.max(0, at - 65), at))?.[0];
+    const host = behind.exec(text.slice(at + sign.length, at + sign.length + 140))?.[0];
+    if (name === undefined || host === undefined) continue;
+    const address = `${name.trim()}@${host.trim().replace(/ ?[([](?:dot|punkt)[)\]] ?/giu, '.')}`;
+    found.push({ start: at - name.length, end: at + sign.length + host.length, address });
+  }
+  return found;
 }
