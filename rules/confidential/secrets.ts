@@ -41,7 +41,7 @@ import { plainPasswordBehind } from './plain-password.ts';
 import { licenceKeyBehind, licenceWords } from './product-key.ts';
 import { phraseBehind, phraseWords, recoveryCodesBehind, recoveryCodeWords } from './recovery.ts';
 import { resetPasswordBeside, resetWords } from './reset-password.ts';
-import { findTokens, mayHoldToken } from './tokens.ts';
+import { findTokens, mayHoldToken, type Token } from './tokens.ts';
 import { typedCodeNear } from './typed-code.ts';
 
 export const secretDictionaries = {
@@ -83,13 +83,38 @@ const sentenceWithToken = new PerSentence(
     mayHoldToken(analysis.text, sentence.start, sentence.end),
 );
 
+/** Small and capital letters, as the first character of a word or behind it. */
+const letters = 1 | 2 | 8 | 16;
+/** `1000th` */
+const longestNumeral = 6;
+const noTokens: readonly Token[] = [];
+/** `first` is a number's first character, `small` a letter behind it: `3rd`, `1990s`. */
+const numeral = { first: 4, small: 8, digit: 32 } as const;
+
+/**
+ * Whether a word is written as no word is: with a capital letter inside, or letters and digits mixed, `3rd` left out. One look at the
+ * kinds of all words, which stand side by side, is cheaper than one at each sentence.
+ */
+function hasMixedWord({ folded: { wordKinds, wordCount, wordFrom, wordTo } }: TextAnalysis): boolean {
+  for (let word = 0; word < wordCount; word++) {
+    const kind = wordKinds[word] as number;
+    if ((kind & wordKind.laterCapital) !== 0) return true;
+    if ((kind & wordKind.digit) === 0 || (kind & letters) === 0) continue;
+    const isNumeral = (kind & ~(numeral.first | numeral.small | numeral.digit)) === 0;
+    if (!isNumeral || (wordTo[word] as number) - (wordFrom[word] as number) > longestNumeral) return true;
+  }
+  return false;
+}
+
 export function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;
   /** Codes are digits: a word without any around it announces none. */
   const hasNumberNear = ({ start, end }: Span): boolean =>
     startsIn(entities.numbers, { start: start - farthestBefore, end: end + farthestBehind });
-  const tokens = sentenceWithToken.someOf(analysis, analysis.sentences) ? findTokens(text) : [];
-  const found: Secret[] = tokens.map((token) => ({ ...token, kind: 'key', shape: token.kind }));
+  const tokens =
+    hasMixedWord(analysis) && sentenceWithToken.someOf(analysis, analysis.sentences) ? findTokens(text) : noTokens;
+  const found: Secret[] = [];
+  for (const token of tokens) found.push({ start: token.start, end: token.end, kind: 'key', shape: token.kind });
   const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
     if (span !== undefined) found.push({ ...span, kind, shape });
   };
@@ -110,7 +135,7 @@ export function secretsIn(analysis: Found): Secret[] {
     speaksAbout ??= hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
     return startsIn(speaksAbout, analysis.sentenceOf(hit));
   };
-  for (const hit of hits.password.slice(0, mostWords)) {
+  for (const hit of hits.password.length > mostWords ? hits.password.slice(0, mostWords) : hits.password) {
     if (isAbout(hit)) continue;
     add(
       'password',
