@@ -232,7 +232,7 @@ export const ownPicture = inEveryText({
     '(my|our) (own)? (photo|photos|picture|pictures|shot|shots|pic|pics|image|images|snap|snaps|lens)',
     'own (photo|photos|picture|pictures|image)',
     '(photo|photos|picture|image|shot|pic|pics) (mine|ours|by me|by us|by yours truly)',
-    '(photo|photos|picture|image|shot|pic|pics) (is|are|taken) (mine|ours|by me|by us)',
+    '(photo~|picture~|image~|shot~|pic~) (is|are|taken) (mine|ours|by me|by us)',
     '(taken|drawn|painted|made|shot|filmed|photographed|designed|printed|illustrated|snapped) by (me|us|myself|yours truly)',
     '(my|our) (drawing|painting|illustration|sketch|print|linocut|watercolour|watercolor|doodle|comic|cartoon|artwork|photography|camera roll|sketchbook|studio|photo album)',
     '(my|our) (best|first|own|new|latest|little) (photo~|picture~|shot~|drawing~|painting~|print~|sketch~)',

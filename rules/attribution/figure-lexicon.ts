@@ -178,7 +178,7 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
     {
       data: 'trend',
       match: [
-        '(der|die|ein) (typische|durchschnittliche) (Deutsche|Mensch|Angestellte|Haushalt|Familie|Österreicher|Schweizer|Verbraucher|Bürger|Kunde|Mann|Frau|Erwachsene)',
+        '(typische|durchschnittliche) (Deutsche|Mensch|Angestellte|Haushalt|Familie|Österreicher|Schweizer|Verbraucher|Bürger|Kunde|Mann|Frau|Erwachsene)',
         'statistisch (gesehen|betrachtet)',
         'laut Statistik',
         'rein statistisch',

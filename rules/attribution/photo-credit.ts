@@ -96,7 +96,7 @@ export const photoCredit = defineRule({
     if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
-    const handed = hits.handed.find((place) => !namesMaker(analysis, around(analysis, place), isNamedByItself));
+    const handed = hits.handed.find((place) => isOfSomebody(analysis, place));
     if (handed !== undefined) {
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;
@@ -106,6 +106,12 @@ export const photoCredit = defineRule({
     report('post', undefined, { evidence: { images } });
   },
 });
+
+/** Made or passed on by somebody, and nobody is named beside it. */
+function isOfSomebody(analysis: Found, place: Found['hits']['handed'][number]): boolean {
+  if (place.entry.data === 'made' && /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Ww]e|I)(?!\p{L})/u.test(place.text)) return false;
+  return !namesMaker(analysis, around(analysis, place), isNamedByItself);
+}
 
 /** A handle, a full name, or a first name that is known as one. */
 function namesMaker({ hits, text }: Found, range: Span, names = namesPerson): boolean {

@@ -38,6 +38,9 @@ describe('pictures and videos of somebody without a name', () => {
     'A hiker, Emily Carter, filmed the lynx at the edge of the wood.',
     'A customer took the last cake, sorry everybody.',
     'Video by the wonderfully patient @emily.films',
+    'Weil eine Kundin gefragt hat, haben wir ein Video aufgenommen.',
+    'Das Video von einem Abend, an dem jedes Mitglied gesungen hat.',
+    'A customer asked how it works, so we filmed it.',
     'Heute drehen wir selbst, der Film kommt am Freitag.',
   ])('with a name, or about something else, do not: %s', (text) => {
     expect(beside(photoCredit, 'video', text)).toHaveLength(0);
