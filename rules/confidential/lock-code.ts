@@ -30,7 +30,7 @@ const contracted = new RegExp(`^\\s(?:now\\s|still\\s)?(?<code>${steps}|[A-Z]?\\
 const ofAThing =
   /(?:[€£$]|(?<!\p{L})(?:modell?|nr|no|number|nummer|artikel|item|seit|since|in|im|jahr|year|von|from|tel|telefon|phone|ruf|call|ring|hotline|art|typ|type|version|raum|room|zimmer|platz|at|um|bis|until|plz|iso|din|en|zu je)\.?)\s?$/iu;
 
-const counted = /^\s(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
+const counted = /^\s(?!(?:this|was|has|its|as|is|always|plus|unless)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder =
   /^[#*]?(?:\s?[.,;!?)\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab)(?:machen|schalten|stellen|sperren|tippen|geben)?|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|sonst|or|oder)(?!\p{L}))/u;
 
@@ -57,7 +57,7 @@ export function lockCodeBehind(
   if (/^\d{4,8}$/.test(code) && counted.test(behindIt) && !endsAnOrder.test(behindIt)) return undefined;
   // `öffnet mit 4819#` or `mit 4819 aus`, not `with 3,000 fans`.
   if (/(?:mit|with|by)\s*$/i.test(lead) && !endsAnOrder.test(behindIt)) return undefined;
-  const isYear = /^(?:19|20)\d\d$/.test(code);
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(code) && (/^(?:19|20)/.test(code) || /^\s\p{Ll}/u.test(behindIt));
   if (isYear && (!/(?:is|ist|lautet|[:=])\s*$/.test(lead) || /^\s\p{L}/u.test(behindIt))) return undefined;
   // What is typed in an order of its own is a code; a bare number of a thing that is also opened otherwise needs the thing next to it.
   if (!isCertain && /^\d{5,8}$/.test(code) && !/code|pin|mit|with/i.test(lead)) return undefined;

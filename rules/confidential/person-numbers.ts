@@ -1,4 +1,4 @@
-/** Which number of a text is the account, card, phone, state number, plate or home of a person. */
+/** Which number of a text is the account, card, state number or plate of a person. */
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { numberAnnouncedBy } from './announced-number.ts';
@@ -7,12 +7,18 @@ import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { licencePlateAt } from './licence-plate.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
-import { answersForCompany, isNear, namesSomebody, type PersonalText, reachBefore } from './personal-words.ts';
-import { isPhoneNumber } from './phone-number.ts';
-import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
-import { spokenPhoneAt } from './spoken-digits.ts';
+import {
+  answersForCompany,
+  isNear,
+  isOfAReader,
+  namesSomebody,
+  type PersonalText,
+  reachBefore,
+} from './personal-words.ts';
+import { mayBeInAddress } from './postal-address.ts';
 import { stateNumberAt } from './state-number.ts';
 import type { StateNumber } from './state-number-lexicon.ts';
+import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -81,61 +87,6 @@ export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
   return isGroupedLikeACard(written) && !isNear(analysis, 'item', card) ? card : undefined;
 }
 
-/** Characters in front of a number in which `my` says whose it is. */
-const nearest = 40;
-
-/** Characters of a written phone number. */
-const shortestPhone = 6;
-const longestPhone = 30;
-
-export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { left: number }): boolean {
-  const author = analysis.post.author?.kind;
-  if (author === 'brand' || author === 'community') return false;
-  const length = number.end - number.start;
-  if (length < shortestPhone || length > longestPhone || lookups.left <= 0) return false;
-  const announced =
-    isNear(analysis, 'phone', number) || isNear(analysis, 'person', number) || isOfSomebodyNamed(analysis, number);
-  if (!isPhoneNumber(analysis.slice(number), announced, analysis.language, lookups)) return false;
-  return (
-    !isForEverybody(analysis, number) &&
-    !isNear(analysis, 'sample', number) &&
-    !isNumberOfAThing(analysis, number, 'phone') &&
-    !isOfACompany(analysis.text, number)
-  );
-}
-
-const reachedBy =
-  /(?<!\p{L})(?:bei|frag|fragt|ruf|rufe|ruft|ring|call|ask|contact|text|phone|with)\s(?:\p{Lu}\p{Ll}+\.?\s?){1,3}[\s,:(–-]*(?:unter|on|at|an)?[\s:(]*$/iu;
-
-/** `melden sich bei Jutta unter 05121 …`, `Lena Busch, 0421 …` */
-function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boolean {
-  const name = startingIn<Span>(hits.name, { start: start - nearest, end: start }).at(-1);
-  if (name !== undefined && /^(?:\s\p{Lu}[\p{L}-]+)?[\s,:(–-]{1,3}$/u.test(text.slice(name.end, start))) return true;
-  return text.charCodeAt(start) !== 43 && reachedBy.test(text.slice(Math.max(0, start - nearest), start));
-}
-
-/** A word of a business stands nearby, and none such as `my` is nearer. */
-function isForEverybody(analysis: PersonalText, number: Span): boolean {
-  if (!isNear(analysis, 'business', number)) return false;
-  const before = { start: number.start - nearest, end: number.start };
-  const own =
-    startingIn<Span>(analysis.hits.own, before).at(-1) ?? startingIn<Span>(analysis.hits.private, before).at(-1);
-  return own === undefined || startsIn(analysis.hits.business, { start: own.start - 1, end: number.end + nearest });
-}
-
-/** In an imprint, or the switchboard: `08382 4410-0`. */
-function isOfACompany(text: string, { start, end }: Span): boolean {
-  return /[-–/ ]0$/.test(text.slice(end - 2, end)) || company.test(text.slice(Math.max(0, start - 200), end + 120));
-}
-
-/** The word next in front of it speaks of an order, an article, a ticket. */
-function isNumberOfAThing({ hits }: PersonalText, number: Span, otherwise: 'phone' | 'card'): boolean {
-  const before = { start: number.start - reachBefore, end: number.start };
-  const lastEnd = (words: readonly Span[]): number => startingIn(words, before).at(-1)?.end ?? -1;
-  const item = lastEnd(hits.item);
-  return item >= 0 && item >= lastEnd(hits[otherwise]);
-}
-
 /** Characters around a plate in which a word still says that a car is meant. */
 const aroundCar = 90;
 
@@ -150,80 +101,6 @@ export function plateAt(analysis: PersonalText, number: Span): Span | undefined 
   );
 }
 
-/** Characters around an address in which a word still says whose it is. */
-const aroundHome = 140;
-
-/** The address of somebody's home; that of a shop or an event is for everybody. */
-export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
-  const { hits, text } = analysis;
-  const around = { start: number.start - aroundHome, end: number.end + aroundHome };
-  const atHome = startsIn(hits.home, around) || isVisited(analysis, around) || isOnAnEnvelope(analysis, number);
-  if (!atHome && !mayBeInAddress(text, number)) return undefined;
-  const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
-  const ofAReader = isOfAReader(analysis);
-  if (
-    !atHome &&
-    !somebody &&
-    !ofAReader &&
-    !callsSomebody.test(text.slice(Math.max(0, number.start - 110), number.start))
-  )
-    return undefined;
-  const address = postalAddressAt(text, number, atHome);
-  if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
-    return undefined;
-  const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
-  const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
-  const from = living === undefined ? around.start : living.end;
-  const to = living === undefined ? around.end : address.end;
-  if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
-  if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
-  if (!address.whole) return undefined;
-  return followsANamedPerson(analysis, address) || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
-}
-
-const addressed =
-  /^\.?\s(?:(?:Dr|Prof)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}(?:[,:(]|\n|,\n)\s*(?:\p{Lu}[\p{L}.'’ -]{2,30}\s)?$/u;
-
-/** `Mr Alan Reed, 5 Brook Lane`, `Frau Anna Stein, Lindenweg 4` */
-function isOnAnEnvelope({ hits, text }: PersonalText, { start }: Span): boolean {
-  const who = startingIn<Span>(hits.person, { start: start - 60, end: start }).at(-1);
-  return who !== undefined && addressed.test(text.slice(who.end, start));
-}
-
-/** In an answer: a technician was there, a parcel was left there. */
-function isVisited({ kind, hits }: PersonalText, around: Span): boolean {
-  return (kind === 'reply' || kind === 'comment') && startsIn(hits.visit, around);
-}
-
-/** As it stands in forms. */
-function isMadeUp(address: string): boolean {
-  return /Muster(?:stra|str|weg|stadt|hausen|gasse)|Beispiel|Anytown|Example|Sample/i.test(address);
-}
-
-/** In an answer that is not the company's, an address is that of a customer who waits for something. */
-export function isOfAReader({ kind, post }: PersonalText): boolean {
-  const author = post.author?.kind;
-  return (kind === 'reply' || kind === 'comment') && author !== 'brand' && author !== 'community';
-}
-
-/** `the tag says Wilma Koch, Lindenweg 4`: two names behind a word for whom something belongs to or goes to. */
-const callsSomebody =
-  /(?<!\p{L})(?:steht|heißt|heisst|gehört|namens|an|auf|says|called|named|to|for)\s(?!(?:Haus|Hotel|Café|Gasthof|Gasthaus|Verein|Firma|Stadt|Schule|Praxis|Team|Kloster|Schloss|Villa|Familie|Gemeinde|Kita|Hof|The|Royal|Saint|St)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+(?:[,:(]|\n)\s*/u;
-const calledByName = new RegExp(`${callsSomebody.source}$`, 'u');
-
-/** `Michael Torres, 1482 Maple Ridge Dr`, as on an envelope. */
-function followsANamedPerson({ hits, text }: PersonalText, { start }: Span): boolean {
-  const names = startingIn<Span>(hits.name, { start: start - 60, end: start });
-  if (names.some((name) => /(?<!\p{L})(?:bei|at)\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start))))
-    return true;
-  if (calledByName.test(text.slice(Math.max(0, start - 70), start))) return true;
-  const name = names.at(-1);
-  return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){0,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
-}
-
-const company =
-  /(?<![\p{L}\d])(?:GmbH|AG|UG|KG|OHG|e\.\s?V\.|HRB|USt|USt-IdNr|Impressum|Imprint|Finanzamt|Ltd|Inc|LLC|PLC)(?![\p{L}\d])/u;
-
 /** Numbers of documents and contracts, which a word announces. */
 export function announcedNumbers(analysis: PersonalText): (Span & { kind: PersonNumber })[] {
   const { hits, text } = analysis;
@@ -231,7 +108,7 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
     const { kind, ofThings } = hit.entry.data;
     const number = numberAnnouncedBy(text, hit, hit.entry.data);
     if (number === undefined || isNear(analysis, 'sample', number)) return [];
-    if (kind === 'tax-number' && company.test(text.slice(Math.max(0, number.start - 200), number.end + 120))) return [];
+    if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
     const sentence = analysis.sentenceOf(hit);
     const ofSomebody =
       !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
@@ -252,17 +129,3 @@ export function stateNumbers(analysis: PersonalText): (Span & { kind: StateNumbe
 
 /** Words of one kind that are looked behind: in a text with more, the first show what it is. */
 const mostWords = 100;
-
-/** Phone numbers in words; the hotline of a company is for everybody. */
-export function spokenPhones(analysis: PersonalText): Span[] {
-  const found: Span[] = [];
-  let taken = 0;
-  for (const pair of analysis.hits.spoken.slice(0, mostWords)) {
-    if (pair.start < taken) continue;
-    const phone = spokenPhoneAt(analysis.text, pair);
-    if (phone === undefined) continue;
-    taken = phone.end;
-    if (!isForEverybody(analysis, phone) && !isNear(analysis, 'sample', phone)) found.push(phone);
-  }
-  return found;
-}

@@ -5,78 +5,25 @@ import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { birthDateBehind } from './birth-date.ts';
+import { severityOfBirth } from './birth-severity.ts';
 import { ownerOfEmail } from './email-owner.ts';
-import type { IdentityNumber } from './identity-number.ts';
+import { homeAt } from './home-address.ts';
 import { illnessesTold } from './illnesses.ts';
 import { masked, maskedEmail } from './mask.ts';
-import type { PersonNumber } from './person-number-lexicon.ts';
 import {
   announcedNumbers,
   cardAt,
-  homeAt,
   ibanAt,
   identityAt,
-  isOfAReader,
-  isPersonsPhone,
   mayBeOfSomebody,
   plateAt,
-  spokenPhones,
   stateNumbers,
 } from './person-numbers.ts';
-import { followsAName, isNear, namesSomebody, type PersonalText, personalWords } from './personal-words.ts';
+import { type Data, names } from './personal-data-names.ts';
+import { followsAName, isNear, type PersonalText, personalWords } from './personal-words.ts';
+import { isPersonsPhone, spokenPhones } from './persons-phone.ts';
 import { mostLookups, piecesOfNumber } from './phone-number.ts';
 import { disguisedEmails } from './written-email.ts';
-
-type Data =
-  | 'iban'
-  | 'card'
-  | 'phone'
-  | 'email'
-  | 'birth-date'
-  | 'health'
-  | 'address'
-  | 'plate'
-  | IdentityNumber
-  | PersonNumber;
-
-const names = {
-  de: {
-    iban: 'eine Kontonummer (IBAN)',
-    card: 'eine Kartennummer',
-    phone: 'eine Telefonnummer',
-    email: 'eine persönliche E-Mail-Adresse',
-    'tax-id': 'eine Steuernummer',
-    'social-insurance': 'eine Sozialversicherungsnummer',
-    'birth-date': 'ein Geburtsdatum',
-    'id-card': 'eine Ausweisnummer',
-    passport: 'eine Passnummer',
-    'driving-licence': 'eine Führerscheinnummer',
-    'health-insurance': 'eine Versichertennummer',
-    'tax-number': 'eine Steuernummer',
-    customer: 'eine Kunden-, Vertrags- oder Bestellnummer',
-    address: 'eine private Adresse',
-    plate: 'ein Autokennzeichen',
-    health: 'etwas über die Gesundheit eines Menschen',
-  },
-  en: {
-    iban: 'a bank account number (IBAN)',
-    card: 'a card number',
-    phone: 'a phone number',
-    email: 'somebody’s e-mail address',
-    'tax-id': 'a tax number',
-    'social-insurance': 'a social insurance number',
-    'birth-date': 'a date of birth',
-    'id-card': 'the number of an identity card',
-    passport: 'a passport number',
-    'driving-licence': 'the number of a driving licence',
-    'health-insurance': 'a health insurance number',
-    'tax-number': 'a tax number',
-    customer: 'a customer, contract or order number',
-    address: 'a private address',
-    plate: 'the number plate of a car',
-    health: 'something about a person’s health',
-  },
-};
 
 export const personalData = defineRule({
   id: 'confidential/personal-data',
@@ -233,28 +180,4 @@ function severityOfEmail({ hits, sentenceOf }: PersonalText, where: Span, addres
   if (owner === 'role') return undefined;
   if (owner === 'private') return 'warn';
   return owner === 'person' && !startsIn(hits.ownMail, sentenceOf(where)) ? 'warn' : 'hint';
-}
-
-/** Of a person with a name, or in a form: `geb. 12.03.2007`. The own birthday is the author's to tell, the date of a form is not. */
-function severityOfBirth(analysis: PersonalText, birth: Span, date: string): Severity {
-  if (/datum|date of|dob|d\.?o\.?b|birth ?date/i.test(analysis.slice(birth))) return 'warn';
-  const sentence = analysis.sentenceOf(birth);
-  const inForm = /^\d{1,2}\D\d{1,2}\D\d{4}$|^\d{4}-/.test(date) && /^geb\W*$/i.test(analysis.slice(birth));
-  if (inForm || (isOfAReader(analysis) && /\d{4}/.test(date) && !/geboren|born/i.test(analysis.slice(birth))))
-    return 'warn';
-  if (startsIn(analysis.hits.own, sentence) || startsIn(analysis.hits.family, sentence)) return 'hint';
-  // `David Bowie, geboren am 8. Januar 1947`: a date in words is told of those whom everybody knows, but not in a form.
-  if (
-    /\p{L}{3}/u.test(date) &&
-    /geboren|born/i.test(analysis.slice(birth)) &&
-    !startsIn(analysis.hits.person, sentence) &&
-    !/name/i.test(analysis.slice(sentence))
-  )
-    return 'hint';
-  return namesSomebody(analysis, sentence) ||
-    (isOfAReader(analysis) && !/\p{L}/u.test(date)) ||
-    followsAName(analysis.text, birth) ||
-    /geb\b|geburtstag|birthday/i.test(analysis.slice(birth))
-    ? 'warn'
-    : 'hint';
 }

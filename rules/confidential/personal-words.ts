@@ -99,3 +99,9 @@ export function answersForCompany({ kind, post }: PersonalText): boolean {
   const author = post.author?.kind;
   return (kind === 'reply' || kind === 'comment') && (author === 'brand' || author === 'community');
 }
+
+/** In an answer that is not the company's, an address is that of a customer who waits for something. */
+export function isOfAReader({ kind, post }: PersonalText): boolean {
+  const author = post.author?.kind;
+  return (kind === 'reply' || kind === 'comment') && author !== 'brand' && author !== 'community';
+}

@@ -34,6 +34,7 @@ import { lockCodeBehind } from './lock-code.ts';
 import { lockWords } from './lock-lexicon.ts';
 import { turnsNear, turnWords } from './lock-turns.ts';
 import { commandPasswordBehind, loginBehind } from './login.ts';
+import { hasMixedWord } from './mixed-words.ts';
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
 import { isKeyHeader, passwordInAddress } from './open-secret.ts';
 import { passwordBefore, passwordBehind } from './password.ts';
@@ -83,28 +84,7 @@ const sentenceWithToken = new PerSentence(
     mayHoldToken(analysis.text, sentence.start, sentence.end),
 );
 
-/** Small and capital letters, as the first character of a word or behind it. */
-const letters = 1 | 2 | 8 | 16;
-/** `1000th` */
-const longestNumeral = 6;
 const noTokens: readonly Token[] = [];
-/** `first` is a number's first character, `small` a letter behind it: `3rd`, `1990s`. */
-const numeral = { first: 4, small: 8, digit: 32 } as const;
-
-/**
- * Whether a word is written as no word is: with a capital letter inside, or letters and digits mixed, `3rd` left out. One look at the
- * kinds of all words, which stand side by side, is cheaper than one at each sentence.
- */
-function hasMixedWord({ folded: { wordKinds, wordCount, wordFrom, wordTo } }: TextAnalysis): boolean {
-  for (let word = 0; word < wordCount; word++) {
-    const kind = wordKinds[word] as number;
-    if ((kind & wordKind.laterCapital) !== 0) return true;
-    if ((kind & wordKind.digit) === 0 || (kind & letters) === 0) continue;
-    const isNumeral = (kind & ~(numeral.first | numeral.small | numeral.digit)) === 0;
-    if (!isNumeral || (wordTo[word] as number) - (wordFrom[word] as number) > longestNumeral) return true;
-  }
-  return false;
-}
 
 export function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;

@@ -1,0 +1,71 @@
+/** Which phone number of a text belongs to a person, not to a hotline, a shop or an order. */
+import type { Span } from '../review.ts';
+import { startingIn, startsIn } from '../text/near.ts';
+import { isNear, type PersonalText } from './personal-words.ts';
+import { isPhoneNumber } from './phone-number.ts';
+import { spokenPhoneAt } from './spoken-digits.ts';
+import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
+
+/** Characters in front of a number in which `my` says whose it is. */
+const nearest = 40;
+
+/** Characters of a written phone number. */
+const shortestPhone = 6;
+const longestPhone = 30;
+
+export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { left: number }): boolean {
+  const author = analysis.post.author?.kind;
+  if (author === 'brand' || author === 'community') return false;
+  const length = number.end - number.start;
+  if (length < shortestPhone || length > longestPhone || lookups.left <= 0) return false;
+  const announced =
+    isNear(analysis, 'phone', number) || isNear(analysis, 'person', number) || isOfSomebodyNamed(analysis, number);
+  if (!isPhoneNumber(analysis.slice(number), announced, analysis.language, lookups)) return false;
+  return (
+    !isForEverybody(analysis, number) &&
+    !isNear(analysis, 'sample', number) &&
+    !isNumberOfAThing(analysis, number, 'phone') &&
+    !isOfACompany(analysis.text, number)
+  );
+}
+
+const reachedBy =
+  /(?<!\p{L})(?:bei|frag|fragt|ruf|rufe|ruft|ring|call|ask|contact|text|phone|with)\s(?:\p{Lu}\p{Ll}+\.?\s?){1,3}[\s,:(–-]*(?:unter|on|at|an)?[\s:(]*$/iu;
+
+/** `melden sich bei Jutta unter 05121 …`, `Lena Busch, 0421 …` */
+function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boolean {
+  const name = startingIn<Span>(hits.name, { start: start - nearest, end: start }).at(-1);
+  if (name !== undefined && /^(?:\s\p{Lu}[\p{L}-]+)?[\s,:(–-]{1,3}$/u.test(text.slice(name.end, start))) return true;
+  return text.charCodeAt(start) !== 43 && reachedBy.test(text.slice(Math.max(0, start - nearest), start));
+}
+
+/** A word of a business stands nearby, and none such as `my` is nearer. */
+function isForEverybody(analysis: PersonalText, number: Span): boolean {
+  if (!isNear(analysis, 'business', number)) return false;
+  const before = { start: number.start - nearest, end: number.start };
+  const own =
+    startingIn<Span>(analysis.hits.own, before).at(-1) ?? startingIn<Span>(analysis.hits.private, before).at(-1);
+  return own === undefined || startsIn(analysis.hits.business, { start: own.start - 1, end: number.end + nearest });
+}
+
+/** In an imprint, or the switchboard: `08382 4410-0`. */
+function isOfACompany(text: string, { start, end }: Span): boolean {
+  return /[-–/ ]0$/.test(text.slice(end - 2, end)) || standsInAnImprint(text, { start, end });
+}
+
+/** Words for digits that are looked behind: in a text with more, the first show what it is. */
+const mostSpoken = 100;
+
+/** Phone numbers in words; the hotline of a company is for everybody. */
+export function spokenPhones(analysis: PersonalText): Span[] {
+  const found: Span[] = [];
+  let taken = 0;
+  for (const pair of analysis.hits.spoken.slice(0, mostSpoken)) {
+    if (pair.start < taken) continue;
+    const phone = spokenPhoneAt(analysis.text, pair);
+    if (phone === undefined) continue;
+    taken = phone.end;
+    if (!isForEverybody(analysis, phone) && !isNear(analysis, 'sample', phone)) found.push(phone);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { publicData } from '../../../rules/reply/public-data.ts';
+import { findingsOf } from '../one-rule.ts';
+
+function shown(text: string): string[] {
+  const post = { text, kind: 'reply', author: { kind: 'brand' } } as const;
+  return findingsOf(publicData, post).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('what an answer shows of the person', () => {
+  it.each([
+    ['Die Kollegin versucht es unter der bei uns hinterlegten 0660 3318275.', '0660 3318275'],
+    ['The number you gave us, 07700 900461, does not connect.', '07700 900461'],
+    ['The dues come out of the Visa ending 5518.', '5518'],
+    ['Erstattet auf die Karte mit der Endung 5518.', '5518'],
+    ['Hey Bram, member 410-77392 is active until May.', '410-77392'],
+    ['Mietvertrag T-77392: Die Miete fehlt noch.', 'T-77392'],
+    ['Hi Bram, your cholesterol came back high.', 'cholesterol came back'],
+    ['Liebe Frau Ohm, Ihr Abstrich war auffällig.', 'Abstrich war auffällig'],
+    ['Your son Milo was absent twice this week.', 'Your son Milo'],
+    ['Dein Konto ist leider im Rückstand.', 'Dein Konto ist leider im Rückstand'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'We keep your feedback on file. Our line 020 7946 0000 is open till eight.',
+    'The sale is ending 2027, so take your time.',
+    'Your test drive is booked, see you then!',
+    'Deine Frage haben wir notiert, Antwort bis 15.03.2031.',
+    'Has your X-ray come back positive or are you still waiting?',
+    'Bring your son Milo along, entry is free.',
+    'Results are in: your team won, congratulations!',
+  ])('not %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('advice fits what is shown', () => {
+    const [finding] = findingsOf(publicData, { text: 'Your biopsy came back benign.', kind: 'reply' });
+    expect(finding!.instead).not.toContain('number');
+  });
+});
