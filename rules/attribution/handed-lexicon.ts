@@ -41,7 +41,7 @@ export const handedOn: Dictionary<HandedOn> = {
       match: [
         `(a|one|another|some) … ${folk} … (filmed|photographed|snapped|captured|recorded|videoed)`,
         `(a|one|another|some|somebody|someone) … ${folk} … (took|shot|caught|sent|shared|made) … ${picturesInEnglish}`,
-        '(somebody|someone) (filmed|photographed|snapped|captured|recorded|videoed) (this|it|him|her|them|us)',
+        '(somebody|someone) (filmed|photographed|snapped|captured|recorded) (this|it|him|her|them)',
         `${picturesInEnglish} … (by a|by one of our|by some) (neighbour|neighbor|guest~|visitor~|reader~|customer~|local~|resident~|viewer~|follower~|fan~|member~|friend~|stranger|passer by|colleague~)`,
       ],
     },
