@@ -92,9 +92,9 @@ export const codeWords = words({
     'Meeting Kenncode',
     '(Zugangs|Zutritts|Tür|Tor|Tresor|Alarm|Garagen|Schranken|Haustür|Schlüsselbox)code',
     '(Tür|Tor|Tresor|Alarm|Alarmanlage|Alarmanlagen|Garagen|Schranken|Haustür|Schlüsselbox|Safe|Keypad) Code',
-    'Code (für|zu|zum|zur|fürs|von) (die|den|das|der|dem)? (Tür|Haustür|Hintertür|Eingangstür|Tor|Hoftor|Garage|Tiefgarage|Alarmanlage|Schranke|Tresor|Safe|Keller|Spind|Schlüsselbox|Schlüsselkasten|Büro|Lager|Handy)',
+    'Code (für|zu|zum|zur|fürs|von) … (Tür|Haustür|Hintertür|Eingangstür|Tor|Hoftor|Garage|Tiefgarage|Alarmanlage|Schranke|Tresor|Safe|Keller|Spind|Schlüsselbox|Schlüsselkasten|Büro|Lager|Handy)',
     '(door|gate|alarm|entry|garage|safe|lockbox|key box|keybox|building|entrance|keypad|access|house|locker) code',
-    'code (for|to|of) (the|our|my)? (front|back|side)? (door|gate|alarm|safe|garage|building|office|lockbox|key box|lift|warehouse|locker)',
+    'code (for|to|of) … (door|gate|alarm|safe|garage|building|office|lockbox|key box|lift|warehouse|locker)',
   ],
 });
 

@@ -121,9 +121,10 @@ export const familyWords = words({
 /** Illness that is said of somebody: the wording carries the verb, so that a star sign or a hospital is none. */
 export const healthWords = words({
   de: [
-    '(hat|habe|hatte) (wieder)? (einen|eine)? (Krebs|Brustkrebs|Leukämie|Depressionen|Depression|Burnout|Burn Out|HIV|Aids|Diabetes|Epilepsie|Multiple Sklerose|MS|Parkinson|Demenz|Alzheimer|Schlaganfall|Herzinfarkt|Bandscheibenvorfall|Fehlgeburt|Tumor|Hirntumor|Panikattacken|Angststörung|Essstörung|Bulimie|Magersucht|Hepatitis|Corona|Covid|Borderline|ADHS)',
+    '(hat|hatte) (Krebs|Depressionen|Burnout|Burn Out|HIV|Aids|Diabetes|Epilepsie|MS|Parkinson|Demenz|Alzheimer|Corona|Covid|ADHS|Hepatitis)',
+    '(einen|eine) (Schlaganfall|Herzinfarkt|Fehlgeburt|Tumor|Hirntumor|Essstörung|Angststörung|Depression)',
     'leidet (unter|an)',
-    '(an|gegen|wegen|mit) (den|dem|seinem|ihrem)? (Krebs|Brustkrebs|Leukämie|Depressionen|Depression|Burnout|Burn Out|HIV|Diabetes|Epilepsie|Multipler Sklerose|MS|Parkinson|Demenz|Bandscheibenvorfall|Schlaganfall|Herzinfarkt|Fehlgeburt|Tumor|Covid)',
+    '(an|gegen|wegen|mit) (Krebs|Brustkrebs|Leukämie|Depressionen|Burnout|HIV|Diabetes|Epilepsie|MS|Parkinson|Demenz|Covid)',
     '(Krebsdiagnose|Krebserkrankung|Chemotherapie|Strahlentherapie|Alkoholproblem|Alkoholsucht|Alkoholiker|Alkoholikerin|Suchtklinik|Entzug|Psychiatrie|Schwerbehinderung|Schwerbehindertenausweis|Suizidversuch)',
     'ist (wieder|schon)? (wegen … )?(krankgeschrieben|depressiv|HIV positiv|schwer krank|psychisch krank|alkoholkrank|suchtkrank|magersüchtig)',
     '(ist|war) … (an … erkrankt)',
@@ -131,7 +132,9 @@ export const healthWords = words({
     '(seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren) (Demenz|Depression|Depressionen|Krebserkrankung|Chemo|Epilepsie|Psychose|Sucht|Essstörung|Magersucht|Fehlgeburt|Abtreibung|Behinderung|HIV Infektion|Krebs|Schlaganfall|Burnout|Entzug)',
   ],
   en: [
-    '(has|have|had) (a|been diagnosed with)? (cancer|breast cancer|leukemia|leukaemia|depression|burnout|HIV|AIDS|diabetes|epilepsy|MS|multiple sclerosis|Parkinson|dementia|a stroke|a heart attack|a miscarriage|a tumor|a tumour|bipolar|anorexia|hepatitis|covid|ADHD)',
+    '(has|had) (cancer|depression|burnout|HIV|AIDS|diabetes|epilepsy|MS|Parkinson|dementia|hepatitis|covid|ADHD|bipolar|anorexia|leukemia)',
+    '(has|had) a (stroke|miscarriage|tumor|tumour|heart attack)',
+    'has got MS',
     'diagnosed with',
     'suffers from',
     'suffering from',
@@ -334,11 +337,13 @@ export const illnessWords = words({
   de: [
     '(Schlaganfall|Demenz|Alzheimer|Parkinson|Krebs|Brustkrebs|Hirntumor|Tumor|Metastasen|Leukämie|Chemo|Chemotherapie|Depression|Depressionen|Psychose|Schizophrenie|Suizidversuch|Überdosis|Entzug|Alkoholentzug|Fehlgeburt|Abtreibung|Schwangerschaftsabbruch|Herzinfarkt|Epilepsie|Diabetes|Hepatitis|Tuberkulose|Essstörung|Magersucht|Bulimie|Autismus|ADHS|Legasthenie|Förderbedarf|Inkontinenz|Dekubitus|Halbseitenlähmung|Querschnittslähmung|Amputation|Pflegegrad|Pflegestufe|Burnout|Borderline|Diagnose|Befund)',
     '(Prostatakrebs|Lungenkrebs|Darmkrebs|Hautkrebs|Magenkrebs|Gebärmutterhalskrebs|Eierstockkrebs|Lymphdrüsenkrebs|Bauchspeicheldrüsenkrebs|Bestrahlung|Strahlentherapie|Dialyse|Entzugsklinik|Lungenentzündung|Nervenzusammenbruch|Panikattacken|Angststörung|Zwangsstörung|Lungenembolie|Hirnblutung|Bandscheibenvorfall|Multiple Sklerose|bipolare Störung|manische Phase|Syphilis|Chlamydien|Endometriose|Sepsis|Thrombose)',
+    '(MS Schub|Krampfanfall|epileptischer Anfall|epileptischen Anfall|Krebsdiagnose)',
     'HIV positiv',
     'HIV',
   ],
   en: [
     '(stroke|dementia|cancer|tumour|tumor|leukaemia|leukemia|chemo|chemotherapy|depression|psychosis|schizophrenia|overdose|detox|withdrawal|miscarriage|abortion|termination|epilepsy|diabetes|hepatitis|tuberculosis|anorexia|bulimia|autism|ADHD|dyslexia|incontinence|amputation|sepsis|bipolar|self harm|suicide attempt|heart attack|biopsy|diagnosis|chlamydia|syphilis|gonorrhoea)',
+    '(seizure|seizures)',
     'HIV positive',
     'HIV',
     'SEN report',

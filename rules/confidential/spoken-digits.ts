@@ -50,7 +50,8 @@ export const spokenDigit = `(?:double|doppel|${ones})(?!\\p{L})`;
 /** Where two of them stand side by side: no text is looked at without one. */
 export const spokenPairs = words({
   any: [
-    '(null|zero|oh|nought|plus|eins|one|zwei|zwo|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine) (null|zero|oh|nought|eins|one|zwei|zwo|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|double|triple|doppel)',
+    '(null|plus|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)',
+    '(zero|oh|nought|plus|one|two|three|four|five|six|seven|eight|nine) (zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)',
   ],
 });
 
