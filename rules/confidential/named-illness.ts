@@ -2,7 +2,7 @@
 import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';
 import { startsIn } from '../text/near.ts';
-import { isFollowedByName, type Names } from './health.ts';
+import type { Names } from './health.ts';
 import { personBefore } from './named-person.ts';
 
 /** The words between the person and the illness: somebody has it, gets it, is away because of it. */
@@ -41,8 +41,7 @@ export function namedWithIllness(
     noneOfTheirs.test(text.slice(sentence.start, Math.min(sentence.end, illness.end + 100)))
   )
     return undefined;
-  const called = person.filter((word) => isFollowedByName(text, word));
-  const who = personBefore(text, sentence, illness, name, called);
+  const who = personBefore(text, sentence, illness, name, person);
   if (who === undefined) return undefined;
   const isHint = who.isPublic || startsIn(family, sentence);
   return { where: { start: who.start, end: illness.end }, severity: isHint ? 'hint' : 'stop' };

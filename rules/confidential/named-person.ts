@@ -1,6 +1,7 @@
 /** Who is called by name in front of a word: by a first name that many have, a role, or two names in a row. */
 import type { Span } from '../review.ts';
 import { startingIn } from '../text/near.ts';
+import { isFollowedByName } from './health.ts';
 
 export interface NamedPerson extends Span {
   /** First and last name without a word that makes it a colleague: mostly somebody from the news. */
@@ -28,18 +29,18 @@ const noName =
  * The person named last in front of the word, in the same sentence.
  *
  * @param names places of first names
- * @param called places of `Mrs`, `Kollege` that a name follows
+ * @param persons places of `Mrs`, `Kollege`: those count that a name follows
  */
 export function personBefore(
   text: string,
   sentence: Span,
   word: Span,
   names: readonly Span[],
-  called: readonly Span[],
+  persons: readonly Span[],
 ): NamedPerson | undefined {
   const from = Math.max(sentence.start, word.start - reach);
   const before = { start: from, end: word.start };
-  const titled = startingIn(called, before).at(-1);
+  const titled = startingIn(persons, before).findLast((word) => isFollowedByName(text, word));
   if (titled !== undefined) return { start: titled.start, end: titled.end, isPublic: false };
   const lead = text.slice(from, word.start);
   const colleague = withRole.exec(lead);
