@@ -10,6 +10,9 @@ export interface Names {
   topic: readonly Hit[];
 }
 
+/** Characters in front of an illness in which a name still belongs to it: a sentence of a text without full stops has no end. */
+const farthest = 400;
+
 /** The name in front of an illness in the same sentence; the own family is the author's to talk about, within limits. */
 export function personWithIllness(
   text: string,
@@ -18,7 +21,7 @@ export function personWithIllness(
   { person, name, family, topic }: Names,
 ): { where: Span; severity: Severity } | undefined {
   if (startsIn(topic, sentence)) return undefined;
-  const before = { start: sentence.start, end: illness.end };
+  const before = { start: Math.max(sentence.start, illness.start - farthest), end: illness.end };
   const called = startingIn(person, before).find((word) => isFollowedByName(text, word));
   const known = startingIn(name, before).find((word) => word.end <= illness.start);
   const who = called ?? known;

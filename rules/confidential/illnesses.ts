@@ -20,8 +20,9 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
       ? { where: patient, severity: 'stop' as const }
       : namedWithIllness(text, sentence, illness, hits);
     if (person === undefined) continue;
-    if (told.some(({ where }) => where.start < person.where.end && person.where.start < where.end) && !patient)
-      continue;
+    const known = told.findIndex(({ where }) => where.start < person.where.end && person.where.start < where.end);
+    if (known >= 0 && !patient && told[known]?.severity === 'stop') continue;
+    if (known >= 0 && !patient) told.splice(known, 1);
     told.push(person);
     break;
   }

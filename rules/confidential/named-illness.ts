@@ -21,6 +21,9 @@ const noneOfTheirs =
 const itsOwnThing =
   /^[- ]?(?:research|ward|unit|awareness|charity|day|week|month|association|foundation|survivors?|nurses?|patients?|care|clinic|centre|center|support|sufferers?|specialist|screening|-?Tag|-?Woche|Forschung|Hilfe|Stiftung|Station|Patient\p{L}*|Expert\p{L}*|Selbsthilfe\p{L}*|Liga|Gesellschaft)(?!\p{L})/iu;
 
+/** Characters in front of an illness in which a word still speaks of it. */
+const farthest = 200;
+
 /** Somebody with a name who has the illness, whatever the words between: `Ms Pike has just been told it's cancer`. */
 export function namedWithIllness(
   text: string,
@@ -38,7 +41,9 @@ export function namedWithIllness(
   if (!isTold || itsOwnThing.test(rest)) return undefined;
   if (
     startsIn(topic, sentence) ||
-    noneOfTheirs.test(text.slice(sentence.start, Math.min(sentence.end, illness.end + 100)))
+    noneOfTheirs.test(
+      text.slice(Math.max(sentence.start, illness.start - farthest), Math.min(sentence.end, illness.end + 100)),
+    )
   )
     return undefined;
   const who = personBefore(text, sentence, illness, name, person);
