@@ -28,7 +28,7 @@ const ofThem = /^ (?:davon|von ihnen|of them)(?!\p{L})/u;
 export function unsourcedShare(analysis: FigureAnalysis, percents: readonly Span[]): Span | undefined {
   const { text, hits } = analysis;
   for (const figure of [...percents, ...hits.share].slice(0, mostFigures)) {
-    const sentence = upToEmoji(analysis, analysis.sentenceOf(figure), figure.end);
+    const sentence = upToBreak(analysis, analysis.sentenceOf(figure), figure.end);
     if (startsIn(hits.other, sentence)) continue;
     const end = figure.end + (unitBehind(text, figure)?.length ?? 0);
     const behind = wordsIn(analysis, end, sentence, 1);
@@ -94,11 +94,16 @@ function partOf(behind: string): string | undefined {
   return de?.[1]?.split(' ').at(-1) ?? en?.[1];
 }
 
-/** Where there is no full stop, an emoji ends what is said. */
-function upToEmoji({ entities }: FigureAnalysis, sentence: Span, from: number): Span {
-  const emoji = startingIn(entities.emoji, { start: from, end: sentence.end })[0];
-  return emoji === undefined ? sentence : { start: sentence.start, end: emoji.start };
+/** An emoji ends what is said, and so does a full stop in front of a small letter, for who writes without capitals. */
+function upToBreak({ text, entities }: FigureAnalysis, sentence: Span, from: number): Span {
+  const emoji = startingIn(entities.emoji, { start: from, end: sentence.end })[0]?.start ?? sentence.end;
+  const stop = smallStart.exec(text.slice(from, Math.min(emoji, from + longestShare)));
+  return { start: sentence.start, end: stop === null ? emoji : from + stop.index + stop[0].length };
 }
+
+const smallStart = /\p{L}{4}\.\s(?=\p{Ll})/u;
+/** Characters behind a figure in which a full stop is looked for. */
+const longestShare = 160;
 
 /** `jeder Dritte`: written with a capital it stands for a person by itself. */
 const oneOfAll = /^[Jj]ede[rn]? (?:Zweite|Dritte|Vierte|Fünfte|Sechste|Zehnte)[rn]?$/u;

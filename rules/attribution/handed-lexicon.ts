@@ -19,6 +19,7 @@ export const handedOn: Dictionary<HandedOn> = {
       match: [
         `(ein|eine|einer|einem|irgendein) … ${people} … (geknipst|gefilmt|fotografiert|aufgenommen|eingefangen|abgelichtet)`,
         `${picture} … (ein|eine|einer|einem|irgendein) … ${people} … (gemacht|geschickt|gesendet|überlassen|geschossen)`,
+        '(der|die|unser|unsere|ein|eine) (*fotograf|*fotografin|Videograf~) … (eingefangen|festgehalten|fotografiert|abgelichtet|gezaubert|geknipst)',
         `(ein|eine|einer|einem|irgendein) … ${people} … ${picture} … (gemacht|geschickt|gesendet|überlassen|geschossen)`,
         `${picture} … (von einem|von einer|von unserem|von unserer) (Anwohner~|Nachbarn|Nachbarin|Besucher~|Gast|Leser~|Zuschauer~|Kunden|Kundin|Follower~|Mitglied|Freund|Freundin|Bekannten|Passant~)`,
       ],
@@ -41,6 +42,7 @@ export const handedOn: Dictionary<HandedOn> = {
       match: [
         `(a|one|another|some) … ${folk} … (filmed|photographed|snapped|captured|recorded|videoed)`,
         `(a|one|another|some|somebody|someone) … ${folk} … (took|shot|caught|sent|shared|made) … ${picturesInEnglish}`,
+        '(the|our|a) (photographer|videographer) … (caught|captured|took|snapped|shot)',
         '(somebody|someone) (filmed|photographed|snapped|captured|recorded) (this|it|him|her|them)',
         `${picturesInEnglish} … (by a|by one of our|by some) (neighbour|neighbor|guest~|visitor~|reader~|customer~|local~|resident~|viewer~|follower~|fan~|member~|friend~|stranger|passer by|colleague~)`,
       ],

@@ -552,7 +552,7 @@ export const askedOfReaders = words({
     'source of',
     '(notes|note) to self',
     '(wrote|written|write|noted|jotted|scribbled|copied) … down',
-    '(i|we) (wrote|write|have written|noted|copied|put) … (card|board|wall|notebook|diary|mirror|mug|fridge|journal|whiteboard|chalkboard|cake)',
+    '(i|we) (wrote|write|have written|noted|copied|put) … (card|board|wall|notebook|diary|mirror|mug|fridge|journal|whiteboard|chalkboard|cake|sticky note|post it|napkin)',
     '(card|mug|fridge|mirror|tea bag|teabag|fortune cookie|calendar|bookmark|wall|poster|tote|t shirt|whiteboard|chalkboard|coaster|magnet) … (reads|says|said|told|tells)',
     '(mentioned|reminds|reminded|described) (above|below|me of|us of)',
     '(so|that|old|an|wise|favourite|favorite) (the)? saying',

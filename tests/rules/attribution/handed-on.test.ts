@@ -130,3 +130,27 @@ describe('a tag with the name of a tool', () => {
     expect(beside(aiLabel, 'image', 'Our new village in the snow #midjourney #AIgenerated')).toHaveLength(0);
   });
 });
+
+describe('everyday ways of saying it', () => {
+  it.each([
+    [photoCredit, 'Der Hochzeitsfotograf hat das Licht in der Scheune wunderbar eingefangen.'],
+    [photoCredit, 'Look how the photographer caught the fog over the yard.'],
+    [aiLabel, 'ChatGPT hat mir die Kuchenfotos für die Karte gemacht.'],
+    [aiLabel, 'Das Werbevideo kam an einem Nachmittag aus Sora.'],
+  ])('%# asks for a name or a label', (rule, text) => {
+    expect(beside(rule, 'image', text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Abendrot über dem Hafen, vom eigenen Küchenfenster aus fotografiert.',
+    'Snow over the allotments, photographed from our own back step.',
+  ])('an own picture needs none: %s', (text) => {
+    expect(beside(photoCredit, 'image', text)).toEqual([]);
+  });
+
+  it('who writes without capitals ends a sentence too', () => {
+    expect(
+      found(numberSource, '70% aller zimmerpflanzen sterben im ersten winter. bei mir im laden gibt es tipps'),
+    ).toBe(1);
+  });
+});
