@@ -14,6 +14,8 @@ export interface FoundIdentity {
 
 const gap = '[ \\u00a0\\u202f./-]?\\n?';
 const taxId = new RegExp(`^[1-9]\\d${gap}\\d{3}${gap}\\d{3}${gap}\\d{3}(?![\\d]|[.,-]\\d)`);
+/** However it is grouped, where a word announces it. */
+const announcedTaxId = new RegExp(`^[1-9](?:${gap}\\d){10}(?![\\d]|[.,-]\\d)`);
 /** As it stands in letters of the tax office. */
 const groupedTaxId = /^\d{2} \d{3} \d{3} \d{3}/;
 const pension = new RegExp(`^\\d{2}${gap}[0-7]\\d[01]\\d\\d{2}${gap}[A-Za-z]${gap}\\d{2}${gap}\\d(?![\\d\\p{L}])`, 'u');
@@ -59,7 +61,7 @@ export function identityNumberAt(
       : of('social-insurance', americanByForm.exec(text), isAmericanNumber, false)) ??
     of(
       'tax-id',
-      taxId.exec(text),
+      (announced === 'tax-id' ? announcedTaxId : taxId).exec(text),
       announced === 'tax-id' ? hasTaxCheckDigit : isTaxId,
       announced === 'tax-id' || groupedTaxId.test(text),
     )

@@ -112,6 +112,12 @@ export const asking = words({
   ],
 });
 
+/** Addresses of machines are nobody's home. */
+export const technicalAddresses = words({
+  de: ['(IP|MAC|Web|Internet|Netzwerk|Server) (Adresse|Adressen)', '(Webadresse|Internetadresse)'],
+  en: ['(IP|MAC|web|network|server) address~'],
+});
+
 export const customerData = words({
   de: [
     'Kundennummer~',

@@ -10,6 +10,7 @@ import {
   notPlease,
   privateChannels,
   publicPlaces,
+  technicalAddresses,
 } from './customer-data-lexicon.ts';
 
 export const publicDataRequest = defineRule({
@@ -19,6 +20,7 @@ export const publicDataRequest = defineRule({
   dictionaries: {
     ask: asking,
     data: customerData,
+    technical: technicalAddresses,
     elsewhere: privateChannels,
     here: publicPlaces,
     not: notPlease,
@@ -54,6 +56,8 @@ export const publicDataRequest = defineRule({
       { text: 'Schreib uns an hilfe@firma.example mit deiner Bestellnummer.', kind: 'reply' },
       'Wer seine PIN vergisst: Teilt uns mit, welche Karte ihr habt.',
       { text: 'Please send us your account number in a direct message.', kind: 'reply' },
+      { text: 'Hast du eine feste IP-Adresse, oder wechselt sie jede Nacht?', kind: 'reply' },
+      { text: 'Does your router show an IP address at all?', kind: 'reply' },
       { text: 'Your account number is safe with us.', kind: 'reply' },
       { text: 'Please do not post your account number here.', kind: 'reply' },
       { text: 'Send your order number to help@company.example and we are on it.', kind: 'reply' },
@@ -66,6 +70,7 @@ export const publicDataRequest = defineRule({
       const sentence = sentenceOf(data);
       const isAsked = startsIn(hits.ask, sentence);
       const isHere = startsIn(hits.here, sentence);
+      if (hits.technical.some(({ start, end }) => start <= data.start && data.end <= end)) continue;
       if (!(isAsked || isHere) || startsIn(isAsked && isHere ? hits.notInPublic : hits.not, sentence)) continue;
       report(data, { data: data.text }, { evidence: { data: data.text } });
       return;

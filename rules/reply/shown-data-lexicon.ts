@@ -5,9 +5,16 @@ import { words } from '../dictionary.ts';
 export const onFileWords = words({
   de: [
     '(hinterlegten|hinterlegte|hinterlegter|hinterlegt|gespeicherten|gespeicherte|gespeichert)',
+    '(Sie|dich|euch) unter … (erreichen|erreicht|angerufen|angeschrieben|kontaktiert)',
     '(angegebenen|angegebene|angegeben|notierten|notierte|notiert|vorliegenden|genannten)',
   ],
-  en: ['on (file|record)', 'you (gave|left|provided|registered)', "you've (given|left|provided)", 'we have (for you|listed)'],
+  en: [
+    '(reach|call|ring|phone|contact|text|tried) you (on|at|under)',
+    'on (file|record)',
+    'you (gave|left|provided|registered)',
+    "you've (given|left|provided)",
+    'we have (for you|listed)',
+  ],
 });
 
 /** The last digits of a card or an account stand in it or behind it. */
@@ -28,13 +35,18 @@ export const testWords = words({
     '(Blutwerte|Laborwerte|Blutbild|Befund|Befunde|Abstrich|Röntgenbild|Röntgenbilder|Biopsie|Gewebeprobe|Ultraschall|MRT|Mammografie|Cholesterinwert|Urinprobe|Stuhlprobe|Leberwerte|Schilddrüsenwerte|Blutzucker|Laborergebnis|Laborergebnisse|Schwangerschaftstest|HIV Test|Drogentest)',
   ],
   en: [
-    "(bloods|blood test|blood tests|blood results|smear test|smear|biopsy|X ray|X rays|MRI|CT scan|ultrasound|mammogram|swab|urine test|urine sample|stool sample|cholesterol|thyroid|liver function|lab results|pregnancy test|HIV test|drug test)",
+    '(bloods|blood test|blood tests|blood results|smear test|smear|biopsy|X ray|X rays|MRI|CT scan|ultrasound|mammogram|swab|urine test|urine sample|stool sample|cholesterol|thyroid|liver function|lab results|pregnancy test|HIV test|drug test)',
   ],
 });
 
 /** A child of the person, whose name follows. */
 export const childWords = words({
-  de: ['(dein|Ihr|euer) (Sohn|Kind)', '(deine|Ihre|eure) Tochter', '(deinem|Ihrem|deinen|Ihren) (Sohn|Kind)', '(deiner|Ihrer) Tochter'],
+  de: [
+    '(dein|Ihr|euer) (Sohn|Kind)',
+    '(deine|Ihre|eure) Tochter',
+    '(deinem|Ihrem|deinen|Ihren) (Sohn|Kind)',
+    '(deiner|Ihrer) Tochter',
+  ],
   en: ['your (son|daughter|child|boy|girl)'],
 });
 

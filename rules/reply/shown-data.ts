@@ -18,7 +18,8 @@ export function isOnFile(text: string, onFile: readonly Span[], number: Span, se
   return startingIn(onFile, around).length > 0;
 }
 
-const card = /(?<!\p{L})(?:visa|master ?card|amex|american express|maestro|giro\p{L}*|\p{L}*karte|card|debit|account|konto|iban|nummer|number|phone|handy)(?!\p{L})/iu;
+const card =
+  /(?<!\p{L})(?:visa|master ?card|amex|american express|maestro|giro\p{L}*|\p{L}*karte|card|debit|account|konto|iban|nummer|number|phone|handy)(?!\p{L})/iu;
 
 /** `Visa ending 4409`, `Karte mit der Endung 0093`. @param word with the words around the digits */
 export function lastDigitsAt(text: string, word: Span): Span | undefined {

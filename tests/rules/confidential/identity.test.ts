@@ -13,6 +13,7 @@ describe('numbers of the state', () => {
   it.each([
     ['Steuer-ID: 86095742719', 'tax-id'],
     ['Steuer-ID 86 095 742 719', 'tax-id'],
+    ['Meine Steuer-ID 860 957 427 19 wird nicht erkannt.', 'tax-id'],
     ['IdNr. 86-095-742-719 steht oben', 'tax-id'],
     ['Meine Steueridentifikationsnummer lautet 65929970489.', 'tax-id'],
     ['Nummer 47 036 892 816, mehr habe ich nicht.', 'tax-id'],

@@ -17,6 +17,8 @@ describe('the illness of somebody with a name', () => {
     'Rasmus fällt aus, bei ihm wurde eine bipolare Störung festgestellt.',
     'My lead developer, Osric Penhale, was hospitalized with severe depression.',
     'Our driver Malachy Toal was rushed in with a stroke on Friday.',
+    'Unsere Kollegin Wiebke fehlt noch länger. Sie hat Krebs.',
+    'Please think of our caretaker Osric Penhale. He was diagnosed with dementia in May.',
     'Mrs Adeyemi from Year 4 is on chemo, so we have a supply teacher.',
     'Tamsyn in accounts is off with depression again.',
     'Mr Penrose’s epilepsy came back.',

@@ -10,6 +10,8 @@ function shown(text: string): string[] {
 describe('what an answer shows of the person', () => {
   it.each([
     ['Die Kollegin versucht es unter der bei uns hinterlegten 0660 3318275.', '0660 3318275'],
+    ['Unser Monteur hat versucht, Sie unter 0160 33182754 zu erreichen.', '0160 33182754'],
+    ['We tried to reach you on 07911 500461 twice today.', '07911 500461'],
     ['The number you gave us, 07700 900461, does not connect.', '07700 900461'],
     ['The dues come out of the Visa ending 5518.', '5518'],
     ['Erstattet auf die Karte mit der Endung 5518.', '5518'],
@@ -30,6 +32,7 @@ describe('what an answer shows of the person', () => {
     'Deine Frage haben wir notiert, Antwort bis 15.03.2031.',
     'Has your X-ray come back positive or are you still waiting?',
     'Bring your son Milo along, entry is free.',
+    'Frag gern nach, unser Team hilft Ihnen unter 0800 4417022 weiter.',
     'Results are in: your team won, congratulations!',
   ])('not %s', (text) => {
     expect(shown(text)).toEqual([]);
