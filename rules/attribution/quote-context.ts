@@ -2,17 +2,9 @@
 import type { Analysis } from '../analysis.ts';
 import { firstNames } from '../names.ts';
 import { famousLines, knownAuthors } from './famous-lexicon.ts';
-import {
-  askedOfReaders,
-  findWords,
-  nobodyWords,
-  officialWords,
-  proverbs,
-  quotationWords,
-  speakers,
-  speaking,
-  titleWords,
-} from './quote-lexicon.ts';
+import { findWords, nobodyWords, officialWords } from './quote-find-lexicon.ts';
+import { proverbs, quotationWords, titleWords } from './quote-lexicon.ts';
+import { askedOfReaders, speakers, speaking } from './quote-speaker-lexicon.ts';
 
 export const quoteDictionaries = {
   speaking,

@@ -3,15 +3,8 @@
 import { dataSecurityLaw } from '../data-protection-law.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import {
-  asking,
-  customerData,
-  notInPublic,
-  notPlease,
-  privateChannels,
-  publicPlaces,
-  technicalAddresses,
-} from './customer-data-lexicon.ts';
+import { notInPublic, privateChannels, publicPlaces } from './channel-lexicon.ts';
+import { asking, customerData, notPlease, technicalAddresses } from './customer-data-lexicon.ts';
 
 export const publicDataRequest = defineRule({
   id: 'reply/public-data-request',
