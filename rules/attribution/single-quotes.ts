@@ -1,5 +1,7 @@
 /** Quotations between single marks. The analysis leaves them out, because most of those marks are apostrophes. */
+
 import type { Quote, TextAnalysis } from '../analysis.ts';
+import { isSmallLetter } from '../text/letter.ts';
 
 /** Marks that open, each with those that close. */
 const closings: Readonly<Record<string, string>> = { "'": "'", '‘': '’', '‚': '‘’', '›': '‹', '‹': '›' };
@@ -39,11 +41,6 @@ function opens(code: number): boolean {
   return (
     code === 0x27 || (code >= 0x2018 && (code === 0x2018 || code === 0x201a || code === 0x2039 || code === 0x203a))
   );
-}
-
-/** `’s`, `'t`: an apostrophe. */
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
 
 function quoteFrom(analysis: TextAnalysis, start: number): Quote | undefined {

@@ -2,6 +2,7 @@
  * Numbers of payment cards, ISO/IEC 7812. Own 20 lines: validator 13.15 (`isCreditCard`) knows no Maestro card, takes anything that begins
  * with 51 to 55 for a Mastercard, and its module of single functions does not load in Node.
  */
+import { luhnSum } from './check-digits.ts';
 
 /** Digits of the shortest. */
 export const shortestCard = 13;
@@ -27,14 +28,4 @@ export function isGroupedLikeACard(written: string): boolean {
   return /^\d{4}[\s\p{Pd}.]\d{4}[\s\p{Pd}.]\d{4}[\s\p{Pd}.]\d{1,7}$|^\d{4}[\s\p{Pd}.]\d{6}[\s\p{Pd}.]\d{4,5}$/u.test(
     written,
   );
-}
-
-function luhnSum(digits: string): number {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
-    const weighted = index % 2 === 1 ? digit * 2 : digit;
-    sum += weighted > 9 ? weighted - 9 : weighted;
-  }
-  return sum;
 }

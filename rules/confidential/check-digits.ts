@@ -9,11 +9,20 @@ export function hasBritishHealthCheck(digits: string): boolean {
   return (11 - (weightedSum(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(digits[9]);
 }
 
+/** A number is right when it is divisible by ten. */
+export function luhnSum(digits: string): number {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+    const weighted = index % 2 === 1 ? digit * 2 : digit;
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return sum;
+}
+
 /** Canadian Social Insurance Number. */
 export function hasLuhnCheck(digits: string): boolean {
-  const sum = weightedSum(digits, [1, 0, 1, 0, 1, 0, 1, 0, 1]);
-  const doubled = [1, 3, 5, 7].reduce((total, at) => total + crossSum(Number(digits[at]) * 2), 0);
-  return digits[0] !== '0' && (sum + doubled) % 10 === 0;
+  return digits[0] !== '0' && luhnSum(digits) % 10 === 0;
 }
 
 function crossSum(value: number): number {

@@ -1,5 +1,7 @@
 /** Which number of a text is the account, card, state number or plate of a person. */
+
 import type { Span } from '../review.ts';
+import { isAsciiLetter } from '../text/letter.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { numberAnnouncedBy } from './announced-number.ts';
 import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './card-number.ts';
@@ -19,10 +21,6 @@ import { mayBeInAddress } from './postal-address.ts';
 import { stateNumberAt } from './state-number.ts';
 import type { StateNumber } from './state-number-lexicon.ts';
 import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
 
 /** Shorter numbers are somebody's only beside a word, a letter or a street. */
 const shortestAlone = 6;

@@ -7,6 +7,7 @@ import type { Entities } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { codePointIn } from './code-point.ts';
 import { isDigit } from './digit.ts';
+import { isAsciiLetter } from './letter.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 
 type Found = { [K in keyof Entities]: Span[] };
@@ -233,10 +234,6 @@ function emoji(text: string, start: number, found: Found): number {
 
 function isRegionalIndicator(codePoint: number): boolean {
   return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** `postgresql+psycopg2`, `s3` */

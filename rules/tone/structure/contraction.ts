@@ -1,6 +1,8 @@
 /** English contractions that only a talk has: *The dog's back*, *Train's not coming*. The genitive in *the town's new hall* is none. */
+
 import type { TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
+import { isSmallLetter } from '../../text/letter.ts';
 
 /** What stands behind *'s* where it is short for *is* or *has*. */
 const behind = new Set(
@@ -34,8 +36,4 @@ const mark = "'s ";
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
