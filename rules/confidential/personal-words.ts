@@ -14,7 +14,6 @@ import {
   privateWords,
   sampleWords,
 } from './contact-lexicon.ts';
-import { moreFirstNames } from './first-names.ts';
 import { isFollowedByName } from './health.ts';
 import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
 import {
@@ -47,7 +46,7 @@ export const personalWords = {
   insurance: socialInsuranceWords,
   birth: birthWords,
   person: personWords,
-  name: { any: [...(firstNames.any ?? []), ...(moreFirstNames.any ?? [])] },
+  name: firstNames,
   family: familyWords,
   health: healthWords,
   topic: healthTopics,

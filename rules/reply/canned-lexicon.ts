@@ -1,5 +1,6 @@
 /** Phrases that every complaint gets. Each with what helps instead. */
 import type { Dictionary } from '../dictionary.ts';
+import { directMessages } from './channel-lexicon.ts';
 
 export interface CannedPhrase {
   better: string;
@@ -287,12 +288,8 @@ export const waysOn: Dictionary<undefined> = {
   de: [
     {
       match: [
-        'DM',
-        'PN',
-        'Direktnachricht~',
-        'Privatnachricht~',
+        ...directMessages.de,
         'private Nachricht',
-        'privat',
         'schreib~ uns',
         'schick~ uns',
         'sende~ uns',
@@ -305,19 +302,7 @@ export const waysOn: Dictionary<undefined> = {
   ],
   en: [
     {
-      match: [
-        'DM',
-        'DMs',
-        'PM',
-        'direct message~',
-        'private message~',
-        'inbox',
-        'message us',
-        'send us',
-        'email us',
-        'write to us',
-        'chat',
-      ],
+      match: [...directMessages.en, 'message us', 'send us', 'email us', 'write to us', 'chat'],
       data: undefined,
     },
   ],

@@ -11,19 +11,21 @@ const refused = [
   "(can't|cannot) (open|see|read|receive|answer|do) (DMs|PMs|direct messages|private messages)",
 ];
 
+/** A message that nobody else reads. */
+export const directMessages = {
+  de: ['DM', 'PN', 'Direktnachricht~', 'Privatnachricht~', 'privat'],
+  en: ['DM', 'DMs', 'PM', 'direct message~', 'private message~', 'inbox'],
+};
+
 /** Where data may be sent. */
 export const privateChannels: Dictionary<undefined> = {
   de: [
     {
       match: [
-        'DM',
+        ...directMessages.de,
         'DMs',
-        'PN',
         'PM',
-        'Direktnachricht~',
-        'Privatnachricht~',
         'Direct Message',
-        'privat',
         'private~ Nachricht~',
         'persönliche~ Nachricht~',
         'per Nachricht',
@@ -50,14 +52,9 @@ export const privateChannels: Dictionary<undefined> = {
   en: [
     {
       match: [
-        'DM',
-        'DMs',
-        'PM',
-        'direct message~',
-        'private message~',
+        ...directMessages.en,
         'privately',
         'in private',
-        'inbox',
         'by email',
         'via email',
         'by mail',
