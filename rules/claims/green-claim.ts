@@ -10,7 +10,7 @@ import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 import { isAmong } from '../text/words-around.ts';
 import { greenLaw } from './claim-law.ts';
 import {
@@ -221,5 +221,5 @@ function problemOf(
 }
 
 function namesOf({ names, products }: Company): Dictionary<undefined> {
-  return words({ any: [...names, ...products].filter((name) => /[\p{L}\p{N}]/u.test(name)).map(escapePattern) });
+  return words({ any: [...names, ...products].filter(hasWord).map(escapePattern) });
 }

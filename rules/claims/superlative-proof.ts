@@ -4,7 +4,7 @@ import { type Dictionary, words } from '../dictionary.ts';
 import type { Company } from '../pack/schema.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 import { isAmong } from '../text/words-around.ts';
 import { claimLaw } from './claim-law.ts';
 import { noClaim, ownSide, proof, topPositions, turningWords } from './superlative-lexicon.ts';
@@ -96,5 +96,5 @@ function isListed({ text, lineOf }: Analysis, claim: { start: number; end: numbe
 }
 
 function namesOf({ names }: Company): Dictionary<undefined> {
-  return words({ any: names.filter((name) => /[\p{L}\p{N}]/u.test(name)).map(escapePattern) });
+  return words({ any: names.filter(hasWord).map(escapePattern) });
 }

@@ -1,7 +1,7 @@
 /** Words that make a sentence speak about the author's own company. */
 import { type Dictionary, words } from '../dictionary.ts';
 import type { Company } from '../pack/schema.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 
 export const ownSideWords = words({
   de: [
@@ -24,6 +24,8 @@ export const ownSideWords = words({
 
 /** The company by its names and products. */
 export function companyWords(company: Company): Dictionary<undefined> {
-  const names = [...company.names, ...company.products].filter((name) => /[\p{L}\p{N}]{2}/u.test(name));
+  const names = [...company.names, ...company.products].filter(
+    (name) => /[\p{L}\p{N}]{2}/u.test(name) && hasWord(name),
+  );
   return names.length === 0 ? {} : words({ any: names.map((name) => `${escapePattern(name)}~`) });
 }

@@ -2,7 +2,7 @@
 import type { DictionaryEntry, EntryList } from '../dictionary.ts';
 import type { Term } from '../pack/schema.ts';
 import { phraseStartsOf, type TermList } from '../pack/term-list.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 
 export interface ListedPhrase {
   term: Term;
@@ -63,8 +63,8 @@ function entryOf(term: Term, phrase: string, unless: readonly string[]): Diction
 
 /** A single long word is looked for inside compounds too; several words also as one, as in a hashtag. */
 function patternsFor(phrase: string, wholeWord: boolean): string | readonly string[] {
-  if (oneWord.test(phrase)) return wholeWord ? phrase : inCompounds(phrase);
   if (!hasWord(phrase)) return nothing;
+  if (oneWord.test(phrase)) return wholeWord ? phrase : inCompounds(phrase);
   const pattern = escapePattern(phrase);
   if (wholeWord || !isPlain(phrase)) return pattern;
   const joined = phrase.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -76,10 +76,6 @@ function inCompounds(word: string): string {
 }
 
 const oneWord = /^[\p{L}\p{N}]+$/u;
-
-function hasWord(phrase: string): boolean {
-  return /[\p{L}\p{N}]/u.test(phrase);
-}
 
 /** Letters, digits and what joins words; `C++` or `R&D` are looked for as they are. */
 function isPlain(phrase: string): boolean {

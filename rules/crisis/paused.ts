@@ -5,7 +5,7 @@ import { textIn } from '../localised.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 import { campaignWords, humourWords, laughing, type Paused, pauseNames } from './pause-lexicon.ts';
 
 type PauseDictionaries = { campaign: Dictionary; humour: Dictionary; word: Dictionary };
@@ -103,6 +103,6 @@ function isPaused({ active, pause }: Pack['crisis'], kind: Paused): boolean {
 function otherWords({ pause }: Pack['crisis']): string[] {
   const names: readonly string[] = Object.values(pauseNames).flat();
   return pause
-    .filter((one) => !names.includes(one.toLowerCase()) && /[\p{L}\p{N}]/u.test(one))
+    .filter((one) => !names.includes(one.toLowerCase()) && hasWord(one))
     .map((one) => `${escapePattern(one)}~`);
 }

@@ -3,7 +3,7 @@ import { type Dictionary, words } from '../dictionary.ts';
 import { textIn } from '../localised.ts';
 import type { Pack } from '../pack/schema.ts';
 import { defineRule } from '../rule.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 
 /** Shorter words stand in too many others to be looked for inside them. */
 const shortestInCompounds = 6;
@@ -71,10 +71,6 @@ export const topic = defineRule({
     }
   },
 });
-
-function hasWord(phrase: string): boolean {
-  return /[\p{L}\p{N}]/u.test(phrase);
-}
 
 /** A long single word also inside compounds: `Bremsenrückruf`, `Rückrufaktion`. */
 function patternFor(phrase: string): string {

@@ -8,7 +8,7 @@ import { anyOf, englishSpeaking } from '../jurisdiction.ts';
 import type { Fix, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn } from '../text/near.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 import { advertisingLaw } from './ad-law.ts';
 import { employerWords, negations, praise } from './employer-lexicon.ts';
 
@@ -33,7 +33,7 @@ export const employer = defineRule({
   dictionaries: (_options: Record<string, never>, { company }) => ({
     company: {
       any: [...company.names, ...company.products]
-        .filter((name) => /[\p{L}\p{N}]/u.test(name))
+        .filter(hasWord)
         .map((name) => ({ match: `${escapePattern(name)}~`, data: undefined })),
     } satisfies Dictionary<undefined>,
     praise,

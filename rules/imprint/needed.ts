@@ -3,7 +3,7 @@ import type { TextAnalysis } from '../analysis.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { PackFacts } from '../rule.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 
 /** A requirement of the pack with this id says what counts as conditions here, and adds its own trigger words. */
 export const competitionRequirementId = 'competition-terms';
@@ -26,7 +26,7 @@ export function companyRequirements(pack: PackFacts, isWanted: (id: string) => b
     any: wanted
       .map((requirement) => ({
         match: phrasesOf(requirement)
-          .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase))
+          .filter(hasWord)
           .map((phrase) => `${escapePattern(phrase)}~`),
         data: { requirement },
       }))

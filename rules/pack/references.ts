@@ -1,5 +1,6 @@
 /** Checks what the schema cannot see: names that must exist elsewhere, spans of time, phrases that would match everything. */
 import type { Rule } from '../rule.ts';
+import { hasWord } from '../text/pattern.ts';
 import { closest } from './did-you-mean.ts';
 import type { Mistake } from './mistake.ts';
 import type { Path } from './problem.ts';
@@ -91,7 +92,7 @@ function inOrder(
 
 /** One letter, or signs alone, would be found everywhere or nowhere. */
 function tooShort(phrase: string, path: Path): Mistake[] {
-  if ((phrase.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2) return [];
+  if ((phrase.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2 && hasWord(phrase)) return [];
   return [
     {
       path,

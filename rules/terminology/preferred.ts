@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
 import { covers } from '../scope.ts';
 import { startingIn } from '../text/near.ts';
 import { foldPhrase } from '../text/normalise.ts';
-import { escapePattern } from '../text/pattern.ts';
+import { escapePattern, hasWord } from '../text/pattern.ts';
 
 type Wording = Pack['terminology'][number];
 
@@ -124,10 +124,6 @@ function withSigns(text: string, { start, end }: Span, phrase: string): Span {
     start: text.startsWith(before, start - before.length) ? start - before.length : start,
     end: text.startsWith(behind, end) ? end + behind.length : end,
   };
-}
-
-function hasWord(phrase: string): boolean {
-  return /[\p{L}\p{N}]/u.test(phrase);
 }
 
 function languageOf({ language }: Analysis, hit: Hit): Language {

@@ -58,6 +58,11 @@ export function escapePattern(phrase: string): string {
   return marks.test(phrase) ? phrase.replace(marks, '\\$&') : phrase;
 }
 
+/** Whether anything of a phrase is left to look for: `—` and `🚲` have no word, and there are letters that fold to nothing, such as `ͺ`. */
+export function hasWord(phrase: string): boolean {
+  return /[a-zA-Z0-9]/.test(phrase) || foldPhrase(phrase) !== '';
+}
+
 /** @throws PatternError when the pattern has no word, is not closed, or stands for too many alternatives. */
 export function parsePattern(source: string, known: KnownTokens = new Map()): Pattern[] {
   if (!hasAlternatives(source)) return [parseFlat(source, source, known)];

@@ -20,6 +20,7 @@ function expectSafeFixes(reviewer: Reviewer, post: Post): void {
     const place = placeAfterFix(finding);
     const same = after.filter((other) => other.rule === finding.rule && overlap(other, place));
     expect(same, `${finding.rule} stays in: ${text}`).toEqual([]);
+    if (!standsApart(post.text, finding)) continue;
     const before = stopsOf(findings);
     for (const [rule, stops] of stopsOf(after)) {
       if (finding.rule === 'disclosure/ad-label' && rulesOfAds.includes(rule)) continue;
@@ -27,6 +28,15 @@ function expectSafeFixes(reviewer: Reviewer, post: Post): void {
       expect(stops, said).toBeLessThanOrEqual(before.get(rule) ?? 0);
     }
   }
+}
+
+/**
+ * Whether what the fix replaces stands by itself. Glued to something else, both are read as one: in "tea.rain" no sentence ends, in "tea.Rain" one
+ * does; and `4111 1111` counts as a number only once the letters before it are no tag any more.
+ */
+function standsApart(text: string, { fix }: Finding): boolean {
+  if (!fix) return true;
+  return /(^|\s)\p{Ps}*$/u.test(text.slice(0, fix.start)) && /^[\p{Pe}.,:;!?…]*(\s|$)/u.test(text.slice(fix.end));
 }
 
 /** A post that is marked as an advertisement is judged as one from then on: by whom it is paid, and whether ads are paused. */
@@ -67,8 +77,10 @@ describe('the fix of any finding', () => {
   it('does so with any pack', () => {
     fc.assert(
       fc.property(anyPack, fc.array(anyPost, { minLength: 10, maxLength: 20 }), (pack, posts) => {
-        // A pack that prefers what it forbids elsewhere contradicts itself.
-        const terminology = pack.terminology.map((wording) => ({ ...wording, prefer: 'Lastenrad' }));
+        // A pack that prefers what it forbids elsewhere contradicts itself, and a word for a year would take the date from an embargo.
+        const terminology = pack.terminology
+          .filter(({ insteadOf }) => !insteadOf.includes('2027'))
+          .map((wording) => ({ ...wording, prefer: 'Lastenrad' }));
         const reviewer = compilePack({ ...pack, terminology });
         for (const post of posts) expectSafeFixes(reviewer, post);
       }),
