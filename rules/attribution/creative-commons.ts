@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
 import { commercialWords, freeOfRights, licenceTalk, licenceWords } from './licence-lexicon.ts';
+import { givesAway, usesWork } from './licence-use.ts';
 
 const dictionaries = {
   licence: licenceWords,
@@ -18,7 +19,6 @@ type Problem = 'version' | 'name' | 'author' | 'commercial';
 export const creativeCommons = defineRule({
   id: 'attribution/creative-commons',
   severity: 'hint',
-  kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   messages: {
     de: ({ licence, problem }: { licence: string; problem: Problem }) => ({
@@ -80,7 +80,7 @@ export const creativeCommons = defineRule({
   check(analysis, report) {
     const { hits } = analysis;
     const licence = hits.licence.find((one) => one.text !== 'CC' || isBare(analysis.text, one));
-    if (!licence || hits.free.length > 0 || isTopic(analysis, licence)) return;
+    if (!licence || hits.free.length > 0 || analysis.sentenceOf(licence).has(hits.talk)) return;
     const problem = problemOf(analysis, licence);
     if (problem === undefined) return;
     report(
@@ -90,11 +90,6 @@ export const creativeCommons = defineRule({
     );
   },
 });
-
-/** Beside a picture only the sentence of the licence counts: the post may invite to a talk about something else. */
-function isTopic({ hits, media, sentenceOf }: Analysis<typeof dictionaries>, licence: Hit): boolean {
-  return media.length > 0 ? sentenceOf(licence).has(hits.talk) : hits.talk.length > 0;
-}
 
 /** `(CC)`, `Foto: Weber, CC`: stands where a licence would. */
 function isBare(text: string, { start, end }: Hit): boolean {
@@ -106,24 +101,18 @@ function isBare(text: string, { start, end }: Hit): boolean {
 
 function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Problem | undefined {
   const { hits, text, entities, slice } = analysis;
+  const isCredited = hits.credit.some((credit) => introducesName(analysis, credit));
   // Who gives away own work owes nobody a name.
-  if (
-    analysis.media.length === 0 &&
-    hits.credit.length === 0 &&
-    ownWork.test(analysis.sentenceOf(licence).text.slice(0, 600))
-  )
-    return undefined;
+  if (!isCredited && givesAway(analysis.sentenceOf(licence))) return undefined;
   const isNamed = hits.licence.some((one) => /\bBY\b/i.test(one.text));
   const link = entities.urls.find((url) => /creativecommons\.org\/licenses/i.test(slice(url)));
   const notCommercial =
     hits.licence.some((one) => /\bNC\b/.test(one.text)) || (link !== undefined && /by-nc/i.test(slice(link)));
   if (notCommercial && hits.sell.length > 0) return 'commercial';
   if (link !== undefined) return namesAuthor(text, hits.licence) || entities.mentions.length > 0 ? undefined : 'author';
-  // `Creative Commons` in a text without a picture is a topic.
+  // `Creative Commons` in a text without a picture is a topic, unless a work is told of that somebody uses.
   if (!isNamed)
-    return analysis.media.length > 0 || hits.credit.some((credit) => introducesName(analysis, credit))
-      ? 'name'
-      : undefined;
+    return analysis.media.length > 0 || isCredited || usesWork(analysis.sentenceOf(licence)) ? 'name' : undefined;
   // The number may belong to the pattern already.
   if (!hits.licence.some((one) => /\d\.\d/.test(text.slice(one.start, one.end + 5)))) return 'version';
   return namesAuthor(text, hits.licence) || entities.mentions.length > 0 || entities.urls.length > 0
@@ -131,7 +120,6 @@ function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Probl
     : 'author';
 }
 
-const ownWork = /(?<!\p{L})(?:unser|mein|wir|ich|our|my|we|i)(?:e[rmns]?)?(?!\p{L})/iu;
 /** Characters before and behind a licence in which the author is looked for. */
 const reach = 120;
 /** Where it was found, the licence, and the word that leads to a credit. */

@@ -19,7 +19,10 @@ export const licenceWords = words({
     '(Lizenz|licence|license|licensed|lizenziert) … =cc by',
     '=CC',
     '(unter|under) =CC',
-    '=CC (licensed|licenced|lizenziert~)',
+    'CC (licensed|licenced|lizenziert~)',
+    '(unter|under|mit|with) … CC (Lizenz~|licence~|license~)',
+    'CC (Musik|Track|Song|Stück|Bild|Bilder|Foto|Fotos|Grafik|Icon|Icons|Zeichnung|music|photo|photos|picture|pictures|image|images|drawing|icons|font)',
+    'Wikimedia Commons',
     '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikimedia',
     '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikipedia Commons',
     'via Wikimedia',
@@ -62,10 +65,6 @@ export const licenceTalk = words({
     'veröffentlichen wir unter',
     'stellen wir unter',
     'stelle ich unter',
-    'steht unter einer',
-    'meine Fotos',
-    'unsere Fotos',
-    'unsere Bilder',
   ],
   en: [
     'what is',
@@ -80,9 +79,6 @@ export const licenceTalk = words({
     'we publish under',
     'we release',
     'i release',
-    'my photos',
-    'our photos',
-    'our pictures',
   ],
 });
 
