@@ -44,6 +44,9 @@ export const phoneWords = words({
     'Signal',
     'Threema',
     'privat',
+    '(Anschluss|Festnetzanschluss|Telefonanschluss)',
+    '(Anruf|Anrufe|Anrufen)',
+    'durchklingeln',
   ],
   en: [
     'tel',
@@ -81,6 +84,8 @@ export const phoneWords = words({
     'voicemail',
     'cellphone~',
     'on WhatsApp',
+    '(rang|rung|texted|phoned)',
+    '(own|personal|private|direct|home|his|her|their) (phone)? line',
   ],
 });
 
@@ -235,6 +240,7 @@ const namedItems = words({
     'UPC',
     'GTIN',
     '(Charge|Chargennummer|Strichcode|Barcode)',
+    '(Lotto|Lottozahlen|Gewinnzahlen|Tombola|Losnummer|Losnummern)',
   ],
   en: [
     'order number~',
@@ -252,6 +258,7 @@ const namedItems = words({
     'upc',
     'gtin',
     '(barcode|lot|batch)',
+    '(raffle|lottery|lotto)',
     'sku',
     '(part|model|serial|account|reference|batch|lot|claim|room|version|article|stock|bib|tracking|booking|policy|customer) (number|no)',
   ],

@@ -21,7 +21,7 @@ import {
 } from './person-numbers.ts';
 import { type Data, names } from './personal-data-names.ts';
 import { followsAName, isNear, type PersonalText, personalWords } from './personal-words.ts';
-import { isPersonsPhone, spokenPhones } from './persons-phone.ts';
+import { dictatedPhoneAt, isPersonsPhone, spokenPhones } from './persons-phone.ts';
 import { mostLookups, piecesOfNumber } from './phone-number.ts';
 import { disguisedEmails } from './written-email.ts';
 
@@ -116,8 +116,15 @@ export const personalData = defineRule({
     };
     const lookups = { left: mostLookups };
     let taken = 0;
-    for (const number of analysis.entities.numbers) {
-      if (number.start < taken || !mayBeOfSomebody(analysis, number)) continue;
+    for (const [index, number] of analysis.entities.numbers.entries()) {
+      if (number.start < taken) continue;
+      const dictated = dictatedPhoneAt(analysis, index, lookups);
+      if (dictated) {
+        taken = dictated.end;
+        found('phone', dictated, 'warn', masked(analysis.slice(dictated)));
+        continue;
+      }
+      if (!mayBeOfSomebody(analysis, number)) continue;
       const iban = ibanAt(analysis, number);
       if (iban) {
         taken = iban.end;

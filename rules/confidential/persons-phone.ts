@@ -1,8 +1,10 @@
 /** Which phone number of a text belongs to a person, not to a hotline, a shop or an order. */
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
+import { dictatedAt } from './dictated-phone.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
+import { isReserved, tellsOfFiction } from './reserved-number.ts';
 import { spokenPhoneAt } from './spoken-digits.ts';
 import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
 
@@ -14,28 +16,69 @@ const shortestPhone = 6;
 const longestPhone = 30;
 
 export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { left: number }): boolean {
-  const author = analysis.post.author?.kind;
-  if (author === 'brand' || author === 'community') return false;
   const length = number.end - number.start;
-  if (length < shortestPhone || length > longestPhone || lookups.left <= 0) return false;
-  const announced =
-    isNear(analysis, 'phone', number) || isNear(analysis, 'person', number) || isOfSomebodyNamed(analysis, number);
-  if (!isPhoneNumber(analysis.slice(number), announced, analysis.language, lookups)) return false;
+  if (length < shortestPhone || length > longestPhone || lookups.left <= 0 || speaksForACompany(analysis)) return false;
   return (
-    !isForEverybody(analysis, number) &&
-    !isNear(analysis, 'sample', number) &&
-    !isNumberOfAThing(analysis, number, 'phone') &&
-    !isOfACompany(analysis.text, number)
+    isPhoneNumber(analysis.slice(number), isAnnounced(analysis, number), analysis.language, lookups) &&
+    isOfAPerson(analysis, number)
   );
+}
+
+/** The phone number whose groups are told with words in between, the first of them `numbers[index]`. */
+export function dictatedPhoneAt(analysis: PersonalText, index: number, lookups: { left: number }): Span | undefined {
+  const { entities, text, language } = analysis;
+  if (index + 1 >= entities.numbers.length) return undefined;
+  const dictated = dictatedAt(text, entities.numbers, index);
+  if (dictated.length === 0 || speaksForACompany(analysis)) return undefined;
+  return dictated.find(
+    (number) =>
+      isAnnounced(analysis, number) &&
+      isPhoneNumber(number.written, true, language, lookups) &&
+      isOfAPerson(analysis, number),
+  );
+}
+
+function speaksForACompany({ post }: PersonalText): boolean {
+  return post.author?.kind === 'brand' || post.author?.kind === 'community';
+}
+
+/** A word says that a phone number follows, or whose. */
+function isAnnounced(analysis: PersonalText, number: Span): boolean {
+  return (
+    isNear(analysis, 'phone', number) ||
+    isNear(analysis, 'person', number) ||
+    isNear(analysis, 'private', number) ||
+    isOfSomebodyNamed(analysis, number)
+  );
+}
+
+/** Nothing around the number makes it one for everybody, of a thing or of nobody. */
+function isOfAPerson(analysis: PersonalText, number: Span): boolean {
+  return !(
+    isForEverybody(analysis, number) ||
+    isNear(analysis, 'sample', number) ||
+    isNumberOfAThing(analysis, number, 'phone') ||
+    isOfACompany(analysis.text, number) ||
+    isOfNobody(analysis, number)
+  );
+}
+
+/** A number that is kept free for films, and nobody is said to have it. */
+function isOfNobody(analysis: PersonalText, number: Span): boolean {
+  if (!isReserved(analysis.slice(number).replace(/[^\d+]/g, ''))) return false;
+  if (tellsOfFiction(analysis.text, number.start, number.end)) return true;
+  return !(isAnnounced(analysis, number) || isNear(analysis, 'own', number));
 }
 
 const reachedBy =
   /(?<!\p{L})(?:bei|frag|fragt|ruf|rufe|ruft|ring|call|ask|contact|text|phone|with)\s(?:\p{Lu}\p{Ll}+\.?\s?){1,3}[\s,:(–-]*(?:unter|on|at|an)?[\s:(]*$/iu;
 
+const namedInFront = /^(?:\s\p{Lu}[\p{L}-]+)?(?:\s(?:is|has|hat|ist|on|at|unter)){0,2}[\s,:(–-]{1,3}$/u;
+
 /** `melden sich bei Jutta unter 05121 …`, `Lena Busch, 0421 …` */
 function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boolean {
   const name = startingIn<Span>(hits.name, { start: start - nearest, end: start }).at(-1);
-  if (name !== undefined && /^(?:\s\p{Lu}[\p{L}-]+)?[\s,:(–-]{1,3}$/u.test(text.slice(name.end, start))) return true;
+  if (name !== undefined && namedInFront.test(text.slice(name.end, start))) return true;
   return text.charCodeAt(start) !== 43 && reachedBy.test(text.slice(Math.max(0, start - nearest), start));
 }
 

@@ -1,6 +1,7 @@
 /** Digits in words: `null eins sieben zwei`, `oh one six double-two`. People write them so that no program reads them. */
 import { words } from '../dictionary.ts';
 import type { Span } from '../review.ts';
+import { betweenGroups } from './dictated-phone.ts';
 
 const ones =
   'null|zero|oh|nought|eins?|one|zwei|zwo|two|drei|three|vier|four|fünf|fuenf|five|sechs|six|sieben|seven|acht|eight|neun|nine';
@@ -40,7 +41,7 @@ const values: ReadonlyMap<string, string> = new Map(
 );
 
 const step = new RegExp(
-  `[\\s,;/·–-]{0,3}(?:und\\s|then\\s|dann\\s|and\\s)?(?:(?<times>double|triple|doppel|zweimal|dreimal)[- ]?)?(?:(?<pair>${tens}|${teens})|(?<one>${ones}|(?<=[\\s-])o)(?<hundred>[ -]?(?:hundred|hundert))?|(?<digit>\\d))(?![\\p{L}\\d])`,
+  `[\\s,;/·–-]{0,3}(?:(?:${betweenGroups})[\\s,:]{1,2}){0,3}(?:(?<times>double|triple|doppel|zweimal|dreimal)[- ]?)?(?:(?<pair>${tens}|${teens})|(?<one>${ones}|(?<=[\\s-])o)(?<hundred>[ -]?(?:hundred|hundert))?|(?<digit>\\d{1,5}))(?![\\p{L}\\d])`,
   'iuy',
 );
 
