@@ -327,8 +327,20 @@ export const sampleWords = words({
 });
 
 export const donationWords = words({
-  de: ['Spende', 'Spenden', 'spenden', 'spendet', 'Spendenkonto', 'Spendenaktion', 'Benefiz~'],
-  en: ['donate', 'donation~', 'donating', 'fundraiser', 'charity'],
+  de: [
+    '(Spende|Spenden|spende|spendet|gespendet|Spendenkonto|Spendenaktion|Spendenaufruf|Spendenquittung|Spendenlauf|Spendenziel|Spender|Spenderin)',
+    'Benefiz~',
+  ],
+  en: ['(donate|donated|donates|donating|donation|donations|donor|donors|fundraiser|fundraisers|fundraising|charity)'],
+});
+
+/** Asks for money as organisations do; people do so too when they collect for a present. */
+export const appealWords = words({
+  de: [
+    '(sammeln|sammelt|unterstützen|unterstützt|fördern|fördert)',
+    '(Zuwendung|Zuwendungen|Patenschaft|Patenschaften|Förderbeitrag|Kollekte|Fördermitglied)',
+  ],
+  en: ['(appeal|sponsor us|sponsorship|every (penny|pound|fiver|tenner|little) helps|any amount helps|gifts to)'],
 });
 
 /** Says that a number is nobody's at work. */

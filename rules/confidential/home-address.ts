@@ -1,6 +1,7 @@
 /** Which address of a text is the home of somebody; that of a shop or an event is for everybody. */
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
+import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
 import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
 
@@ -29,7 +30,8 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
   const from = living === undefined ? around.start : living.end;
   const to = living === undefined ? around.end : address.end;
-  if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
+  if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside) || isOpenToAll(analysis, address))
+    return undefined;
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
   if (!address.whole) return undefined;
   return followsANamedPerson(analysis, address) || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;

@@ -10,6 +10,7 @@ import { ownerOfEmail } from './email-owner.ts';
 import { homeAt } from './home-address.ts';
 import { illnessesTold } from './illnesses.ts';
 import { masked, maskedEmail } from './mask.ts';
+import { isDonationAccount } from './open-account.ts';
 import {
   announcedNumbers,
   cardAt,
@@ -128,7 +129,7 @@ export const personalData = defineRule({
       const iban = ibanAt(analysis, number);
       if (iban) {
         taken = iban.end;
-        if (isNear(analysis, 'sample', iban)) continue;
+        if (isNear(analysis, 'sample', iban) || isDonationAccount(analysis, iban)) continue;
         found('iban', iban, isNear(analysis, 'donation', iban) ? 'hint' : 'stop', masked(analysis.slice(iban)));
         continue;
       }

@@ -4,6 +4,7 @@ import { firstNames } from '../names.ts';
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import {
+  appealWords,
   businessWords,
   cardWords,
   donationWords,
@@ -16,6 +17,7 @@ import {
 } from './contact-lexicon.ts';
 import { isFollowedByName } from './health.ts';
 import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
+import { jobAdvertWords } from './job-advert-lexicon.ts';
 import {
   birthWords,
   familyWords,
@@ -39,6 +41,8 @@ export const personalWords = {
   item: itemWords,
   sample: sampleWords,
   donation: donationWords,
+  appeal: appealWords,
+  job: jobAdvertWords,
   own: ownWords,
   ownMail: ownMailWords,
   private: privateWords,

@@ -84,6 +84,7 @@ function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boole
 
 /** A word of a business stands nearby, and none such as `my` is nearer. */
 function isForEverybody(analysis: PersonalText, number: Span): boolean {
+  if (analysis.hits.job.length > 0 && !isNear(analysis, 'private', number)) return true;
   if (!isNear(analysis, 'business', number)) return false;
   const before = { start: number.start - nearest, end: number.start };
   const own =
@@ -91,9 +92,16 @@ function isForEverybody(analysis: PersonalText, number: Span): boolean {
   return own === undefined || startsIn(analysis.hits.business, { start: own.start - 1, end: number.end + nearest });
 }
 
-/** In an imprint, or the switchboard: `08382 4410-0`. */
+/** `ext. 14`, `x318`, `-Durchwahl 12` behind a number: a phone in an office. */
+const extension = /^,?[\s-]{0,2}\(?(?:ext(?:ension)?\.?|x|DW|Durchwahl|App\.|Apparat)\s?\d/iu;
+
+/** In an imprint, at a desk of an office, or the switchboard: `08382 4410-0`. */
 function isOfACompany(text: string, { start, end }: Span): boolean {
-  return /[-–/ ]0$/.test(text.slice(end - 2, end)) || standsInAnImprint(text, { start, end });
+  return (
+    /[-–/ ]0$/.test(text.slice(end - 2, end)) ||
+    extension.test(text.slice(end, end + 16)) ||
+    standsInAnImprint(text, { start, end })
+  );
 }
 
 /** Words for digits that are looked behind: in a text with more, the first show what it is. */
