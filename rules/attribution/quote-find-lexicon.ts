@@ -100,7 +100,7 @@ export const findWords = words({
     '(im|beim) (Internet|Netz|Radio|Fernsehen|Kalender|Newsletter|Podcast|Gemeindebrief|Glückskeks|Magazin|Vortrag|Seminar|Stream|Status|Abreißkalender|Adventskalender|Wartezimmer|Feed|Buch|Roman|Ratgeber|Forum)',
     '(in|auf) (Insta|Instagram|Facebook|LinkedIn|Twitter|TikTok|Pinterest|YouTube|Social Media|WhatsApp|Reddit|Threads)',
     '(in der|in die|aus der) (Zeitung|Bahnzeitung|Apothekenzeitung|Mitgliederzeitung|Tageszeitung|Lokalzeitung|Zeitschrift|heutigen Zeitung|Wochenendzeitung|Presse|Werbung)',
-    '(einer|einem|nem|der|meiner|meinem|unserer|unserem) … (Postkarte|Karte|Tasse|Teebeutel|Kalenderblatt|Wand|Kühlschrank|Zuckertütchen|Bierdeckel|Lesezeichen|Becher|Shirt|Magnet|Leinwand|Kachel|Sharepic|Spruchkarte|Kaffeebecher)',
+    '(einer|einem|nem|der|meiner|meinem|unserer|unserem) … (Postkarte|Karte|Tasse|Teebeutel|Kalenderblatt|Wand|Kühlschrank|Zuckertütchen|Bierdeckel|Lesezeichen|Becher|Shirt|Magnet|Leinwand|Kachel|Sharepic|Spruchkarte|Kaffeebecher|Plakat|Poster|Sticker|Aufkleber)',
     '(gelesen|gehört|gesehen|aufgeschnappt|entdeckt|gefunden|gestolpert|begegnet|mitgenommen|hängengeblieben|untergekommen|abgespeichert|notiert|ausgeschnitten|mitgeschrieben|rausgeschrieben|zugelaufen)',
     '(las|hörte|entdeckte|fand|schnappte|stolperte|sah) (ich|wir)',
     '(les|lese|hör|höre) ich',
@@ -112,7 +112,7 @@ export const findWords = words({
     'geht mir nicht (mehr)? aus dem Kopf',
   ],
   en: [
-    '(a|an|some|this|that|one of those|my|the|today’s|yesterday’s) … (article|newspaper|paper|magazine|book|novel|podcast|newsletter|blog|blog post|post|interview|video|reel|film|movie|series|audiobook|calendar|fortune cookie|forum|thread|story|brochure|documentary|sermon|speech|webinar|keynote|talk|panel|feed|timeline|tea bag|teabag|mug|postcard|fridge magnet|wall|bookmark|poster|tote bag|self-help book|leaflet|audiobook|memoir)',
+    '(a|an|some|this|that|one of those|my|the|today’s|yesterday’s) … (article|newspaper|paper|magazine|book|novel|podcast|newsletter|blog|blog post|post|interview|video|reel|film|movie|series|audiobook|calendar|fortune cookie|forum|thread|story|brochure|documentary|sermon|speech|webinar|keynote|talk|panel|feed|timeline|tea bag|teabag|mug|postcard|fridge magnet|wall|bookmark|poster|sticker|billboard|tote bag|self-help book|leaflet|audiobook|memoir)',
     '(on) (instagram|insta|facebook|linkedin|twitter|tiktok|pinterest|youtube|social media|whatsapp|reddit|threads|the internet|the web|the radio|tv|here|my feed|my timeline)',
     '(read|saw|seen|heard|spotted|found) (this|that|it|these|one|a|an|something|somewhere|recently)',
     '(read|seen|heard|spotted|found) (online|today|yesterday|the other day|last week|last night|years ago|in|on)',

@@ -5,6 +5,7 @@ import { startingIn, startsIn } from '../text/near.ts';
 import { isNamedByItself, namesPerson } from './maker.ts';
 import { endsInColon, type QuoteAnalysis, reachOf } from './quote-context.ts';
 import { nameForms } from './quote-form.ts';
+import { isOfOccasion } from './quote-occasion.ts';
 import { isSaidBeside } from './quote-speaker.ts';
 
 export function isFamous({ hits }: QuoteAnalysis, quote: Quote): boolean {
@@ -22,10 +23,11 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   const isFamousLine = isFamous(analysis, quote);
   const isFound = isFind(analysis, quote);
   const isSaid = !isFound && isSaidBeside(analysis, quote);
-  if (isSaid && !isNobodys && !isOfficials && !isFamousLine) return true;
+  if (isSaid && !isNobodys && !isOfficials && !isFamousLine) return !isOfOccasion(analysis, quote);
   if (isBeside(hits.proverb) || isBeside(hits.author) || isBeside(entities.mentions) || isBeside(entities.urls))
     return true;
   if (startsIn(hits.proverb, quote) || nameForms.behind(text, quote.end)) return true;
+  if (isOfOccasion(analysis, quote)) return false;
   const before = text.slice(Math.max(0, quote.start - reachOf.speaker), quote.start);
   if (isInterview(analysis, quote)) return true;
   if (nameForms.ahead(before, startsIn(hits.quotation, ahead))) return true;
@@ -37,7 +39,7 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   if (!endsInColon.test(before))
     return (isWovenIn(analysis, quote, before) && !isFound) || isLedByNameInside(analysis, quote, before);
   const intro = { start: quote.start - reachOf.speaker, end: quote.start };
-  if (startsIn(hits.speaker, intro) || pronoun.test(before) || isLedByName(analysis, quote)) return true;
+  if (hasSpeaker(analysis, intro) || pronoun.test(before) || isLedByName(analysis, quote)) return true;
   // A scene is told with its time, or its words are spoken to somebody; what is true for everybody is a quotation.
   const isScene = isSpoken.test(analysis.slice(quote.inner)) || (happened.test(before) && !isFound);
   return isScene && isIntroduced.test(before) && !startsIn(hits.quotation, intro);
@@ -77,7 +79,8 @@ function isWovenIn({ hits, slice }: QuoteAnalysis, quote: Quote, before: string)
 }
 
 /** Read or heard somewhere, in a thing without a name: who says `it said` means the thing, and not a person. */
-function isFind({ hits, text }: QuoteAnalysis, quote: Quote): boolean {
+function isFind(analysis: QuoteAnalysis, quote: Quote): boolean {
+  const { hits, text } = analysis;
   if (hits.find.length === 0) return false;
   const isNameless = (range: Span) =>
     startingIn(hits.find, range).some(
@@ -87,9 +90,20 @@ function isFind({ hits, text }: QuoteAnalysis, quote: Quote): boolean {
   return (
     (isNameless({ start: quote.start - reachOf.find, end: quote.start }) ||
       isNameless({ start: quote.end, end: quote.end + reachOf.speaker })) &&
-    !startsIn(hits.speaker, { start: quote.start - reachOf.speaker, end: quote.start })
+    !hasSpeaker(analysis, { start: quote.start - reachOf.speaker, end: quote.start })
   );
 }
+
+/** Somebody or something that speaks: the sign at the gate, but not a poster seen somewhere. */
+function hasSpeaker({ hits, text }: QuoteAnalysis, range: Span): boolean {
+  return startingIn(hits.speaker, range).some(
+    (speaker) =>
+      !(board.test(speaker.text) && somewhere.test(text.slice(Math.max(0, speaker.start - 24), speaker.start))),
+  );
+}
+
+const board = /^(?:Plakat|Schild|Aushang|Werbung|Aufschrift|Zettel|poster|sign|ad|note)$/i;
+const somewhere = /(?<!\p{L})(?:(?:so )?(?:einem|einer)|nem|ner|irgendeine[mr]|an?|some|this)\s(?:\p{L}+\s)?$/iu;
 
 /** `Süddeutsche Zeitung`, `ZDF-Doku`, `the Guardian article`. */
 const namedThing = /\p{Lu}\p{Ll}+(?:en|er|e|s)? \p{Lu}\p{Ll}|\p{Lu}\p{L}+-\p{Lu}|\s\p{Lu}\p{L}+(?:’s)? \p{Ll}+$/u;

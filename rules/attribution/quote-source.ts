@@ -1,10 +1,11 @@
 /** A longer quotation belongs to somebody: say to whom. */
 import type { Quote } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
-import { startingIn, startsIn } from '../text/near.ts';
+import { startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
-import { endsInColon, type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-context.ts';
+import { type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-context.ts';
 import { hasSource, isFamous } from './quote-origin.ts';
+import { isTitle } from './quote-title.ts';
 import { singleQuotes } from './single-quotes.ts';
 
 /** Shorter quotations are names, terms and scare quotes. */
@@ -91,18 +92,6 @@ function standsAlone({ hits, text, sentenceOf }: QuoteAnalysis, quote: Quote): b
   const ends = /^\s*(?:$|\n|[.!?]|\p{Extended_Pictographic}|#)/u.test(text.slice(quote.end, quote.end + 4));
   const closes = /[.!?…]$/.test(text.slice(quote.inner.start, quote.inner.end));
   return startsLine && (ends || closes) && /\s\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end));
-}
-
-/** Announced as the name of a thing, right before it; a line of a panel is no name of the panel. */
-function isTitle({ hits, text }: QuoteAnalysis, quote: Quote): boolean {
-  const announced = { start: quote.start - reachOf.title, end: quote.start };
-  if (!startsIn(hits.title, announced)) return false;
-  if (!endsInColon.test(text.slice(Math.max(0, quote.start - 3), quote.start))) return true;
-  // `Thema: “…”`, but not `In einem Podcast gehört: “…”`.
-  return (
-    !startsIn(hits.quotation, announced) &&
-    startingIn(hits.title, announced).some(({ end }) => /^\s?:/.test(text.slice(end, end + 2)))
-  );
 }
 
 /** Words of the comment that is answered. */
