@@ -3,7 +3,7 @@ import type { ActiveRule } from './compile.ts';
 import { type Concerned, cited, sourcesIn } from './law.ts';
 import type { PackInUse } from './pack/term-list.ts';
 import type { Language } from './post.ts';
-import { withoutYielding } from './precedence.ts';
+import { type Claim, withoutYielding } from './precedence.ts';
 import {
   type Finding,
   type FindingSource,
@@ -34,11 +34,19 @@ export function buildFindings(
   locale: Language,
   pack: PackInUse,
 ): Finding[] {
-  const claims = found.map((raw) => ({
-    finding: describe(raw, analysed, locale, pack),
-    yieldsTo: raw.active.rule.yieldsTo ?? none,
-  }));
-  return sorted(withUniqueIds(withoutDoubles(withoutYielding(claims))));
+  const described = found.map(
+    (raw): Described => ({
+      finding: describe(raw, analysed, locale, pack),
+      yieldsTo: raw.active.rule.yieldsTo ?? none,
+      words: hashOf(raw.where, analysed),
+    }),
+  );
+  return sorted(withIds(withoutDoubles(withoutYielding(described))));
+}
+
+interface Described extends Claim {
+  /** Hash of the flagged words and two on either side; 0 for the whole post. */
+  words: number;
 }
 
 function describe(
@@ -55,7 +63,7 @@ function describe(
       : lawIn({ pack: pack.jurisdiction, finding: details.jurisdiction }, rule, locale);
   const message = rule.messages[locale](params as never, inBrackets);
   const finding: Finding = {
-    id: idOf(rule.id, where, analysed),
+    id: rule.id,
     rule: rule.id,
     severity: shifted(details.severity ?? rule.severity, rule.severity, active.severity),
     start: span.start,
@@ -125,9 +133,9 @@ function shortened(text: string): string {
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength - 1).trimEnd()}…`;
 }
 
-/** Rule, the flagged words and two words on either side, as 32-bit FNV-1a. */
-function idOf(rule: string, where: Span | 'post', analysed: AnalysedText): string {
-  if (where === 'post') return `${rule}:post`;
+/** 32-bit FNV-1a. */
+function hashOf(where: Span | 'post', analysed: AnalysedText): number {
+  if (where === 'post') return 0;
   const { codes, wordFrom, wordTo, wordCount } = analysed.folded;
   const first = Math.max(0, analysed.wordIndexAt(where.start) - 2);
   const last = Math.min(wordCount, analysed.wordIndexAt(Math.max(where.start, where.end - 1)) + 3);
@@ -137,32 +145,43 @@ function idOf(rule: string, where: Span | 'post', analysed: AnalysedText): strin
       hash = Math.imul(hash ^ (codes[unit] as number), 0x01000193);
     }
   }
-  return `${rule}:${(hash >>> 0).toString(36)}`;
+  return hash >>> 0;
 }
 
 /** A rule says a thing about a place once. The findings of a rule stand together. */
-function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  let rule = '';
-  let byStart = new Map<number, Finding[]>();
-  return findings.filter((finding) => {
-    if (finding.rule !== rule) {
-      rule = finding.rule;
-      byStart = new Map();
+function withoutDoubles(described: readonly Described[]): Described[] {
+  const kept: Described[] = [];
+  let byStart: Map<number, Finding[]> | undefined;
+  for (const one of described) {
+    const { finding } = one;
+    const before = kept.at(-1)?.finding;
+    if (before?.rule !== finding.rule) byStart = undefined;
+    else {
+      byStart ??= new Map([[before.start, [before]]]);
+      const others = byStart.get(finding.start);
+      if (others?.some(({ end, message }) => end === finding.end && message === finding.message)) continue;
+      if (others === undefined) byStart.set(finding.start, [finding]);
+      else others.push(finding);
     }
-    const others = byStart.get(finding.start);
-    if (others === undefined) byStart.set(finding.start, [finding]);
-    else if (others.some(({ end, message }) => end === finding.end && message === finding.message)) return false;
-    else others.push(finding);
-    return true;
-  });
+    kept.push(one);
+  }
+  return kept;
 }
 
-function withUniqueIds(findings: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (counts.get(finding.id) ?? 0) + 1;
-    counts.set(finding.id, count);
-    return count === 1 ? finding : { ...finding, id: `${finding.id}.${count}` };
+/** An id is the rule and the words around; those of a rule with the same words are numbered. The findings of a rule stand together. */
+function withIds(described: readonly Described[]): Finding[] {
+  let rule = '';
+  let counts = new Map<number, number>();
+  return described.map(({ finding, words }) => {
+    if (finding.rule !== rule) {
+      rule = finding.rule;
+      counts = new Map();
+    }
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    const id = words === 0 ? `${rule}:post` : `${rule}:${words}`;
+    finding.id = count === 1 ? id : `${id}.${count}`;
+    return finding;
   });
 }
 

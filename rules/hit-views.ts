@@ -1,11 +1,14 @@
 /** Shows each rule the hits of its own dictionaries under their names. Made once per reviewer: a review only puts in what it found. */
 import type { Hit } from './dictionary.ts';
-import type { Hits } from './text/scan.ts';
+import type { Hits, Scan } from './text/scan.ts';
 
 /** Name of each dictionary of a rule and its index in the matcher. */
 export type NamedDictionaries = readonly (readonly [name: string, index: number])[];
 
 const none: readonly Hit[] = Object.freeze([]);
+
+/** What was found, and in which dictionaries; the others have none. */
+export type ShownScan = Pick<Scan, 'hits' | 'touched' | 'changed'>;
 
 export type HitView = Record<string, readonly Hit[]>;
 
@@ -15,6 +18,7 @@ export class HitViews {
   /** Places at which each dictionary is shown. */
   readonly #places: [view: HitView, name: string][][] = [];
   readonly #shown: (readonly Hit[] | undefined)[] = [];
+  #scan: ShownScan | undefined;
   #touched: readonly number[] = [];
 
   constructor(all: readonly NamedDictionaries[]) {
@@ -30,11 +34,12 @@ export class HitViews {
     }
   }
 
-  /** @param touched dictionaries that may have hits; the others have none */
-  show(hits: Hits, touched: readonly number[]): void {
-    for (const index of this.#touched) this.#put(index, hits[index] ?? none);
-    for (const index of touched) this.#put(index, hits[index] ?? none);
-    this.#touched = touched.slice();
+  show(scan: ShownScan): void {
+    const { hits, touched, changed } = scan;
+    if (this.#scan !== scan) for (const index of this.#touched) this.#put(index, hits[index] ?? none);
+    for (const index of this.#scan === scan ? changed : touched) this.#put(index, hits[index] ?? none);
+    this.#scan = scan;
+    this.#touched = touched;
   }
 
   #put(index: number, found: readonly Hit[]): void {

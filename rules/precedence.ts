@@ -11,27 +11,29 @@ export interface Claim {
  * The findings that stay. One steps back only for an overlapping one that stays itself. One that holds a post steps back only for
  * one that holds it as firmly. Findings about the whole post never step back.
  */
-export function withoutYielding(claims: readonly Claim[]): Finding[] {
+export function withoutYielding<One extends Claim>(claims: readonly One[]): readonly One[] {
   const rivals = rivalsOf(claims);
-  if (rivals.size === 0) return claims.map(({ finding }) => finding);
+  if (rivals === undefined) return claims;
   const answers = new Map<Claim, boolean>();
   const stays = (claim: Claim): boolean => {
+    const others = rivals.get(claim);
+    if (others === undefined) return true;
     const known = answers.get(claim);
     if (known !== undefined) return known;
     // Until it is known better: of rules that yield to each other in a circle the first one stays.
     answers.set(claim, true);
-    const answer = !(rivals.get(claim) ?? []).some(stays);
+    const answer = !others.some(stays);
     answers.set(claim, answer);
     return answer;
   };
-  return claims.filter(stays).map(({ finding }) => finding);
+  return claims.filter(stays);
 }
 
-/** Per finding the overlapping ones that it would step back for. One pass over the findings in order of their start. */
-function rivalsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Claim[]> {
+/** Per finding the overlapping ones that it would step back for, undefined when there are none. One pass over the findings in order of their start. */
+function rivalsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Claim[]> | undefined {
+  const concerned = concernedIn(claims);
+  if (concerned.length < 2) return undefined;
   const rivals = new Map<Claim, Claim[]>();
-  const present = new Set(claims.map(({ finding }) => finding.rule));
-  if (!claims.some(({ yieldsTo }) => yieldsTo.some((rule) => present.has(rule)))) return rivals;
   const yields = (claim: Claim, other: Claim): void => {
     if (!claim.yieldsTo.includes(other.finding.rule)) return;
     if (isHolding(claim) && rankOf(other) < rankOf(claim)) return;
@@ -39,16 +41,33 @@ function rivalsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Claim[]> {
     if (known) known.push(other);
     else rivals.set(claim, [other]);
   };
-  let open: Claim[] = [];
-  for (const claim of claims.filter(isPlace).sort((a, b) => a.finding.start - b.finding.start)) {
-    open = open.filter(({ finding }) => finding.end > claim.finding.start);
+  const open: Claim[] = [];
+  for (const claim of concerned.sort((a, b) => a.finding.start - b.finding.start)) {
+    let still = 0;
     for (const other of open) {
+      if (other.finding.end <= claim.finding.start) continue;
+      open[still++] = other;
       yields(claim, other);
       yields(other, claim);
     }
+    open.length = still;
     open.push(claim);
   }
-  return rivals;
+  return rivals.size === 0 ? undefined : rivals;
+}
+
+/** The findings at a place whose rule yields to one that found something too, and those of the rules that are yielded to. */
+function concernedIn(claims: readonly Claim[]): Claim[] {
+  const present = new Set<string>();
+  for (const { finding } of claims) present.add(finding.rule);
+  const yielding = new Set<string>();
+  let rule = '';
+  for (const { finding, yieldsTo } of claims) {
+    if (finding.rule === rule || yieldsTo.length === 0) continue;
+    rule = finding.rule;
+    for (const other of yieldsTo) if (present.has(other)) yielding.add(rule).add(other);
+  }
+  return yielding.size === 0 ? [] : claims.filter((claim) => yielding.has(claim.finding.rule) && isPlace(claim));
 }
 
 function isPlace({ finding }: Claim): boolean {

@@ -22,7 +22,7 @@ export interface FoldedText {
   /** What characters word i is written with: bits of `wordKind`. */
   wordKinds: Uint8Array;
   /** Offsets of the characters that are neither plain letters, digits nor spaces: punctuation, line breaks, emoji, umlauts. */
-  signs: readonly number[];
+  signs: number[];
 }
 
 /** Bits of `FoldedText.wordKinds`. */

@@ -27,7 +27,8 @@ export class Scan {
   readonly #found: (FoundHit[] | undefined)[];
   /** Dictionaries with a list in `#found`: few of all. */
   readonly #touched: number[] = [];
-  #suppressed: FoundHit[] = [];
+  #changed: readonly number[] = [];
+  readonly #suppressed: FoundHit[] = [];
   /** What a pass over the words around a change adds, by dictionary; absent in the first pass. */
   #added: Map<number, FoundHit[]> | undefined;
 
@@ -71,6 +72,11 @@ export class Scan {
     return started;
   }
 
+  /** Dictionaries whose hits the last change has changed. */
+  get changed(): readonly number[] {
+    return this.#changed;
+  }
+
   /** From now on only hits with a word around the change are taken. */
   begin({ from, newTo }: Reread): void {
     this.from = from;
@@ -88,40 +94,42 @@ export class Scan {
   /** After a pass over the words around a change: what was found there before goes, what stands behind moves. */
   settleAgain(reread: Reread): void {
     const added = this.#added ?? new Map<number, FoundHit[]>();
-    const suppressedBefore = this.#suppressed;
-    this.#suppressed = replaced(suppressedBefore, added.get(-1) ?? noHits, reread) ?? suppressedBefore;
-    const isSuppressedAnew = this.#suppressed !== suppressedBefore;
+    const isSuppressedAnew = exchange(this.#suppressed, added.get(-1) ?? noHits, reread);
     const suppressed = suppressedByEntry(this.#suppressed);
     for (const dictionary of added.keys()) if (dictionary >= 0) this.#listOf(dictionary);
+    const changed: number[] = [];
     for (const dictionary of this.#touched) {
       const found = this.#found[dictionary] as FoundHit[];
-      const now = replaced(found, added.get(dictionary) ?? noHits, reread);
-      if (now === undefined && !isSuppressedAnew) continue;
-      this.#found[dictionary] = now ?? found;
-      this.#hits[dictionary] = settle(now ?? found, suppressed);
+      const isChanged = exchange(found, added.get(dictionary) ?? noHits, reread);
+      if (!isChanged && !isSuppressedAnew) continue;
+      this.#hits[dictionary] = settle(found, suppressed);
+      changed.push(dictionary);
     }
+    this.#changed = changed;
   }
 }
 
-/** The hits before, those added and the hits behind, which are moved; undefined when none goes and none comes. */
-function replaced(
-  hits: FoundHit[],
-  added: readonly FoundHit[],
-  { from, to, newTo, moved }: Reread,
-): FoundHit[] | undefined {
+/** Takes out the hits that were read again, moves those behind and puts the added ones between. @returns whether any goes or comes */
+function exchange(hits: FoundHit[], added: readonly FoundHit[], { from, to, newTo, moved }: Reread): boolean {
   const isShifted = moved !== 0 || newTo !== to;
-  let gone = 0;
-  for (const hit of hits) {
-    if (hit.wordEnd <= from) continue;
-    if (hit.wordStart < to) {
-      hit.gone = true;
-      gone++;
-    } else if (isShifted) hit.move(moved, newTo - to);
+  let kept = 0;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as FoundHit;
+    if (hit.wordEnd > from) {
+      if (hit.wordStart < to) continue;
+      if (isShifted) hit.move(moved, newTo - to);
+    }
+    if (kept !== index) hits[kept] = hit;
+    kept++;
   }
-  if (gone === 0 && added.length === 0) return undefined;
-  const kept = gone === 0 ? hits : hits.filter((hit) => !hit.gone);
-  const behind = kept.findIndex(({ wordStart }) => wordStart >= newTo);
-  return behind === -1 ? [...kept, ...added] : [...kept.slice(0, behind), ...added, ...kept.slice(behind)];
+  const isChanged = kept < hits.length || added.length > 0;
+  hits.length = kept;
+  if (added.length === 0) return isChanged;
+  const behind = hits.findIndex(({ wordStart }) => wordStart >= newTo);
+  const tail = behind === -1 ? noHits : hits.splice(behind);
+  for (const hit of added) hits.push(hit);
+  for (const hit of tail) hits.push(hit);
+  return isChanged;
 }
 
 /** The text of a hit is cut out when a rule asks for it: most hits are only counted. */
@@ -133,8 +141,6 @@ export class FoundHit implements Hit {
   readonly language: Hit['language'];
   readonly entry: Hit['entry'];
   readonly contiguous: boolean;
-  /** Its words have changed. */
-  gone = false;
   readonly #scanned: ScannedText;
 
   constructor(

@@ -29,8 +29,13 @@ function byPlace(a: Hit, b: Hit): number {
 }
 
 function inOrder(hits: readonly Hit[]): boolean {
-  for (let index = 1; index < hits.length; index++) {
-    if (byPlace(hits[index - 1] as Hit, hits[index] as Hit) > 0) return false;
+  let start = -1;
+  let end = -1;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as Hit;
+    if (hit.start < start || (hit.start === start && hit.end > end)) return false;
+    start = hit.start;
+    end = hit.end;
   }
   return true;
 }
@@ -38,16 +43,20 @@ function inOrder(hits: readonly Hit[]): boolean {
 function withoutNested(hits: readonly Hit[]): readonly Hit[] {
   const result: Hit[] = [];
   let reach = -1;
-  for (const hit of hits) {
-    const last = result.at(-1);
-    if (last !== undefined && last.start === hit.start && last.end === hit.end) {
+  let start = -1;
+  let end = -1;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as Hit;
+    if (hit.start === start && hit.end === end) {
       // Found later at the same place: the longer literal, `we're` rather than `we`.
       result[result.length - 1] = hit;
       continue;
     }
     if (hit.end <= reach) continue;
     result.push(hit);
-    if (hit.contiguous) reach = hit.end;
+    start = hit.start;
+    end = hit.end;
+    if (hit.contiguous) reach = end;
   }
   return result;
 }

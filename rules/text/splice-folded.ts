@@ -43,13 +43,36 @@ export function spliceFolded(folded: FoldedText, { from, to, middle, offset, beh
     wordFrom[from + word] = (middle.wordFrom[word] as number) + unitFrom - 1;
     wordTo[from + word] = (middle.wordTo[word] as number) + unitFrom - 1;
   }
-  folded.signs = [
-    ...folded.signs.filter((at) => at < offset),
-    ...middle.signs.map((at) => at + offset),
-    ...folded.signs.filter((at) => at >= behind).map((at) => at + moved),
-  ];
+  spliceSigns(folded.signs, { middle, offset, behind, moved });
   folded.length = length + movedUnits;
   folded.wordCount = wordCount + movedWords;
+}
+
+function spliceSigns(
+  signs: number[],
+  { middle, offset, behind, moved }: Pick<Splice, 'middle' | 'offset' | 'behind' | 'moved'>,
+): void {
+  const from = firstAt(signs, offset);
+  const to = firstAt(signs, behind);
+  if (moved !== 0) for (let index = to; index < signs.length; index++) signs[index] = (signs[index] as number) + moved;
+  const added = middle.signs;
+  const same = Math.min(to - from, added.length);
+  for (let index = 0; index < same; index++) signs[from + index] = (added[index] as number) + offset;
+  const tail = to - from === added.length ? [] : signs.splice(from + same).slice(to - from - same);
+  for (let index = same; index < added.length; index++) signs.push((added[index] as number) + offset);
+  for (const at of tail) signs.push(at);
+}
+
+/** Index of the first sign at or behind an offset. */
+function firstAt(signs: readonly number[], offset: number): number {
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((signs[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Moves what stands from `from` to `to` by some places and adds to each number. */

@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../../rules/review.ts';
 function claim(rule: string, start: number, end: number, yieldsTo: string[] = [], severity: Severity = 'hint') {
   return { finding: { id: rule, rule, severity, start, end } as Finding, yieldsTo };
 }
-const staying = (...claims: ReturnType<typeof claim>[]) => withoutYielding(claims).map(({ rule }) => rule);
+const staying = (...claims: ReturnType<typeof claim>[]) => withoutYielding(claims).map(({ finding }) => finding.rule);
 
 describe('where findings overlap', () => {
   it('steps back the one whose rule yields, in whatever order they were found', () => {
