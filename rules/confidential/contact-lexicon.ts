@@ -146,6 +146,7 @@ const namedBusinesses = words({
     '(Autohaus|Werkstatt|Bäckerei|Kanzlei|Salon|Friseur|Apotheke|Zahnarztpraxis|Arztpraxis|Tierarztpraxis|Fahrschule|Hausverwaltung|Museum|Bibliothek|Tischreservierung|Notdienst|Bereitschaft|Infostand|Verwaltung|Sekretariat|Empfang|Rezeption|Gasthof|Pension|Reisebüro|Baumarkt|Volkshochschule|Schwimmbad|Tierheim|Seelsorge|Beratungsstelle)',
     '*hotline',
     '*notruf',
+    '(Pressekontakt|Presseanfragen|Pressesprecher|Pressesprecherin|Rückfragen für Medien)',
     'Vorverkauf',
   ],
   en: [
@@ -168,7 +169,7 @@ const namedBusinesses = words({
     'switchboard',
     'reception',
     'emergency',
-    'press office',
+    '(press office|press contact|media contact|press enquiries|media enquiries|ticket office)',
     'box office',
     'booking~',
     'tickets',
@@ -338,9 +339,12 @@ export const donationWords = words({
 export const appealWords = words({
   de: [
     '(sammeln|sammelt|unterstützen|unterstützt|fördern|fördert)',
-    '(Zuwendung|Zuwendungen|Patenschaft|Patenschaften|Förderbeitrag|Kollekte|Fördermitglied)',
+    '(Zuwendung|Zuwendungen|Patenschaft|Patenschaften|Förderbeitrag|Kollekte|Fördermitglied|Verwendungszweck)',
+    '(jede|jeder|jeden|eure|Ihre) (Gabe|Gaben|Euro|Cent|Hilfe|Betrag)',
   ],
-  en: ['(appeal|sponsor us|sponsorship|every (penny|pound|fiver|tenner|little) helps|any amount helps|gifts to)'],
+  en: [
+    '(appeal|sponsor (us|our|the|a|an)|sponsorship|every (penny|pound|fiver|tenner|little) helps|any amount helps|gifts to)',
+  ],
 });
 
 /** Says that a number is nobody's at work. */
@@ -360,6 +364,15 @@ export const privateWords = words({
     'at home',
     '(his|her|their) (personal|own|private|home|new)? (cell|mobile|number|phone|landline|digits)',
   ],
+});
+
+/** Somebody who answers at a desk, for a company: with the extension of a switchboard behind the number, it is one at work. */
+export const deskWords = words({
+  de: [
+    '(*leiter|*leiterin|*leitung|*chef|*chefin|*meister|*meisterin|*koordinator|*koordinatorin|*sprecher|*sprecherin|*beauftragte|*beauftragter)',
+    '(Koordinator|Koordinatorin|Meister|Meisterin|Chef|Chefin|Leiter|Leiterin|Leitung|Sachgebiet|Sachbearbeiterin|Sachbearbeiter|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Auskunft|Auskünfte|Rückfragen|Anmeldungen|Infos|Informationen|Lehrstelle|Lehrstellen|stellen ein|Ehrenamt|Amt|*amt|Abteilung|*abteilung|Fachbereich|Dezernat|Team)',
+  ],
+  en: ['(head of|manager|coordinator|director|office|desk|department|team leader|supervisor|enquiries)'],
 });
 
 /** The author gives the own mailbox at work. */

@@ -4,7 +4,7 @@ import { startsIn } from '../text/near.ts';
 import type { PersonalText } from './personal-words.ts';
 
 const organisation =
-  /(?<!\p{L})(?:e\.?\s?V\.?|gGmbH|\p{L}*(?:verein|verband|stiftung|hospiz|tierheim|feuerwehr|gemeinde|kirche|schule|kita|kindergarten|bündnis|initiative|station|hilfe|werk|fonds|museum|club|klub)e?s?|Caritas|Diakonie|DRK|Rotes? Kreuz(?:es)?|AWO|DLRG|THW|UNICEF|NABU|BUND|WWF|Malteser|Johanniter|Tafel|Spendenkonto|Donations? account|charity|charit(?:y|ies|able)|foundation|trust|trustees?|rescue|shelter|sanctuary|hospice|church|parish|PCC|appeal|society|association|institute|lifeboat|RNLI|CIC|CIO|NGO|non-?profit|community|village hall|school|scouts?|PTA|reg(?:istered)?\.? (?:charity|no))(?!\p{L})/iu;
+  /(?<!\p{L})(?:e\.?\s?V\.?|gGmbH|\p{L}*(?:verein|verband|stiftung|hospiz|tierheim|feuerwehr|gemeinde|kirche|schule|kita|kindergarten|bündnis|initiative|station|hilfe|werk|fonds|museum|club|klub|hof)e?s?|Caritas|Diakonie|DRK|Rotes? Kreuz(?:es)?|AWO|DLRG|THW|UNICEF|NABU|BUND|WWF|Malteser|Johanniter|Tafel|Spendenkonto|Kollekte|Donations? account|charity|charit(?:y|ies|able)|foundation|trust|trustees?|rescue|shelter|sanctuary|hospice|church|parish|PCC|appeal|society|association|institute|lifeboat|RNLI|CIC|CIO|NGO|non-?profit|community|village hall|school|scouts?|PTA|library|friends of|group|reg(?:istered)?\.? (?:charity|no))(?!\p{L})/iu;
 const ofAPerson =
   /(?<!\p{L})(?:mein(?:e[mnrs]?)? (?:privat\p{L}* )?(?:Konto|Kontonummer|IBAN)|(?:sein|ihr)(?:e[mnrs]?)? (?:eigene?[nrs]? )?(?:privat\p{L}* )?(?:Konto|Kontonummer|IBAN)|privat\p{L}*|an mich|auf mich|my (?:own |personal )?(?:account|IBAN)|(?:his|her) (?:own |personal )?(?:account|IBAN)|personal account|private account|to me)(?!\p{L})/iu;
 

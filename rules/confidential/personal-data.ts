@@ -116,6 +116,7 @@ export const personalData = defineRule({
       report(where, { data }, { severity, excerpt, evidence: { data } });
     };
     const lookups = { left: mostLookups };
+    const accounts: Span[] = [];
     let taken = 0;
     for (const [index, number] of analysis.entities.numbers.entries()) {
       if (number.start < taken) continue;
@@ -129,6 +130,7 @@ export const personalData = defineRule({
       const iban = ibanAt(analysis, number);
       if (iban) {
         taken = iban.end;
+        accounts.push(iban);
         if (isNear(analysis, 'sample', iban) || isDonationAccount(analysis, iban)) continue;
         found('iban', iban, isNear(analysis, 'donation', iban) ? 'hint' : 'stop', masked(analysis.slice(iban)));
         continue;
@@ -157,8 +159,9 @@ export const personalData = defineRule({
     }
     const ofTheState = stateNumbers(analysis);
     for (const number of ofTheState) found(number.kind, number, 'warn', masked(analysis.slice(number)));
+    const known = [...ofTheState, ...accounts];
     for (const number of announcedNumbers(analysis)) {
-      if (ofTheState.some(({ start, end }) => start < number.end && number.start < end)) continue;
+      if (known.some(({ start, end }) => start < number.end && number.start < end)) continue;
       found(number.kind, number, 'warn', masked(analysis.slice(number)));
     }
     for (const phone of spokenPhones(analysis)) found('phone', phone, 'warn', masked(analysis.slice(phone)));

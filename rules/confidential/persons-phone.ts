@@ -59,6 +59,7 @@ function isOfAPerson(analysis: PersonalText, number: Span): boolean {
     isNear(analysis, 'sample', number) ||
     isNumberOfAThing(analysis, number, 'phone') ||
     isOfACompany(analysis.text, number) ||
+    isAtADesk(analysis, number) ||
     isOfNobody(analysis, number)
   );
 }
@@ -101,6 +102,19 @@ function isOfACompany(text: string, { start, end }: Span): boolean {
     /[-–/ ]0$/.test(text.slice(end - 2, end)) ||
     extension.test(text.slice(end, end + 16)) ||
     standsInAnImprint(text, { start, end })
+  );
+}
+
+/** `887-42`, as DIN 5008 writes the extension of a switchboard. */
+const switchboard = /^\(?0\d{2,5}\)?[\s/]{1,3}[\d ]{2,9}[-–]\d{1,4}$/;
+
+/** The extension of somebody who answers for a company. */
+function isAtADesk(analysis: PersonalText, number: Span): boolean {
+  return (
+    analysis.hits.desk.length > 0 &&
+    switchboard.test(analysis.slice(number)) &&
+    isNear(analysis, 'desk', number) &&
+    !isNear(analysis, 'private', number)
   );
 }
 
