@@ -11,6 +11,8 @@ import { creditPhrases, creditWords, fullCredits, ownPicture, screenWords } from
 import { handedOn } from './handed-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
 import { around, isNamedByItself, namesPerson, takingWords } from './maker.ts';
+import { takenByFamily, takingTold } from './picture-lexicon.ts';
+import { isThanked } from './thanks.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
 
 const dictionaries = {
@@ -26,6 +28,8 @@ const dictionaries = {
   licence: licenceWords,
   name: firstNames,
   handed: handedOn,
+  told: takingTold,
+  family: takenByFamily,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -101,8 +105,15 @@ export const photoCredit = defineRule({
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;
     }
-    if (images === 0 || hits.own.length > 0 || isOwnScreen(analysis) || isOwnWork(analysis)) return;
+    if (
+      images === 0 ||
+      hits.own.length + hits.told.length + hits.family.length > 0 ||
+      isOwnScreen(analysis) ||
+      isOwnWork(analysis)
+    )
+      return;
     if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
+    if (hits.phrase.length > 0 && isThanked(analysis.text)) return;
     report('post', undefined, { evidence: { images } });
   },
 });
@@ -131,14 +142,16 @@ function isOwnWork(analysis: Found): boolean {
   return analysis.hits.taking.some((place) => {
     if (takenOver.test(analysis.text.slice(place.start, place.end + 24))) return false;
     const { start, end } = around(analysis, place);
-    const before = analysis.text.slice(start, place.start);
-    const sentence = before + analysis.text.slice(place.start, end);
+    // Who writes without capitals ends sentences too.
+    const before = analysis.text.slice(start, place.start).split(endOfSentence).at(-1) ?? '';
+    const sentence = before + (analysis.text.slice(place.start, end).split(endOfSentence)[0] ?? '');
     if (madeForUs.test(sentence) || tookTime.test(analysis.text.slice(place.start, place.start + 30))) return false;
     if (startsWithDeed.test(sentence) && !/ by /.test(sentence)) return true;
     return author.test(sentence) || (!someoneElse.test(sentence) && before.length < 80);
   });
 }
 
+const endOfSentence = /(?<=\p{L}{3})[.!?…]+\s/u;
 /** `wir ließen … fotografieren`, `we had these taken`. */
 const madeForUs =
   /\b(?:lassen|ließ(?:en)?|beauftragt|professionell\p{Ll}*|[Pp]rofis?|[Ff]otograf(?:en|in)?|photographers?|had (?:\w+ )?taken|hired|got (?:\w+ )?taken)(?!\p{L})/u;
@@ -152,7 +165,7 @@ const author =
   /(?<![\p{L}’'])(?:[Ii]ch|[Ww]ir|I|I['’](?:ve|d)|[Ww]e|[Ww]e['’](?:ve|d)|hab|[Mm]y|[Mm]einer?)(?![\p{L}])/u;
 /** `Found it on a walk and took a photo`: who writes leaves `I` away. */
 const startsWithDeed =
-  /^\W*(?:(?:Just|Quickly|Then) )?(?:Found|Caught|Took|Got|Stood|Went|Came|Saw|Shot|Grabbed|Snuck|\p{Lu}\p{Ll}+ed) (?!by )/u;
+  /^\W*(?:(?:just|quickly|then|finally|managed to|only) )?(?:found|caught|took|got|stood|went|came|saw|shot|grabbed|snuck|snapped|\p{L}\p{Ll}+ed) (?!by )/iu;
 /** Somebody does it or did it: a helping verb or a preposition of the maker. */
 const someoneElse =
   /(?<!\p{L})(?:hat|haben|wurden?|von|vom|durch|einer|eines|by|was|were|has|have|our|the|their|a|an|one of|some|somebody|someone|who|it|he|she|they|that|you)(?!\p{L})/iu;

@@ -1,0 +1,28 @@
+/** Thanks for a picture to somebody who is named in small letters or in everyday words. */
+import { foldPhrase } from '../text/normalise.ts';
+import { everyday } from '../text/words-around.ts';
+
+/** `danke an tobi fürs foto`, `merci Leni fürs Knipsen`, `thanks jo for the pics`, `courtesy of lennox's mum`. */
+export function isThanked(text: string): boolean {
+  for (const form of forms) {
+    const name = form.exec(text.slice(0, longest))?.[1];
+    if (name !== undefined && !nobody.has(foldPhrase(name.replace(/['’]s$/, '')))) return true;
+  }
+  return false;
+}
+
+/** Characters of a text that are looked at. */
+const longest = 3_000;
+
+const forms = [
+  /(?<!\p{L})(?:dank|danke|merci|thx|gracias)(?:eschön)?,?(?: (?:an|dir|liebe[rn]?|geht an|unser\p{Ll}*)){0,2},? (\p{L}[\p{L}’'-]+)(?: [\p{L}]+)?,? (?:fürs|für (?:das|die|dieses|diese|den)) (?:\p{L}+ )?(?:foto|bild|pic|aufnahme|schnappsch|knipsen|fotografieren|video)/iu,
+  /(?<!\p{L})(?:thanks|thank you|cheers|ta|thx|kudos|props)(?: to)?,? (\p{L}[\p{L}’'-]+)(?: [\p{L}]+)? for (?:the |this |these |that |taking |snapping )(?:\p{L}+ )?(?:photo|pic|shot|image|snap|video|these|this|it)/iu,
+  /(?<!\p{L})courtesy of (\p{L}[\p{L}’'-]+)/iu,
+];
+
+/** Everybody, and people without a name. */
+const nobody = everyday(`
+  alle allen euch ihnen dir dem den der die das einen einem eine einer unser unsere unserem unserer unseren fotograf fotografin fotografen jemand jemandem team leser besucher
+  an für everyone everybody all you guys the a an our your my some someone somebody whoever photographer team again so much folks internet web google
+  pinterest facebook reddit instagram twitter tumblr interwebs lot
+`);
