@@ -195,7 +195,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       informal: upTo(1, (informalWords * per) / 8),
       everyday: upTo(1, (hits.everyday.length * per) / 6),
       notes: isLog ? 1 : (1 - 0.8 * advert) * notesOf(words, analysis.sentences.length + shapes.commas),
-      emoji: spoken * upTo(1, (entities.emoji.length - bullets / 2) / 2 + emoticons(analysis.text) / 2),
+      emoji: spoken * upTo(1, (entities.emoji.length - bullets / 2) / 2 + emoticons(analysis) / 2),
       exclamation: spoken * upTo(1, shapes.exclamations / 2),
       network: spoken * upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
     },
@@ -254,10 +254,22 @@ function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<To
 
 /** Numbers without the time of day, which is in every invitation. */
 function figuresOf(text: string, numbers: readonly Span[]): readonly Span[] {
-  return numbers.length === 0 ? numbers : numbers.filter(({ start, end }) => !clock.test(text.slice(start, end + 4)));
+  return numbers.length === 0 ? numbers : numbers.filter((number) => !isTimeOfDay(text, number));
 }
 
-const clock = /:|^\S+\s?(?:Uhr|[ap]\.?m)/;
+/** *9:30*, *17 Uhr*, *5 p.m.* Most numbers are told by a look at the characters. */
+function isTimeOfDay(text: string, { start, end }: Span): boolean {
+  const behind = end + 4;
+  let mayBe = false;
+  for (let offset = start; offset < behind; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 58) return true;
+    if (offset >= end && (code === 85 || code === 97 || code === 112)) mayBe = true;
+  }
+  return mayBe && hourForm.test(text.slice(start, behind));
+}
+
+const hourForm = /^\S+\s?(?:Uhr|[ap]\.?m)/;
 
 /** Share of passive sentences, from a quarter on. The grammar of the second stage finds more of the English ones. */
 function passiveShare(passive: number, sentences: number): number {
@@ -265,12 +277,21 @@ function passiveShare(passive: number, sentences: number): number {
   return share > 0.25 ? upTo(1, share) : 0;
 }
 
-/** `:)`, `;-)`, `:D`, `<3`. */
-function emoticons(text: string): number {
-  let found = text.includes('<3') ? 1 : 0;
-  for (let at = text.indexOf(')'); at !== -1 && found < 2; at = text.indexOf(')', at + 1)) {
-    const before = text.charCodeAt(at - 1) === 45 ? text.charCodeAt(at - 2) : text.charCodeAt(at - 1);
-    if (before === 58 || before === 59) found++;
+/** `:)`, `;-)`, `:D`, `<3`: two of them, and one more where somebody laughs. Only signs begin one. */
+function emoticons({ text, folded }: Pick<Analysis, 'text' | 'folded'>): number {
+  let smiles = 0;
+  let loves = 0;
+  let laughs = 0;
+  for (const at of folded.signs) {
+    const code = text.charCodeAt(at);
+    if (code === 60) {
+      if (text.charCodeAt(at + 1) === 51) loves = 1;
+    } else if (code === 58 || code === 59) {
+      const hasNose = text.charCodeAt(at + 1) === 45;
+      const mouth = text.charCodeAt(hasNose ? at + 2 : at + 1);
+      if (mouth === 41) smiles++;
+      else if (mouth === 68 && (code === 58 || !hasNose)) laughs = 1;
+    }
   }
-  return found + (text.includes(':D') || text.includes(':-D') || text.includes(';D') ? 1 : 0);
+  return Math.min(2, smiles + loves) + laughs;
 }

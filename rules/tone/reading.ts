@@ -1,11 +1,10 @@
 /** Press release or conversation: one figure for the whole post, and what it is made of. */
-import type { Hit } from '../dictionary.ts';
 import { defineReading } from '../reading.ts';
 import type { Span, ToneLabel, ToneReading, ToneReason } from '../review.ts';
 import { changesOf, scoreOf } from './changes.ts';
 import { type FeatureName, type ToneEvidence, toneDictionaries, toneEvidence } from './features.ts';
 import { groupOf, type ToneGroup, toneGroups } from './groups.ts';
-import type { ToneClass, ToneEntry } from './lexicon/lexicon.ts';
+import type { ToneClass } from './lexicon/lexicon.ts';
 import { startValue, weights } from './weights.ts';
 
 /** From here on a text reads like a press release. */
@@ -13,7 +12,12 @@ const pressReleaseFrom = 0.5;
 /** From here on it is between the two. */
 const mixedFrom = 0.35;
 
-const features = Object.keys(weights) as FeatureName[];
+/** Each feature with its weight and its place among the groups. */
+const terms = (Object.keys(weights) as FeatureName[]).map((feature) => ({
+  feature,
+  weight: weights[feature],
+  group: toneGroups.indexOf(groupOf[feature]),
+}));
 
 /** Words that a reason shows. */
 const mostWords = 5;
@@ -26,16 +30,15 @@ export const toneReading = defineReading<ToneReading, typeof toneDictionaries>({
     if (analysis.wordCount === 0) return { score: 0, label: 'conversation', reasons: [] };
     const evidence = toneEvidence(analysis, grammar);
     const language = analysis.language === 'de' ? 'de' : 'en';
-    const movement = new Map<ToneGroup, number>();
+    const movement = new Array<number>(toneGroups.length).fill(0);
     let total = 0;
     let logOdds = startValue[language];
-    for (const feature of features) {
-      const points = evidence.features[feature] * weights[feature][language];
+    for (const { feature, weight, group } of terms) {
+      const points = evidence.features[feature] * weight[language];
       if (points === 0) continue;
       logOdds += points;
       total += Math.abs(points);
-      const group = groupOf[feature];
-      movement.set(group, (movement.get(group) ?? 0) + points);
+      movement[group] = (movement[group] as number) + points;
     }
     const score = scoreOf(logOdds);
     const label = labelOf(score);
@@ -51,15 +54,10 @@ export function labelOf(score: number): ToneLabel {
 }
 
 /** Strongest first. The shares of all groups, without their signs, add up to 1. */
-function reasonsOf(
-  text: string,
-  evidence: ToneEvidence,
-  movement: ReadonlyMap<ToneGroup, number>,
-  total: number,
-): ToneReason[] {
+function reasonsOf(text: string, evidence: ToneEvidence, movement: readonly number[], total: number): ToneReason[] {
   const reasons: ToneReason[] = [];
-  for (const group of toneGroups) {
-    const share = (movement.get(group) ?? 0) / Math.max(total, 0.001);
+  for (const [index, group] of toneGroups.entries()) {
+    const share = (movement[index] as number) / Math.max(total, 0.001);
     if (Math.abs(share) < smallestShare) continue;
     reasons.push({ group, points: Math.round(share * 1000) / 1000, words: wordsOf(text, evidence, group) });
   }
@@ -81,6 +79,8 @@ const groupOfClass: Record<ToneClass, ToneGroup> = {
   passive: 'third-person',
 };
 
+const groupsOfLexicon: ReadonlySet<ToneGroup> = new Set(Object.values(groupOfClass));
+
 const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
   format: ['format'],
   quote: ['quote'],
@@ -100,9 +100,12 @@ function wordsOf(text: string, { hits, spans }: ToneEvidence, group: ToneGroup):
       end - start > longestWords ? `${text.slice(start, start + longestWords - 1)}…` : text.slice(start, end);
     if (!found.includes(words)) found.push(words);
   };
-  for (const hit of hits) {
-    if (found.length === mostWords) return found;
-    if (isOf(hit, group)) take(hit);
+  if (groupsOfLexicon.has(group)) {
+    for (const hit of hits) {
+      if (groupOfClass[hit.entry.data.toneClass] !== group) continue;
+      take(hit);
+      if (found.length === mostWords) return found;
+    }
   }
   for (const feature of spansOfGroup[group] ?? []) {
     for (const span of spans[feature] ?? []) {
@@ -115,7 +118,3 @@ function wordsOf(text: string, { hits, spans }: ToneEvidence, group: ToneGroup):
 
 /** Longer words of a reason are cut, in UTF-16 code units. */
 const longestWords = 60;
-
-function isOf(hit: Hit<ToneEntry>, group: ToneGroup): boolean {
-  return groupOfClass[hit.entry.data.toneClass] === group;
-}
