@@ -22,6 +22,8 @@ export interface Reread {
   newTo: number;
   /** By how much what stands behind has moved, in offsets. */
   moved: number;
+  /** Sentences as they were before. */
+  replaced: readonly Sentence[];
 }
 
 /**
@@ -82,7 +84,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     for (let index = last; index < sentences.length; index++) {
       moveSentence(sentences[index] as Sentence, moved, newTo - to);
     }
-    sentences.splice(first, last - first, ...read);
+    const replaced = sentences.splice(first, last - first, ...read);
     spliceFolded(folded, { from, to, middle, offset, behind, moved });
     this.#text = text;
     this.#lines = undefined;
@@ -93,7 +95,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     if (this.#entities !== undefined && entities === undefined) return null;
     this.#entities = entities;
     this.#numberSentences(first);
-    return this.#keepsLanguage(from, offset) ? { from, to, newTo, moved } : null;
+    return this.#keepsLanguage(from, offset) ? { from, to, newTo, moved, replaced } : null;
   }
 
   get text(): string {

@@ -1,4 +1,5 @@
 /** Whether a literal that was found is a match of its pattern: word borders, endings, case, signs, lines. */
+import type { Sentence } from '../analysis.ts';
 import { isEnding } from './endings.ts';
 import type { FoldedText } from './normalise.ts';
 import { ending, type PartForm, type UseForm } from './pattern.ts';
@@ -7,6 +8,8 @@ import { ending, type PartForm, type UseForm } from './pattern.ts';
 export interface ScannedText {
   readonly text: string;
   readonly folded: FoldedText;
+  readonly sentences: readonly Sentence[];
+  /** Index into `sentences`. */
   sentenceOfWord(word: number): number;
   /** Whether the word starts with a digit. */
   isNumber(word: number): boolean;

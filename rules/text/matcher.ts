@@ -6,12 +6,13 @@ import { compilePatterns } from './compile-patterns.ts';
 import { type CompiledPatterns, entryCounts, fieldsOfUse, useField, useFlag } from './compiled-patterns.ts';
 import { Entries } from './entries.ts';
 import { partFits, patternFits, type ScannedText } from './fit.ts';
+import { FoundHit } from './found-hit.ts';
 import { fieldsOfStep, type KnownWord, KnownWords, letterBit, literalSets, step, stepField } from './known-words.ts';
 import { endField, fieldsOfEnd, type LiteralSet } from './literal-set.ts';
 import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
 import type { PartForm, UseForm } from './pattern.ts';
-import { FoundHit, Scan } from './scan.ts';
+import { Scan, suppressing } from './scan.ts';
 
 /** Of each slot: the first word of what was found up to there, and one past the last; 0 where there is none. */
 interface Places {
@@ -111,7 +112,7 @@ export class Matcher {
       if (word < scan.from) return;
       const language = entryLanguages[context] as EntryLanguage;
       const entry = entries[unit] as Hit['entry'];
-      scan.add(what, new FoundHit(scan.scanned, word, word + 1, language, entry, true));
+      scan.add(new FoundHit(scan.scanned, word, word + 1, what, language, entry, true));
     } else if (kind === step.goOn) {
       const next = (wordTo[word] as number) + 1;
       if (((steps[base + stepField.letters] as number) & letterBit(codes[next] as number)) === 0) return;
@@ -217,8 +218,8 @@ export class Matcher {
     const flags = uses[base + useField.flags] as number;
     const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
     const entry = this.#entries.at(uses[base + useField.entry] as number);
-    const hit = new FoundHit(scan.scanned, wordStart, wordEnd, language, entry, contiguous);
-    scan.add((flags & useFlag.unless) === 0 ? (uses[base + useField.dictionary] as number) : -1, hit);
+    const dictionary = (flags & useFlag.unless) === 0 ? (uses[base + useField.dictionary] as number) : suppressing;
+    scan.add(new FoundHit(scan.scanned, wordStart, wordEnd, dictionary, language, entry, contiguous));
   }
 }
 

@@ -2,8 +2,11 @@
 import { entryLanguages, type Hit } from '../dictionary.ts';
 import type { Language } from '../post.ts';
 import type { Reread } from './analyse.ts';
+import { exchange, exchangesOf } from './exchange.ts';
 import type { ScannedText } from './fit.ts';
-import { settle, suppressedByEntry } from './settle.ts';
+import type { FoundHit } from './found-hit.ts';
+import { PlacesOfHits } from './places-of-hits.ts';
+import { settle, standApart, suppressedByEntry } from './settle.ts';
 
 /** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
 export type Hits = readonly (readonly Hit[])[];
@@ -11,6 +14,9 @@ export type Hits = readonly (readonly Hit[])[];
 /** Of dictionaries without a hit: most of them, in most texts. */
 const none: readonly Hit[] = Object.freeze([]);
 const noHits: readonly FoundHit[] = Object.freeze([]);
+
+/** In place of a dictionary: phrases that take hits of their entry away. */
+export const suppressing = -1;
 
 export class Scan {
   readonly scanned: ScannedText;
@@ -29,8 +35,10 @@ export class Scan {
   readonly #touched: number[] = [];
   #changed: readonly number[] = [];
   readonly #suppressed: FoundHit[] = [];
-  /** What a pass over the words around a change adds, by dictionary; absent in the first pass. */
-  #added: Map<number, FoundHit[]> | undefined;
+  /** What a pass over the words around a change adds; absent in the first pass. */
+  #added: FoundHit[] | undefined;
+  /** From the first change on. */
+  #places: PlacesOfHits | undefined;
 
   constructor(scanned: ScannedText, language: Language | 'unknown', wanted: Uint8Array) {
     this.scanned = scanned;
@@ -51,19 +59,13 @@ export class Scan {
     return this.#touched;
   }
 
-  /** @param dictionary -1 for a phrase that takes hits of its entry away */
-  add(dictionary: number, hit: FoundHit): void {
-    if (this.#added !== undefined) {
-      if (hit.wordEnd <= this.from || hit.wordStart >= this.to) return;
-      const list = this.#added.get(dictionary);
-      if (list) list.push(hit);
-      else this.#added.set(dictionary, [hit]);
-      return;
-    }
-    (dictionary < 0 ? this.#suppressed : this.#listOf(dictionary)).push(hit);
+  add(hit: FoundHit): void {
+    if (this.#added === undefined) this.#listOf(hit.dictionary).push(hit);
+    else if (hit.wordEnd > this.from && hit.wordStart < this.to) this.#added.push(hit);
   }
 
   #listOf(dictionary: number): FoundHit[] {
+    if (dictionary === suppressing) return this.#suppressed;
     const list = this.#found[dictionary];
     if (list !== undefined) return list;
     this.#touched.push(dictionary);
@@ -81,7 +83,7 @@ export class Scan {
   begin({ from, newTo }: Reread): void {
     this.from = from;
     this.to = newTo;
-    this.#added = new Map();
+    this.#added = [];
   }
 
   /** After the first pass over the text. */
@@ -91,85 +93,30 @@ export class Scan {
       this.#hits[dictionary] = settle(this.#found[dictionary] as FoundHit[], suppressed);
   }
 
-  /** After a pass over the words around a change: what was found there before goes, what stands behind moves. */
+  /** After a pass over the words around a change: what was found there before goes. */
   settleAgain(reread: Reread): void {
-    const added = this.#added ?? new Map<number, FoundHit[]>();
-    const isSuppressedAnew = exchange(this.#suppressed, added.get(-1) ?? noHits, reread);
+    this.#places ??= this.#placesOfAll();
+    const exchanges = exchangesOf(this.#places.take(reread), this.#added ?? noHits);
+    for (const { added } of exchanges.values()) for (const hit of added) this.#places.add(hit);
+    const suppressedAnew = exchanges.get(suppressing);
+    if (suppressedAnew !== undefined) exchange(this.#suppressed, suppressedAnew, reread.newTo);
     const suppressed = suppressedByEntry(this.#suppressed);
-    for (const dictionary of added.keys()) if (dictionary >= 0) this.#listOf(dictionary);
-    const changed: number[] = [];
-    for (const dictionary of this.#touched) {
-      const found = this.#found[dictionary] as FoundHit[];
-      const isChanged = exchange(found, added.get(dictionary) ?? noHits, reread);
-      if (!isChanged && !isSuppressedAnew) continue;
+    for (const [dictionary, change] of exchanges) {
+      if (dictionary === suppressing) continue;
+      const found = this.#listOf(dictionary);
+      const wasSettled = found === this.#hits[dictionary];
+      const at = exchange(found, change, reread.newTo);
+      if (wasSettled && suppressed.size === 0 && standApart(found, at, at + change.added.length)) continue;
       this.#hits[dictionary] = settle(found, suppressed);
-      changed.push(dictionary);
     }
-    this.#changed = changed;
-  }
-}
-
-/** Takes out the hits that were read again, moves those behind and puts the added ones between. @returns whether any goes or comes */
-function exchange(hits: FoundHit[], added: readonly FoundHit[], { from, to, newTo, moved }: Reread): boolean {
-  const isShifted = moved !== 0 || newTo !== to;
-  let kept = 0;
-  for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index] as FoundHit;
-    if (hit.wordEnd > from) {
-      if (hit.wordStart < to) continue;
-      if (isShifted) hit.move(moved, newTo - to);
-    }
-    if (kept !== index) hits[kept] = hit;
-    kept++;
-  }
-  const isChanged = kept < hits.length || added.length > 0;
-  hits.length = kept;
-  if (added.length === 0) return isChanged;
-  const behind = hits.findIndex(({ wordStart }) => wordStart >= newTo);
-  const tail = behind === -1 ? noHits : hits.splice(behind);
-  for (const hit of added) hits.push(hit);
-  for (const hit of tail) hits.push(hit);
-  return isChanged;
-}
-
-/** The text of a hit is cut out when a rule asks for it: most hits are only counted. */
-export class FoundHit implements Hit {
-  start: number;
-  end: number;
-  wordStart: number;
-  wordEnd: number;
-  readonly language: Hit['language'];
-  readonly entry: Hit['entry'];
-  readonly contiguous: boolean;
-  readonly #scanned: ScannedText;
-
-  constructor(
-    scanned: ScannedText,
-    wordStart: number,
-    wordEnd: number,
-    language: Hit['language'],
-    entry: Hit['entry'],
-    contiguous: boolean,
-  ) {
-    const { starts, ends, wordFrom, wordTo } = scanned.folded;
-    this.start = starts[wordFrom[wordStart] as number] as number;
-    this.end = ends[(wordTo[wordEnd - 1] as number) - 1] as number;
-    this.wordStart = wordStart;
-    this.wordEnd = wordEnd;
-    this.language = language;
-    this.entry = entry;
-    this.contiguous = contiguous;
-    this.#scanned = scanned;
+    if (suppressedAnew !== undefined) this.settle();
+    this.#changed = suppressedAnew === undefined ? [...exchanges.keys()] : this.#touched;
   }
 
-  get text(): string {
-    return this.#scanned.text.slice(this.start, this.end);
-  }
-
-  move(by: number, words: number): void {
-    this.start += by;
-    this.end += by;
-    this.wordStart += words;
-    this.wordEnd += words;
+  #placesOfAll(): PlacesOfHits {
+    const places = new PlacesOfHits();
+    for (const hit of this.#suppressed) places.add(hit);
+    for (const dictionary of this.#touched) for (const hit of this.#listOf(dictionary)) places.add(hit);
+    return places;
   }
 }

@@ -16,7 +16,7 @@ export function suppressedByEntry(phrases: readonly Hit[]): Suppressed {
 }
 
 /**
- * By position; what lies inside a longer hit of the same dictionary, or is contradicted by an `unless` phrase, is dropped.
+ * By position, and the list itself where nothing is to be dropped or moved. What lies inside a longer hit of the same dictionary, or is contradicted by an `unless` phrase, is dropped.
  * @param hits of one dictionary, of those at one place the longest literal last
  */
 export function settle(hits: readonly Hit[], suppressed: Suppressed): readonly Hit[] {
@@ -58,7 +58,15 @@ function withoutNested(hits: readonly Hit[]): readonly Hit[] {
     end = hit.end;
     if (hit.contiguous) reach = end;
   }
-  return result;
+  return result.length === hits.length ? hits : result;
+}
+
+/** Whether the hits from one index up to another, and the ones before and behind, follow each other without touching. */
+export function standApart(hits: readonly Hit[], from: number, to: number): boolean {
+  for (let index = Math.max(1, from); index <= to && index < hits.length; index++) {
+    if ((hits[index - 1] as Hit).end > (hits[index] as Hit).start) return false;
+  }
+  return true;
 }
 
 /** Phrases come in the order of their ends; the search starts at the first that reaches the end of the hit. */
