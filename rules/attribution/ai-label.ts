@@ -1,6 +1,7 @@
 /** What a machine made and what looks real says so. In the EU law asks for it, elsewhere it is fair to readers. */
 import type { Analysis } from '../analysis.ts';
 import { euCountries } from '../jurisdiction.ts';
+import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { deepFakes, machineLabels, machineTags, machineTalk, madeByMachine, sharing } from './ai-lexicon.ts';
 import { introducesName } from './credit-form.ts';
@@ -77,30 +78,61 @@ export const aiLabel = defineRule({
   },
   onlyWith: ['machine', 'fake'],
   check(analysis, report) {
-    const { hits } = analysis;
-    if (
-      hits.machine.length + hits.fake.length === 0 ||
-      hits.label.length > 0 ||
-      hits.talk.length > 0 ||
-      isTagged(analysis) ||
-      isCredited(analysis)
-    )
-      return;
+    const { hits, media } = analysis;
+    const machine = hits.machine.find((one) => !isDenied(analysis, one));
+    if (machine === undefined && hits.fake.length === 0) return;
+    const isDone = machine !== undefined && media.length > 0 && deed.test(sentenceAt(analysis, machine));
+    if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;
     const fake = hits.fake[0];
-    if (fake && (hits.share.length > 0 || analysis.media.length > 0)) {
+    if (fake && (hits.share.length > 0 || media.length > 0)) {
       report(fake, { fake: true }, { severity: 'stop', evidence: { word: fake.text } });
       return;
     }
-    const machine = hits.machine[0];
     if (
       !machine ||
-      analysis.media.length === 0 ||
-      analysis.media.some(({ alt }) => alt !== undefined && /\b(?:KI|AI)\b/.test(alt.slice(0, 2_000)))
+      media.length === 0 ||
+      media.some(({ alt }) => alt !== undefined && /\b(?:KI|AI)\b/.test(alt.slice(0, 2_000)))
     )
       return;
     report(machine, { fake: false }, { evidence: { word: machine.text } });
   },
 });
+
+/** Words of a sentence that are looked at. */
+function sentenceAt({ sentenceOf }: Found, place: Span): string {
+  return sentenceOf(place).text.slice(0, 600);
+}
+
+/** Somebody had a machine make it: more than talk about machines. */
+const deed =
+  /(?<!\p{L})(?:typed|fed|put|entered|plugged|threw|asked|let|had|got|made|drew|drawn|generated|rendered|whipped|conjured|eingetippt|getippt|eingegeben|gefüttert|gefragt|gebeten|lassen|lie(?:ß|ss)|gebastelt|gemacht|gezeichnet|gemalt|g(?:macht|mocht|malt))(?!\p{L})/iu;
+
+/** `ganz ohne Midjourney`, `no Midjourney involved`. */
+function isDenied({ text }: Found, { start }: Span): boolean {
+  return /(?<!\p{L})(?:ohne|kein\p{Ll}*|nicht (?:mit|von|aus)|statt|without|no|not (?:by|with|from)|never|instead of)\s(?:\p{L}+\s)?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** `Image created with Midjourney` labels it, `I made the art in Midjourney` only tells of it. */
+function isLabelled(analysis: Found): boolean {
+  const { hits, text } = analysis;
+  return (
+    hits.label.some(
+      (label) =>
+        saysMachine.test(label.text) ||
+        !narrated.test(text.slice(analysis.sentenceOf(label).start, label.end).slice(-200)),
+    ) || inBrackets.test(text.slice(0, longestText))
+  );
+}
+
+const saysMachine =
+  /(?<!\p{L})(?:KI|AI)(?!\p{L})|künstlich|artificial|synthet|intelligen|computer|generiert|generated|rendering/iu;
+const narrated = /(?<!\p{L})(?:I|i|[Ww]e|[Ii]ch|[Ww]ir|[Hh]ab|[Hh]abe|[Hh]aben)(?!\p{L})|^\W*[Mm]ade(?!\p{L})/u;
+/** `(KI)`, `[AI, Midjourney]` */
+const inBrackets = /[([]\s?(?:KI|AI)(?![\p{L}])[^)\]\n]{0,60}[)\]]/u;
+/** Characters of a text that are looked at. */
+const longestText = 5_000;
 
 function isTagged({ entities, slice }: Analysis): boolean {
   return entities.hashtags.some((tag) => machineTags.has(slice(tag).slice(1).toLowerCase().replace(/[-_]/g, '')));

@@ -65,5 +65,10 @@ export function isGroup({ folded }: FoldedWord): boolean {
 
 /** Of the own house, of here and now. */
 export function isOwn(words: readonly FoldedWord[]): boolean {
-  return words.some(({ folded }) => ownWords.has(folded));
+  // `in the us`, written small, is a country.
+  return words.some(
+    ({ folded }, index) =>
+      ownWords.has(folded) &&
+      !(folded === 'us' && (words[index - 1]?.folded === 'the' || words[index + 1]?.folded === 'the')),
+  );
 }

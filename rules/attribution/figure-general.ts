@@ -1,8 +1,8 @@
 /** A figure about everybody: an average, a yearly sum, a growth. */
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
-import { type FigureAnalysis, isGroup, mostFigures, wordsIn } from './figure-context.ts';
-import { addressWords, everydayParts, ownWords, timetableWords } from './figure-lexicon.ts';
+import { type FigureAnalysis, isGroup, isOwn, mostFigures, wordsIn } from './figure-context.ts';
+import { addressWords, everydayParts, timetableWords } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
 
 /** `Pendler stehen 40 Stunden im Jahr im Stau`, `The number of attacks has doubled`: a figure about everybody. */
@@ -35,7 +35,7 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
       ...wordsIn(analysis, general.start, sentence, -1),
       ...wordsIn(analysis, general.start, sentence, 1),
     ];
-    if (around.some(({ folded }) => ownWords.has(folded) || addressWords.has(folded))) continue;
+    if (isOwn(around) || around.some(({ folded }) => addressWords.has(folded))) continue;
     if (general.entry.data === 'trend' || general.entry.data === 'grown') {
       if (around.some(({ folded }) => everydayParts.has(folded))) continue;
       return general;

@@ -68,6 +68,7 @@ export const kindsOfPlaces = everyday(`
   Insiderkreise Kreise Kreisen Allgemeinwissen Hausverstand Bildschirm Screenshot Handy Messengergruppe Familiengruppe Elterngruppe
   bloke mate mates neighbour neighbor pub gut vibes rumour rumours gossip grapevine barber hairdresser cousin uncle auntie aunt colleague coworker insider
   insiders everyone everybody guy dude timeline feed status story post posts thread comments whisper whispers
+  Video Videos Reel Reels Clip Beitrag Kommentar Thread Tutorial Shorts Short video videos reel reels clip clips tutorial shorts tiktok comment
   sites site webpages forums engine image search research friends friend hearsay media press news group chat somebody someone somewhere
   everywhere studies statistics experts sources places
 `);

@@ -8,6 +8,7 @@ import { everyday } from '../text/words-around.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
+import { foundInPassing } from './found-in-passing.ts';
 import { emptyCredits, kindsOfPlaces, vagueWords, weakSources } from './weak-source-lexicon.ts';
 
 const dictionaries = { credit: creditWords, weak: weakSources, empty: emptyCredits };
@@ -60,16 +61,22 @@ export const weakSource = defineRule({
     ],
   },
   check(analysis, report) {
-    const weak = weakCredit(analysis) ?? emptyCredit(analysis) ?? unnamedAuthor(analysis);
+    const credit = weakCredit(analysis) ?? emptyCredit(analysis) ?? unnamedAuthor(analysis);
+    const weak = credit ?? workOfPlace(analysis);
     if (!weak) return;
     const source = analysis.slice(weak);
     const isHearsay = analysis.hits.empty.some(
       ({ entry, start }) => (entry.data === 'wiki' || entry.data === 'handed') && start === weak.start,
     );
+    // A recipe told of in a sentence costs less than a picture that stands there.
+    const isTold = credit === undefined && analysis.media.length === 0;
     report(
       weak,
       { source },
-      { severity: isPrivate.test(source) || isHearsay || /wiki/i.test(source) ? 'hint' : 'warn', evidence: { source } },
+      {
+        severity: isPrivate.test(source) || isHearsay || isTold || /wiki/i.test(source) ? 'hint' : 'warn',
+        evidence: { source },
+      },
     );
   },
 });
@@ -99,6 +106,14 @@ function emptyCredit(analysis: Found): Span | undefined {
         (entry.data === 'wiki' && isOnlySource(analysis, start, end)) ||
         (entry.data !== 'wiki' && !isNamed && (entry.data === 'found' || media.length > 0))),
   );
+}
+
+/** A link would say more than the place does, and so would a name. */
+function workOfPlace(analysis: Found): Span | undefined {
+  const { hits, entities, media } = analysis;
+  if (hits.weak.length === 0 || entities.urls.length > 0) return undefined;
+  const place = foundInPassing(analysis, hits.weak, media.length > 0);
+  return place === undefined || creditsHandle(analysis) || namesSomebody(analysis) ? undefined : place;
 }
 
 function namesSomebody(analysis: Found): boolean {
@@ -155,6 +170,9 @@ const vagueEnd =
 
 const prepositions = everyday(`bei beim im in am vom von aus auf down at from of`);
 
+/** `youtube at 3am`: when it was seen names nobody. */
+const timeOfDay = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)?$/i;
+
 /** No name, number or address is left, only kinds of places and small words. */
 function isVague(rest: string, hasPlace: boolean): boolean {
   let places = hasPlace ? 1 : 0;
@@ -164,6 +182,7 @@ function isVague(rest: string, hasPlace: boolean): boolean {
     // `ein Bekannter bei der Gemeinde`: where somebody without a name sits is no name.
     if (places > 0 && prepositions.has(folded)) isLed = true;
     else if (isLed && !hasPlace && !/^@/.test(word)) continue;
+    if (hasPlace && timeOfDay.test(word)) continue;
     if (kindsOfPlaces.has(folded)) places++;
     else if (/^[\p{Lu}\d@]/u.test(word) && !vagueWords.has(folded)) return false;
     else if (!hasPlace && !vagueWords.has(folded) && places === 0) return false;
