@@ -2,6 +2,7 @@
 import type { TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { foldPhrase, space } from '../text/normalise.ts';
+import { PerSentence } from '../text/per-sentence.ts';
 
 export interface DisguisedWord extends Span {
   /** What it may say: folded, without spaces. */
@@ -20,6 +21,7 @@ const widestGap = 3;
  * those at one place the longest first. Linear in the text.
  */
 export function spacedWords(analysis: TextAnalysis): DisguisedWord[] {
+  if (!lettersInARow.someOf(analysis, analysis.sentences)) return [];
   const { wordFrom, wordTo, starts, wordCount } = analysis.folded;
   const isLetter = (word: number) => starts[wordFrom[word] as number] === starts[(wordTo[word] as number) - 1];
   const found: DisguisedWord[] = [];
@@ -31,6 +33,18 @@ export function spacedWords(analysis: TextAnalysis): DisguisedWord[] {
   }
   return found;
 }
+
+/** Two single letters in a row, or nothing but one: a row of letters has such a sentence, wherever its sentences end. */
+const lettersInARow = new PerSentence(
+  ({ folded: { starts, wordFrom, wordTo } }: TextAnalysis, { wordStart, wordEnd }) => {
+    let row = wordEnd - wordStart === 1 ? 1 : 0;
+    for (let word = wordStart; word < wordEnd; word++) {
+      row = starts[wordFrom[word] as number] === starts[(wordTo[word] as number) - 1] ? row + 1 : 0;
+      if (row === 2) return true;
+    }
+    return false;
+  },
+);
 
 function gapAfter(word: number, { folded: { starts, ends, wordFrom, wordTo } }: TextAnalysis): number {
   return (starts[wordFrom[word + 1] as number] as number) - (ends[(wordTo[word] as number) - 1] as number);

@@ -11,7 +11,9 @@ export function findQuotes(text: string, folded: FoldedText): Quote[] {
   let closing = '';
   for (const index of folded.signs) {
     const code = text.charCodeAt(index);
-    if (code !== 34 && code !== 10 && code !== 0xab && code !== 0xbb && (code < 0x201c || code > 0x201f)) continue;
+    // Most signs are full stops, commas and hyphens.
+    if (code < 0xab ? code !== 34 && code !== 10 : code !== 0xab && code !== 0xbb && (code < 0x201c || code > 0x201f))
+      continue;
     const mark = text[index] as string;
     if (open !== -1 && (closing.includes(mark) || index - open > longest)) {
       if (closing.includes(mark) && index - open <= longest) {

@@ -115,9 +115,10 @@ function isNameOrQuote({ text, company, quotes }: MarkedAnalysis, { start, end }
   if (sign === 35 || sign === 64) return true;
   const quote = quoteAt(quotes, start);
   if (quote && quote.end >= end && quote.wordCount <= longestScareQuote) return true;
-  return [...company.names, ...company.products].some((name) => {
+  const isPartOf = (name: string): boolean => {
     const from = Math.max(0, start - name.length);
     const found = text.slice(from, end + name.length).indexOf(name);
     return found !== -1 && from + found <= start && from + found + name.length >= end;
-  });
+  };
+  return company.names.some(isPartOf) || company.products.some(isPartOf);
 }

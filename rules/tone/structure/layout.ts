@@ -1,6 +1,7 @@
 /** What the lines of a release look like: dateline, end mark, closing company paragraph, rows of emoji. */
 import type { TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
+import { isDigit } from '../../text/digit.ts';
 import { type Keeping, oncePer } from '../../text/once.ts';
 
 type Lines = Pick<TextAnalysis, 'text' | 'lines' | 'entities'> & Keeping;
@@ -21,8 +22,24 @@ const datelineForm = new RegExp(
   'u',
 );
 
-/** What every dateline has: a year, a long or double dash or an agency. Far cheaper to look for than the whole form. */
-const datelineSign = /\d{4}|[–—]|--|\(ots\)|wire|WIRE/;
+/** What every dateline has: a year, a long or double dash or an agency. Far cheaper to look for than the form. */
+function hasDatelineSign(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isDigit(code)) {
+      if (++digits === 4) return true;
+      continue;
+    }
+    digits = 0;
+    if (code === 0x2013 || code === 0x2014) return true;
+    if (code === 45 && text.charCodeAt(index + 1) === 45) return true;
+    if (code === 40 && text.startsWith('(ots)', index)) return true;
+    if (code === 119 && text.startsWith('wire', index)) return true;
+    if (code === 87 && text.startsWith('WIRE', index)) return true;
+  }
+  return false;
+}
 
 /** Longest head of a line that is looked at. */
 const longestDateline = 140;
@@ -35,7 +52,7 @@ export const datelineOf = oncePer(({ text, lines }: Lines): Span | undefined => 
     if (line.end - line.start < 6) continue;
     seen++;
     const head = text.slice(line.start, Math.min(line.end, line.start + longestDateline));
-    const found = datelineSign.test(head) && datelineForm.exec(head);
+    const found = hasDatelineSign(head) && datelineForm.exec(head);
     if (found && line.end - line.start - found[0].length > 40) {
       const blanks = found[0].length - found[0].trimStart().length;
       return { start: line.start + blanks, end: line.start + found[0].trimEnd().length };

@@ -1,5 +1,7 @@
 /** An entry of a log, as fire brigades and watches post them: *14.03.2026 / 17:20 Uhr, tree on the road*. */
 
+import { isDigit } from '../../text/digit.ts';
+
 /** A date and the time of day at the head; a release gives the date alone, behind its place. */
 const head =
   /^[^\p{L}\d]{0,4}(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})[\s,;|/–-]{1,5}(?:um |at )?\d{1,2}[:.]\d\d/u;
@@ -11,5 +13,11 @@ const longestHead = 40;
 
 export function isLogEntry(text: string): boolean {
   const start = text.slice(0, longestHead);
-  return head.test(start) || number.test(start);
+  return hasDigit(start) && (head.test(start) || number.test(start));
+}
+
+/** Cheaper to look for than the forms, and most heads have none. */
+function hasDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isDigit(text.charCodeAt(index))) return true;
+  return false;
 }
