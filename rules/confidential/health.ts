@@ -2,6 +2,8 @@
 import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
+import { speaksOfAnAnimal } from './animals.ts';
+import { isOfSomebodyElse } from './others-illness.ts';
 
 export interface Names {
   person: readonly Hit[];
@@ -25,7 +27,8 @@ export function personWithIllness(
   const called = startingIn(person, before).find((word) => isFollowedByName(text, word));
   const known = startingIn(name, before).find((word) => word.end <= illness.start);
   const who = called ?? known;
-  if (!who) return undefined;
+  if (!who || speaksOfAnAnimal(text.slice(before.start, before.end))) return undefined;
+  if (isOfSomebodyElse(text.slice(who.end, Math.max(who.end, illness.start)))) return undefined;
   const where = { start: Math.min(who.start, illness.start), end: Math.max(who.end, illness.end) };
   if (startsIn(family, sentence)) return { where, severity: 'hint' };
   // First and last name without a word that makes it a colleague: mostly somebody from the news.

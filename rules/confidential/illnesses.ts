@@ -1,6 +1,8 @@
 /** Where a text tells the illness of a person whom readers recognise. */
+import type { Hit } from '../dictionary.ts';
 import type { Severity, Span } from '../review.ts';
 import { patientWithIllness, personWithIllness } from './health.ts';
+import type { Illness } from './illness-lexicon.ts';
 import { namedWithIllness } from './named-illness.ts';
 import type { PersonalText } from './personal-words.ts';
 
@@ -15,7 +17,7 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   });
   for (const illness of hits.illness.slice(0, mostIllnesses)) {
     const sentence = analysis.sentenceOf(illness);
-    const patient = patientWithIllness(text, sentence, illness, hits);
+    const patient = isMentioned(illness) ? patientWithIllness(text, sentence, illness, hits) : undefined;
     const person = patient
       ? { where: patient, severity: 'stop' as const }
       : namedWithIllness(text, toldIn(analysis, illness), illness, hits);
@@ -29,13 +31,24 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   return told;
 }
 
-/** `She`, `Er`: the person was named in the sentence before. */
-const pronoun = /^(?:Sie|Er|She|He|Her|His|Ihre?n?|Seine?n?)(?!\p{L})/u;
+/** A value or a medicine alone says nothing of a patient. */
+function isMentioned({ entry }: Hit<Illness>): boolean {
+  return entry.data.kind === 'named' || entry.data.kind === 'told';
+}
 
-/** The sentence of an illness, with the one before it where it begins with a pronoun. */
-function toldIn(analysis: PersonalText, illness: Span): Span {
+/** `She`, `Er`: the person was named in the sentence before. */
+const pronoun = /^[^\p{L}]{0,3}(?:Sie|Er|She|He|Her|His|Ihre?[nmr]?|Seine?[nmr]?|Your|Deine?[nmr]?)(?!\p{L})/u;
+/** `Came in with a blood pressure of …`: whose it is stands in the sentence before. */
+const ofTheAuthor = /(?<!\p{L})(?:I|I[’']m|my|we|our|ich|mein\p{L}*|wir|unser\p{L}*)(?!\p{L})/u;
+
+/** The sentence of an illness, with the one before it where it goes on about the same person. */
+function toldIn(analysis: PersonalText, illness: Hit<Illness | undefined>): Span {
   const sentence = analysis.sentenceOf(illness);
-  if (sentence.wordStart === 0 || !pronoun.test(analysis.text.slice(sentence.start, sentence.start + 8)))
-    return sentence;
+  if (sentence.wordStart === 0) return sentence;
+  const { text } = analysis;
+  const goesOn =
+    pronoun.test(text.slice(sentence.start, sentence.start + 10)) ||
+    (illness.entry.data?.kind === 'value' && !ofTheAuthor.test(text.slice(sentence.start, illness.start)));
+  if (!goesOn) return sentence;
   return { start: analysis.sentenceOf(analysis.word(sentence.wordStart - 1)).start, end: sentence.end };
 }

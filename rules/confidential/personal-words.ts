@@ -18,13 +18,13 @@ import {
 } from './contact-lexicon.ts';
 import { isFollowedByName } from './health.ts';
 import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
+import { illnessWords } from './illness-lexicon.ts';
 import { jobAdvertWords } from './job-advert-lexicon.ts';
 import {
   birthWords,
   familyWords,
   healthTopics,
   healthWords,
-  illnessWords,
   patientWords,
   personWords,
   socialInsuranceWords,
