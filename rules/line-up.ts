@@ -10,10 +10,19 @@ export interface LineUp {
   wanted: Uint8Array;
 }
 
+/** What the line-up depends on. */
+type PostKindFields = Pick<Post, 'kind' | 'network' | 'author'>;
+
+function isOfSameKind(one: PostKindFields, other: PostKindFields): boolean {
+  return one.kind === other.kind && one.network === other.network && one.author?.kind === other.author?.kind;
+}
+
 export class LineUps {
   readonly #rules: readonly ActiveRule[];
   readonly #always: NamedDictionaries;
   readonly #known = new Map<string, LineUp>();
+  /** While a post is written, its kind stays. */
+  #last: { post: PostKindFields; language: Language | 'unknown'; lineUp: LineUp } | undefined;
 
   constructor(rules: readonly ActiveRule[], always: NamedDictionaries) {
     this.#rules = rules;
@@ -21,12 +30,16 @@ export class LineUps {
   }
 
   for(post: Post, language: Language | 'unknown'): LineUp {
+    const last = this.#last;
+    if (last !== undefined && last.language === language && isOfSameKind(last.post, post)) return last.lineUp;
     const key = `${post.kind} ${post.network} ${post.author?.kind} ${language}`;
     let lineUp = this.#known.get(key);
     if (lineUp === undefined) {
       lineUp = this.#lineUp(post, language);
       this.#known.set(key, lineUp);
     }
+    const { kind, network, author } = post;
+    this.#last = { post: { kind, network, author }, language, lineUp };
     return lineUp;
   }
 

@@ -8,7 +8,7 @@ import { findEntities } from './entities.ts';
 import type { ScannedText } from './fit.ts';
 import { detectLanguage, judgedCharacters, judgedWords } from './language.ts';
 import { startsIn } from './near.ts';
-import { type FoldedText, normalise } from './normalise.ts';
+import { type FoldedText, normalise, normalisePiece } from './normalise.ts';
 import { findQuotes, wordAtOffset } from './quotes.ts';
 import { findLines, findSentences, isBlank } from './sentences.ts';
 import { spliceFolded } from './splice-folded.ts';
@@ -77,7 +77,7 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     const standsAlone =
       (offset === 0 || isBlank(text.charCodeAt(offset - 1))) &&
       (closing === undefined || isBlank(piece.charCodeAt(piece.length - 1)));
-    const middle = normalise(piece);
+    const middle = normalisePiece(piece);
     const newTo = from + middle.wordCount;
     const read = findSentences(piece, middle);
     for (const sentence of read) moveSentence(sentence, offset, from);

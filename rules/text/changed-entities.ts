@@ -42,7 +42,7 @@ function replaced(before: readonly Span[], inside: readonly Span[], change: Chan
     if (span.end < from) spans.push(span);
     else if (span.start > to) {
       if (!added) addInside();
-      spans.push({ start: span.start + moved, end: span.end + moved });
+      spans.push(moved === 0 ? span : { start: span.start + moved, end: span.end + moved });
     } else if (span.start <= from || span.end >= to) {
       if ((span.start <= from && from > 0) || span.end >= to) return undefined;
     }

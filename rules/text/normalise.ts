@@ -97,7 +97,18 @@ function foldAstral(codePoint: number): string {
 
 /** Folds a text. Linear in its length. */
 export function normalise(text: string): FoldedText {
-  const folding = new Folding(text);
+  return folded(text, roomFor(unitsFor(text)));
+}
+
+/** Folds a piece of a text, in the room of the piece before: what it tells holds until the next one is folded. */
+export function normalisePiece(text: string): FoldedText {
+  if (unitsFor(text) > roomOfPieces.codes.length) return normalise(text);
+  roomOfPieces.wordKinds.fill(0);
+  return folded(text, roomOfPieces);
+}
+
+function folded(text: string, room: Room): FoldedText {
+  const folding = new Folding(text, room);
   for (let index = 0; index < text.length; ) {
     index = folding.letters(index);
     if (index < text.length) index = folding.other(index);
@@ -107,6 +118,30 @@ export function normalise(text: string): FoldedText {
 
 /** Room behind the last unit for the closing space and the longest expansion of a character. */
 const slack = 32;
+
+/** Arrays that a text is folded into. */
+type Room = Pick<FoldedText, 'codes' | 'starts' | 'ends' | 'wordFrom' | 'wordTo' | 'wordKinds'>;
+
+function unitsFor(text: string): number {
+  return text.length + (text.length >> 3) + 2 * slack;
+}
+
+function roomFor(units: number): Room {
+  const words = (units >> 1) + 2;
+  // One piece of memory: a piece for each array costs more than the folding of a short post.
+  const memory = new ArrayBuffer(4 * (2 * units + 2 * words) + 2 * units + words);
+  return {
+    starts: new Uint32Array(memory, 0, units),
+    ends: new Uint32Array(memory, 4 * units, units),
+    wordFrom: new Uint32Array(memory, 8 * units, words),
+    wordTo: new Uint32Array(memory, 8 * units + 4 * words, words),
+    codes: new Uint16Array(memory, 8 * units + 8 * words, units),
+    wordKinds: new Uint8Array(memory, 10 * units + 8 * words, words),
+  };
+}
+
+/** Room for a few sentences; a longer piece gets its own. */
+const roomOfPieces = roomFor(1_000);
 
 class Folding {
   readonly #text: string;
@@ -121,18 +156,14 @@ class Folding {
   #inside = false;
   readonly #signs: number[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, { codes, starts, ends, wordFrom, wordTo, wordKinds }: Room) {
     this.#text = text;
-    const units = text.length + (text.length >> 3) + 2 * slack;
-    const words = (units >> 1) + 2;
-    // One piece of memory: a piece for each array costs more than the folding of a short post.
-    const memory = new ArrayBuffer(4 * (2 * units + 2 * words) + 2 * units + words);
-    this.#starts = new Uint32Array(memory, 0, units);
-    this.#ends = new Uint32Array(memory, 4 * units, units);
-    this.#wordFrom = new Uint32Array(memory, 8 * units, words);
-    this.#wordTo = new Uint32Array(memory, 8 * units + 4 * words, words);
-    this.#codes = new Uint16Array(memory, 8 * units + 8 * words, units);
-    this.#wordKinds = new Uint8Array(memory, 10 * units + 8 * words, words);
+    this.#codes = codes;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#wordFrom = wordFrom;
+    this.#wordTo = wordTo;
+    this.#wordKinds = wordKinds;
     this.#codes[0] = space;
   }
 
