@@ -91,7 +91,7 @@ export function codeForPlace(text: string, { start, end }: Span): Span | undefin
 }
 
 const sixDigits =
-  /^["'”]?\s(?:lautet\s|ist\s|is\s)?["'„“*]?(?<code>\d{3}[ -]?\d{3})(?![\p{L}\d]|[.,-]\d|\s?(?:€|%|£))/u;
+  /^["'”]?(?:,?\s(?:that\s|den\s|der\s)?(?:they|you|I|he|she|we|sie|du|er|ich|wir)\s(?:[\p{L}’']+\s?){1,3}?)?,?\s(?:lautet\s|ist\s|is\s)?["'„“*]?(?<code>\d{3}[ -]?\d{3})(?![\p{L}\d]|[.,-]\d|\s?(?:€|%|£))/u;
 const byMessage =
   /sms|whats ?app|paypal|telegram|signal|instagram|facebook|google|apple|amazon|uber|klarna|ebay|bank|sparkasse|verif|bestätig|anmeld|einlogg|log ?in|2fa|authenti|text(?:ed)? me|one[- ]time|handy|nachricht/i;
 
@@ -110,7 +110,7 @@ export function codeOfThing(text: string, { start, end }: Span): Span | undefine
 
 /** `WhatsApp code 551-920 came in`: six digits next to the word, and what they are for around it. */
 export function codeByMessage(text: string, { start, end }: Span): Span | undefined {
-  const match = sixDigits.exec(text.slice(end, end + 24));
+  const match = sixDigits.exec(text.slice(end, end + 48));
   const digits = match?.groups?.code;
   if (match === null || digits === undefined || famousNumbers.has(digits.replace(/\D/g, ''))) return undefined;
   const around = text.slice(Math.max(0, start - 70), end + 70);

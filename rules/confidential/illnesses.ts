@@ -5,6 +5,7 @@ import { patientWithIllness, personWithIllness } from './health.ts';
 import type { Illness } from './illness-lexicon.ts';
 import { namedWithIllness } from './named-illness.ts';
 import type { PersonalText } from './personal-words.ts';
+import { isSaidOfSomebody } from './told-illness.ts';
 
 /** Words for illnesses that are looked around: in a text with more, the first show what it is. */
 const mostIllnesses = 50;
@@ -17,7 +18,9 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   });
   for (const illness of hits.illness.slice(0, mostIllnesses)) {
     const sentence = analysis.sentenceOf(illness);
-    const patient = isMentioned(illness) ? patientWithIllness(text, sentence, illness, hits) : undefined;
+    const patient = isMentioned(text, sentence, illness)
+      ? patientWithIllness(text, sentence, illness, hits)
+      : undefined;
     const person = patient
       ? { where: patient, severity: 'stop' as const }
       : namedWithIllness(text, toldIn(analysis, illness), illness, hits);
@@ -31,9 +34,15 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   return told;
 }
 
-/** A value or a medicine alone says nothing of a patient. */
-function isMentioned({ entry }: Hit<Illness>): boolean {
-  return entry.data.kind === 'named' || entry.data.kind === 'told';
+/** Beside a patient a noun is enough; what happened to a body has to be told, and a value says nothing of a patient yet. */
+function isMentioned(text: string, sentence: Span, { entry, start, end, text: word }: Hit<Illness>): boolean {
+  if (entry.data.kind !== 'told') return entry.data.kind === 'named';
+  return isSaidOfSomebody(
+    entry.data,
+    word,
+    text.slice(Math.max(sentence.start, start - 80), start),
+    text.slice(end, end + 60),
+  );
 }
 
 /** `She`, `Er`: the person was named in the sentence before. */

@@ -16,11 +16,14 @@ const body =
 
 const germanHurt = {
   before: new RegExp(`(?<!\\p{L})${germanBody}\\s(?:[\\p{L}]+\\s){0,2}$`, 'iu'),
-  behind: new RegExp(`^\\ssich\\s(?:\\p{L}+\\s){0,3}${germanBody}(?!\\p{L})`, 'iu'),
+  behind: new RegExp(`^\\s(?:sich\\s(?:\\p{L}+\\s){0,3})?${germanBody}(?!\\p{L})`, 'iu'),
 };
 const germanSurgery = /(?<!\p{L})(?:wird|wurde|werden|muss|musste|ist|frisch|gerade)(?!\p{L})[^.!?\n]{0,60}\s$/iu;
 const germanStay =
   /(?<!\p{L})(?:liegt|lag|musste|muss|kam mit|liegen)(?!\p{L})[^.!?\n]{0,70}\s$|(?<!\p{L})(?:ist|war|bleibt|sind)\s(?:(?:noch|wieder|immer|weiterhin|leider|jetzt|seit \p{L}+|bis \p{L}+)\s){0,3}$/iu;
+
+const germanStayBehind =
+  /^(?:\s[\p{L}\d]+){0,3}\s(?:liegt|lag|liegen|muss|musste|gebracht|eingeliefert|verlegt|behandelt)(?!\p{L})/u;
 
 const hurt = {
   behind: new RegExp(
@@ -33,7 +36,7 @@ const removed = {
 };
 const surgery = {
   before:
-    /(?<!\p{L})(?:needs?|needing|having|had|has had|undergo(?:es|ing)?|underwent|awaiting|facing|faces|recover(?:s|ing)?\s(?:from|after)|(?:waiting|listed|scheduled|booked in|in)\sfor|after|since)\s(?:(?:a|an|his|her|their|more|major|minor|emergency|urgent|another|further)\s){0,2}(?:\p{L}+\s)?$/iu,
+    /(?<!\p{L})(?:needs?|needing|having|had|has had|undergo(?:es|ing)?|underwent|awaiting|facing|faces|recover(?:s|ing)?\s(?:from|after)|(?:waiting|listed|scheduled|booked(?: in)?|in)\sfor|after|since)\s(?:(?:a|an|his|her|their|more|major|minor|emergency|urgent|another|further)\s){0,2}(?:\p{L}+\s)?$/iu,
 };
 const stay = {
   before:
@@ -44,7 +47,7 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
   de: [
     told(
       [
-        '(gebrochen|verstaucht|ausgekugelt|gerissen|verrenkt|geprellt|gezerrt|amputiert|operiert|bricht|brach|verstauchte|brechen)',
+        '(gebrochen|verstaucht|ausgekugelt|gerissen|verrenkt|geprellt|gezerrt|amputiert|operiert|bricht|brach|verstauchte|brechen|gebrochenem|gebrochenen|gebrochener|gebrochene|gebrochenes|verstauchtem|verstauchten|gerissenem|gerissenen)',
       ],
       germanHurt,
     ),
@@ -54,6 +57,7 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
       '(krankgeschrieben|krank geschrieben|arbeitsunfähig|dienstunfähig|berufsunfähig|erwerbsunfähig|schwerbehindert)',
       'positiv (auf (Corona|Covid|HIV|Chlamydien))? getestet',
       '(Corona|Covid|HIV) positiv',
+      '(zwangseingewiesen|in die Geschlossene|in der Geschlossenen|in eine Entzugsklinik)',
     ]),
     told(
       [
@@ -62,7 +66,7 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
         '(auf der|auf die) (Intensivstation|Intensiv|Inneren|Onkologie|Station #)',
         'auf (Intensiv|Station|Station #)',
       ],
-      { before: germanStay },
+      { before: germanStay, behind: germanStayBehind },
     ),
     told([
       '(Mandeln|Blinddarm|Gallenblase|Galle|Weisheitszähne|Polypen|Gebärmutter|Milz|Prostata) … (raus|rausgenommen|entfernt|entnommen|herausgenommen)',
@@ -93,6 +97,7 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
       'signed off (work)? (with|for) (work)? (related)? (stress|anxiety|depression|burnout|exhaustion|a bad back|her back|his back|her nerves|his nerves)',
       '(tested|testing|tests) positive',
       'HIV positive',
+      '(been|was|got|is) sectioned',
       '(on|off) (a drip|a ventilator|life support|oxygen|dialysis|suicide watch)',
     ]),
   ],

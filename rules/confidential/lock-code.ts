@@ -10,7 +10,7 @@ const wheels = '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,3}|\\d{1,2}(?:,? (?:left|ri
 export const unit =
   '(?!\\d|s(?!\\p{L})|er(?!\\p{L})|[.,:/-]\\d|\\s?(?:€|£|\\$|%|Euro|EUR|Uhr|am|pm|mm|cm|m²|kg|g\\b|W\\b|V\\b|Stück|pieces|Zeichen|Stellen|digits|combinations|Kombinationen|times|Mal|people|Leute|Jahre|years|Kilometer|km|miles|Meter|m\\b|GB|MB|mAh|Watt|Volt|PS|hp))';
 const sign =
-  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|(?:off|mit|with)(?=\\s\\d{4})|[:=→])";
+  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|tap in|key in|put in|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|(?:off|mit|with)(?=\\s\\d{4})|[:=→])";
 
 const certain = new RegExp(
   `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
@@ -19,9 +19,12 @@ const certain = new RegExp(
 /** Wheels with one digit each, to which a lock is turned: `auf 4-0-7`. */
 const turned = /^[^\n.!?]{0,40}?(?<!\p{L})(?:auf|to|is|ist|[:=])\s*(?<code>\d(?:\s?[-–]\s?\d){2,3})(?![\d-]|\s?Uhr)/u;
 const told = new RegExp(
-  `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
+  `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|\\d{1,2}(?:[-–]\\d{1,2}){2,3}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
   'u',
 );
+/** Single digits, and what is pressed behind them: `am Tor 5 8 1 3, danach Raute`. */
+const confirmed =
+  /^[^.!?\n\d]{0,40}\s(?<code>\d(?:[ -]\d){3,7})(?=,?\s(?:(?:danach|dann|then|and|und|followed by|plus)\s)?(?:the\s|die\s|press\s|drück\p{L}*\s)?(?:Raute\p{L}*|Stern\p{L}*|hash|star|pound|#|\*|unset|enter|OK|Haken)(?!\p{L}))/iu;
 /** The same for a thing with wheels or a dial: `the combo's 18-32-6`. */
 const wheeled = /^[^\n.!?\d]{0,40}?(?:\s|[:=]\s?)["'„“]?(?<code>\d{1,2}(?:\s?[-–]\s?\d{1,2}){2,3})(?![\d-]|\s?Uhr)/u;
 /** `the back gate's 4471` */
@@ -29,6 +32,15 @@ const contracted = new RegExp(`^\\s(?:now\\s|still\\s)?(?<code>${steps}|[A-Z]?\\
 /** A way on which a price, a day, a number of a thing or a phone stands in front. */
 const ofAThing =
   /(?:[€£$]|(?<!\p{L})(?:modell?|nr|no|number|nummer|artikel|item|seit|since|in|im|jahr|year|von|from|tel|telefon|phone|ruf|call|ring|hotline|art|typ|type|version|raum|room|zimmer|platz|at|um|bis|until|plz|iso|din|en|zu je)\.?)\s?$/iu;
+
+const typedIn = /(?<!\p{L})(?:tap|key|put|type|punch) in\s$/iu;
+
+/** Ten players on the pitch and a keeper: `3-5-2`. */
+const isFormation = (code: string): boolean =>
+  /^\d(?:\s?[-–]\s?\d){2,3}$/.test(code) &&
+  [...code.replace(/\D/g, '')].reduce((sum, digit) => sum + Number(digit), 0) === 10;
+const football =
+  /(?<!\p{L})(?:gegen|Gäste|Abwehr\p{L}*|Dreierkette|Viererkette|Taktik|System|Endstand|Halbzeit|Spiel\p{L}*|Mannschaft|Sturm|Mittelfeld|match|pitch|defen[cs]e|midfield|kick-?off|half-?time|win|won|away|goals?|formation)(?!\p{L})/iu;
 
 const counted = /^\s(?!(?:this|was|has|its|as|is|always|plus|unless)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder =
@@ -44,6 +56,7 @@ export function lockCodeBehind(
   const match =
     (isCertain ? certain : told).exec(slice) ??
     turned.exec(slice) ??
+    confirmed.exec(slice) ??
     (isTurned ? wheeled.exec(slice) : null) ??
     (/[’']s$/.test(text.slice(from - 2, from)) ? contracted.exec(slice) : null);
   const code = match?.groups?.code;
@@ -51,7 +64,8 @@ export function lockCodeBehind(
   const start = match[0].length - code.length;
   const digits = code.replace(/\D/g, '');
   const lead = slice.slice(0, start);
-  if (famousNumbers.has(digits) || ofAThing.test(lead)) return undefined;
+  if (famousNumbers.has(digits) || (ofAThing.test(lead) && !typedIn.test(lead))) return undefined;
+  if (isFormation(code) && football.test(slice)) return undefined;
   // A bare number that counts the noun behind it.
   const behindIt = slice.slice(match[0].length);
   if (/^\d{4,8}$/.test(code) && counted.test(behindIt) && !endsAnOrder.test(behindIt)) return undefined;

@@ -16,7 +16,7 @@ const reachBehind = 60;
 const aName = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}";
 const firstAndLast = `\\p{Lu}[\\p{Ll}’'-]+(?:\\s\\p{Lu}\\.)?\\s${aName}`;
 const roles =
-  'Coach|Trainer|Trainerin|Fahrer|Fahrerin|Lehrer|Lehrerin|Chef|Chefin|Bewerber|Bewerberin|Mieter|Mieterin|Schüler|Schülerin|Kunde|Kundin|Erzieher|Erzieherin|Vorsitzende|Vorsitzender|Schatzmeister|Schatzmeisterin|Pfarrer|Pfarrerin|Pastor|Pastorin|Opa|Oma|Tante|Onkel|Mitspieler|Mitspielerin|driver|teacher|tenant|applicant|student|pupil|manager|boss|neighbour|neighbor|treasurer|keeper|volunteer|receptionist|caretaker|Little|little|chef|uncle|Uncle|Auntie|auntie|Aunt|aunt|Grandpa|Grandma|Nurse|Sister|Father|Reverend|Pastor|kleine|kleiner|kleinen';
+  'Coach|Trainer|Trainerin|Fahrer|Fahrerin|Lehrer|Lehrerin|Chef|Chefin|Bewerber|Bewerberin|Mieter|Mieterin|Schüler|Schülerin|Kunde|Kundin|Erzieher|Erzieherin|Vorsitzende|Vorsitzender|Schatzmeister|Schatzmeisterin|Pfarrer|Pfarrerin|Pastor|Pastorin|Opa|Oma|Tante|Onkel|Mitspieler|Mitspielerin|driver|teacher|tenant|applicant|student|pupil|manager|boss|neighbour|neighbor|treasurer|keeper|volunteer|receptionist|caretaker|Little|little|member|client|resident|patient|colleague|friend|mate|baby|Baby|chef|uncle|Uncle|Auntie|auntie|Aunt|aunt|Grandpa|Grandma|Nurse|Sister|Father|Reverend|Pastor|kleine|kleiner|kleinen';
 const role = `(?:[mM]y|[oO]ur|[mM]ein(?:e[rmn]?)?|[uU]nser(?:e[rmn]?)?)\\s(?:[\\p{L}-]+,?\\s){1,3}|(?:${roles})\\s(?:in\\s[^\\s,]{1,6},\\s)?`;
 const withRole = new RegExp(`(?<!\\p{L})(?:${role})(?<name>${firstAndLast})`, 'u');
 /** A single name, behind a role that only people have: `unsere Kassiererin Dilek`, `our receptionist Beverley`, `Opa Schröder`. */
@@ -33,9 +33,13 @@ const away =
   /^[^\p{L}]*(?<name>\p{Lu}\p{Ll}{2,})(?=\s(?:won[’']t|isn[’']t|is\s(?:out|off|away|sick)|(?:in|from)\s\p{L}+\s(?:is|has|was)|fällt\saus|fehlt|ist\s(?:raus|krank|weg)|aus\s(?:der|dem)\s\p{Lu}\p{Ll}+\s(?:ist|hat|fehlt|war)))/u;
 /** English writes no other noun with a capital letter: `…, Aaron tested positive`. */
 const englishSubject =
-  /(?<![\p{L}’'-])(?<name>\p{Lu}\p{Ll}{2,})(?:[’']s\s|\s(?:has|had|is|was|tested|broke|tore|fractured|slipped|dislocated|ruptured|burnt|burned|needs|got)(?!\p{L}))/u;
+  /(?<![\p{L}’'-])(?<name>\p{Lu}\p{Ll}+)(?:[’']s\s|\s(?:has|had|is|was|tested|broke|tore|fractured|slipped|dislocated|ruptured|burnt|burned|needs|got)(?!\p{L}))/u;
+/** `Luzie, 6, …`, `Hubert Lang (58)` */
+const withAge = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}[\p{L}-]+)?)(?:,\s\d{1,2}(?=[,:;])|\s\(\d{1,2}\))/u;
+/** Somebody is meant by a word that begins a sentence. */
+const goesOnAsAPerson = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
 const noName =
-  /^(?:This|That|The|There|These|Those|Everybody|Everyone|Nobody|Somebody|Someone|Anyone|School|Practice|Training|Work|Mum|Dad|Mom|Nan|Gran|Granny|Grandma|Grandpa|Grandad|Mama|Papa|Hubby|Das|Der|Die|Dies|Jemand|Niemand|Alles|Heute|Morgen|Unterricht|Schule|Sie|She|One|Who|Wer|Was|What|Football|Yoga|Life|Which|Here|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|England|Scotland|Wales|Ireland|Britain|London|America|Europe|Team|Half|World|Women|Men|Children|Patient|Patients|People|Nothing|Everything|Something|Coach|Our|Her|His|Its|Your|Their|Doctor|Anybody|Each|Mine|Nature|Money)$/;
+  /^(?:He|It|We|You|They|If|So|No|My|And|But|Then|Now|Not|Why|How|When|Where|Some|Many|Most|All|Both|Such|Just|Only|Even|Another|Several|Husband|Wife|Sister|Brother|Son|Daughter|Cousin|Neighbour|Neighbor|Friend|Boss|Baby|Mother|Father|This|That|The|There|These|Those|Everybody|Everyone|Nobody|Somebody|Someone|Anyone|School|Practice|Training|Work|Mum|Dad|Mom|Nan|Gran|Granny|Grandma|Grandpa|Grandad|Mama|Papa|Hubby|Das|Der|Die|Dies|Jemand|Niemand|Alles|Heute|Morgen|Unterricht|Schule|Sie|She|One|Who|Wer|Was|What|Football|Yoga|Life|Which|Here|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|England|Scotland|Wales|Ireland|Britain|London|America|Europe|Team|Half|World|Women|Men|Children|Patient|Patients|People|Nothing|Everything|Something|Coach|Our|Her|His|Its|Your|Their|Doctor|Anybody|Each|Mine|Nature|Money)$/;
 
 /**
  * The person named last in front of the word, in the same sentence.
@@ -61,10 +65,12 @@ export function personBefore(
   if (single !== null && !noName.test(single.groups?.name ?? '')) return spanOf(single, from, false);
   const known = startingIn(names, before).at(-1);
   if (known !== undefined) return withoutRole(text, known);
-  const whole = alone.exec(lead);
+  const whole = alone.exec(lead) ?? withAge.exec(lead);
   if (whole !== null) return spanOf(whole, from, true);
   const subject = englishSubject.exec(text.slice(from, word.end));
-  return subject === null || noName.test(subject.groups?.name ?? '') ? undefined : spanOf(subject, from, true);
+  if (subject === null || noName.test(subject.groups?.name ?? '')) return undefined;
+  const isFirst = from === sentence.start && !/\p{L}/u.test(lead.slice(0, subject.index));
+  return isFirst && !goesOnAsAPerson.test(text.slice(from, sentence.end)) ? undefined : spanOf(subject, from, true);
 }
 
 const sentenceStart =

@@ -199,7 +199,7 @@ export const healthTopics = words({
     'research~',
     'study',
     'studies',
-    'talk',
+    '(a|an|free|open|evening|lunchtime|online|public|next|short) talk',
     'talks about',
     'speaks about',
     'writes about',

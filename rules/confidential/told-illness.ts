@@ -18,7 +18,7 @@ const tookAFall =
 
 /** `on lithium`, `bekommt seit Montag Insulin`, `anpassen` behind it: taken, not told of. */
 const takes =
-  /(?<!\p{L})(?:on|off|takes?|taking|took|needs?|prescribed|starts?|started|starting(?:\s\p{L}+)? on|given|putting (?:him|her|you|them) on|your|his|her|their|nimmt|nahm|nehmen|nehme|bekommt|bekam|bekommen|kriegt|braucht|erhält|schluckt|spritzt|auf|mit|ohne|verschrieben|Ihr(?:e[nmr]?)?|dein(?:e[nmr]?)?|seine?[nmr]?|das|weiter)\s(?:(?!for(?!\p{L})|für(?!\p{L}))[\p{L}\d-]+\s){0,3}$/iu;
+  /(?<!\p{L})(?:on|off|takes?|taking|took|needs?|prescribed|starts?|started|starting(?:\s\p{L}+)? on|given|putting (?:him|her|you|them) on|your|his|her|their|nimmt|nahm|nehmen|nehme|bekommt|bekam|bekommen|kriegt|braucht|erhält|schluckt|spritzt|auf|mit|ohne|verschrieben|Ihr(?:e[nmr]?)?|dein(?:e[nmr]?)?|seine?[nmr]?|das|weiter)\s(?:(?!for(?!\p{L})|für(?!\p{L}))[\p{L}\d-]+\s){0,3}$|(?<!\p{L})(?:Rezept|prescription)\s(?:für|for)\s[^.!?\n]{0,40}$/iu;
 const isTaken =
   /^(?:\s[\p{L}\d-]+){0,3}\s(?:nimmt|nehmen|bekommt|bekommen|braucht|spritzt|verschrieben|verordnet|anpassen|erhöhen|absetzen|abgesetzt|reduzieren|umstellen|dose|dosage|again|since|prescription)(?!\p{L})/u;
 
