@@ -187,6 +187,9 @@ function withIds(described: readonly Described[]): Finding[] {
 
 function sorted(findings: Finding[]): Finding[] {
   return findings.sort(
-    (a, b) => severityRank[b.severity] - severityRank[a.severity] || a.start - b.start || a.end - b.end,
+    (a, b) =>
+      (a.severity === b.severity ? 0 : severityRank[b.severity] - severityRank[a.severity]) ||
+      a.start - b.start ||
+      a.end - b.end,
   );
 }

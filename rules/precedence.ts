@@ -58,16 +58,27 @@ function rivalsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Claim[]> | undef
 
 /** The findings at a place whose rule yields to one that found something too, and those of the rules that are yielded to. */
 function concernedIn(claims: readonly Claim[]): Claim[] {
-  const present = new Set<string>();
-  for (const { finding } of claims) present.add(finding.rule);
-  const yielding = new Set<string>();
-  let rule = '';
+  const byRule = new Map<string, readonly string[]>();
+  let last = '';
   for (const { finding, yieldsTo } of claims) {
-    if (finding.rule === rule || yieldsTo.length === 0) continue;
-    rule = finding.rule;
-    for (const other of yieldsTo) if (present.has(other)) yielding.add(rule).add(other);
+    // The findings of a rule mostly stand together.
+    if (finding.rule === last) continue;
+    last = finding.rule;
+    byRule.set(last, yieldsTo);
   }
-  return yielding.size === 0 ? [] : claims.filter((claim) => yielding.has(claim.finding.rule) && isPlace(claim));
+  const concerned: string[] = [];
+  for (const [rule, yieldsTo] of byRule) {
+    for (const other of yieldsTo) if (byRule.has(other)) concerned.push(rule, other);
+  }
+  if (concerned.length === 0) return [];
+  let isConcerned = false;
+  last = '';
+  return claims.filter((claim) => {
+    const { rule } = claim.finding;
+    if (rule !== last) isConcerned = concerned.includes(rule);
+    last = rule;
+    return isConcerned && isPlace(claim);
+  });
 }
 
 function isPlace({ finding }: Claim): boolean {

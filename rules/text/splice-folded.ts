@@ -1,5 +1,6 @@
 /** Replaces words of a folded text in place, so that a key press folds a sentence and not the post. */
 import { copied, type FoldedText } from './normalise.ts';
+import { firstSignFrom } from './signs.ts';
 
 export interface Splice {
   /** Words of `folded` that go: `from` up to `to`. */
@@ -52,8 +53,8 @@ function spliceSigns(
   signs: number[],
   { middle, offset, behind, moved }: Pick<Splice, 'middle' | 'offset' | 'behind' | 'moved'>,
 ): void {
-  const from = firstAt(signs, offset);
-  const to = firstAt(signs, behind);
+  const from = firstSignFrom(signs, offset);
+  const to = firstSignFrom(signs, behind);
   if (moved !== 0) for (let index = to; index < signs.length; index++) signs[index] = (signs[index] as number) + moved;
   const added = middle.signs;
   const same = Math.min(to - from, added.length);
@@ -61,18 +62,6 @@ function spliceSigns(
   const tail = to - from === added.length ? [] : signs.splice(from + same).slice(to - from - same);
   for (let index = same; index < added.length; index++) signs.push((added[index] as number) + offset);
   for (const at of tail) signs.push(at);
-}
-
-/** Index of the first sign at or behind an offset. */
-function firstAt(signs: readonly number[], offset: number): number {
-  let low = 0;
-  let high = signs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((signs[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Moves what stands from `from` to `to` by some places and adds to each number. */

@@ -1,10 +1,11 @@
 /** What the lines of a release look like: dateline, end mark, closing company paragraph, rows of emoji. */
 import type { TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
-import { isDigit } from '../../text/digit.ts';
+import { startsIn } from '../../text/near.ts';
 import { type Keeping, oncePer } from '../../text/once.ts';
+import { firstSignFrom } from '../../text/signs.ts';
 
-type Lines = Pick<TextAnalysis, 'text' | 'lines' | 'entities'> & Keeping;
+type Lines = Pick<TextAnalysis, 'text' | 'folded' | 'lines' | 'entities'> & Keeping;
 
 /** Only the first lines of a text can be its dateline. */
 const linesOfHead = 4;
@@ -23,36 +24,40 @@ const datelineForm = new RegExp(
 );
 
 /** What every dateline has: a year, a long or double dash or an agency. Far cheaper to look for than the form. */
-function hasDatelineSign(text: string): boolean {
-  let digits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isDigit(code)) {
-      if (++digits === 4) return true;
-      continue;
-    }
-    digits = 0;
+function hasDatelineSign({ text, folded, entities }: Lines, head: Span): boolean {
+  const { signs } = folded;
+  for (
+    let index = firstSignFrom(signs, head.start);
+    index < signs.length && (signs[index] as number) < head.end;
+    index++
+  ) {
+    const at = signs[index] as number;
+    const code = text.charCodeAt(at);
     if (code === 0x2013 || code === 0x2014) return true;
-    if (code === 45 && text.charCodeAt(index + 1) === 45) return true;
-    if (code === 40 && text.startsWith('(ots)', index)) return true;
-    if (code === 119 && text.startsWith('wire', index)) return true;
-    if (code === 87 && text.startsWith('WIRE', index)) return true;
+    if (code === 45 && text.charCodeAt(at + 1) === 45) return true;
+    if (code === 40 && text.startsWith('(ots)', at)) return true;
   }
-  return false;
+  const written = text.slice(head.start, head.end);
+  return written.includes('wire') || written.includes('WIRE') || hasYear(written, entities.numbers, head);
+}
+
+function hasYear(written: string, numbers: readonly Span[], head: Span): boolean {
+  return startsIn(numbers, head) && /\d{4}/.test(written);
 }
 
 /** Longest head of a line that is looked at. */
 const longestDateline = 140;
 
 /** The dateline, if one of the first lines starts with it and goes on with text, or stands alone above text. */
-export const datelineOf = oncePer(({ text, lines }: Lines): Span | undefined => {
+export const datelineOf = oncePer((analysis: Lines): Span | undefined => {
+  const { text, lines } = analysis;
   let seen = 0;
   for (const line of lines) {
     if (seen >= linesOfHead) return undefined;
     if (line.end - line.start < 6) continue;
     seen++;
-    const head = text.slice(line.start, Math.min(line.end, line.start + longestDateline));
-    const found = hasDatelineSign(head) && datelineForm.exec(head);
+    const head = { start: line.start, end: Math.min(line.end, line.start + longestDateline) };
+    const found = hasDatelineSign(analysis, head) && datelineForm.exec(text.slice(head.start, head.end));
     if (found && line.end - line.start - found[0].length > 40) {
       const blanks = found[0].length - found[0].trimStart().length;
       return { start: line.start + blanks, end: line.start + found[0].trimEnd().length };
