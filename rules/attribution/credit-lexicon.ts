@@ -177,7 +177,7 @@ export const fullCredits = inEveryText({
     '(from|in) the collection~ of',
     '(photo|photograph|image|picture|postcard|print|negative|slide) … (from|courtesy of) … (collection~|archive~|album|estate|scrapbook)',
     'courtesy of (the)? … (collection~|archive~|museum|library|society|trust|estate|family|studio)',
-    '(from the|from our|from a) (family|parish|village|club) (album|scrapbook)',
+    '(photo album|family album|scrapbook)',
     'from the archive~',
     'from our archive~',
     'via Getty',

@@ -63,6 +63,14 @@ export function isGroup({ folded }: FoldedWord): boolean {
   return isIn(groups, folded) || isTopic(folded);
 }
 
+/** `Die Hälfte der Kinder kam als Ninja`, `half the kids came as ninjas`: told of one evening. @param end offset behind the group */
+export function isOfOneEvening(text: string, end: number): boolean {
+  return cameThen.test(text.slice(end, end + 16));
+}
+
+const cameThen =
+  /^ (?:kam(?:en)?|ging(?:en)?|saß(?:en)?|blieb(?:en)?|schlief(?:en)?|standen?|lag(?:en)?|wollten?|turned up|showed up|came|went|stayed|left|fell|slept|wore|ate|brought|cried)(?!\p{L})/u;
+
 /** Of the own house, of here and now. */
 export function isOwn(words: readonly FoldedWord[]): boolean {
   // `in the us`, written small, is a country.

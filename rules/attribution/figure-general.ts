@@ -1,7 +1,7 @@
 /** A figure about everybody: an average, a yearly sum, a growth. */
 import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
-import { type FigureAnalysis, isGroup, isOwn, mostFigures, wordsIn } from './figure-context.ts';
+import { type FigureAnalysis, isGroup, isOfOneEvening, isOwn, mostFigures, wordsIn } from './figure-context.ts';
 import { addressWords, everydayParts, timetableWords } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
 
@@ -19,11 +19,13 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
       general.entry.data === 'whole' ||
       general.entry.data === 'rhythm' ||
       general.entry.data === 'grown' ||
+      (inWords.has(general.entry.data) && numeral.test(sentence.text.slice(0, 300))) ||
       startingIn(entities.numbers, sentence).some(
         (number) =>
           !(isYearOrTime(text, number) && !(general.entry.data === 'trend' && isMoney(text, number))) &&
           !(general.contiguous && inside(number, general)) &&
           (general.entry.data === 'counted' ||
+            general.entry.data === 'average' ||
             general.entry.data === 'trend' ||
             /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
       );
@@ -41,10 +43,16 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
       return general;
     }
     if (general.entry.data === 'rhythm' && around.some(({ folded }) => timetableWords.has(folded))) continue;
-    if (around.some(isGroup)) return general;
+    const whom = around.find(isGroup);
+    if (whom !== undefined && !(whom.end > general.end && isOfOneEvening(text, whom.end))) return general;
   }
   return undefined;
 }
+
+/** Averages are told in words too: `leben im Schnitt drei Jahre länger`. */
+const inWords: ReadonlySet<string> = new Set(['trend', 'average']);
+const numeral =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/iu;
 
 const asksIfKnown = /^\W*(?:Wusste[sn]?t?|Schon gewusst|Did you know|Hättest)/i;
 

@@ -135,8 +135,8 @@ export const shareWords = words({
   ],
 });
 
-/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number, `rhythm` every so many minutes. */
-export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | 'grown' | 'rhythm'> = {
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number, `rhythm` every so many minutes, `average` with a number in digits or words. */
+export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | 'grown' | 'rhythm' | 'average'> = {
   de: [
     {
       data: 'rhythm',
@@ -187,6 +187,7 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
         '(hat|haben|ist) die (Zahl|Anzahl) der … (zugenommen|abgenommen|gestiegen|gesunken|gewachsen)',
       ],
     },
+    { data: 'average', match: ['durchschnittlich~', 'im (Durchschnitt|Schnitt|Mittel)'] },
     {
       data: 'counted',
       match: [
@@ -194,8 +195,6 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
         'der Durchschnittsmensch',
         'in seinem Leben',
         'im Laufe (seines|des|eines) Lebens',
-        'durchschnittlich~',
-        'im (Durchschnitt|Schnitt|Mittel)',
         '(pro|im|jedes|je) (Jahr|Tag|Woche|Monat)',
         'in der Woche',
         'am Tag',
@@ -256,10 +255,10 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
         '(of|in) (their|our|your|his|her) (life|lives|lifetime)',
       ],
     },
+    { data: 'average', match: ['on average'] },
     {
       data: 'counted',
       match: [
-        'on average',
         'the average',
         '(a|per|each|every) (year|day|week|month)',
         'annually',
@@ -284,6 +283,7 @@ export const everydayParts = everyday(`
   slots parts stuff things bookings orders items pieces stock Sternen Punkten Karten Plätzen Spielen Sätzen Toren Folgen Runden Prüfungen
   Fragen Kapiteln Kapitel Folge Etappen Schritten Tagen Wochen Monaten Jahren Stunden Minuten Euro Kilometern Kilometer Anmeldungen Bewerbungen
   Bestellungen Spenden Follower Mitglieder Mitgliedern Teilnehmer Teilnehmern Ausgaben Treffer Treffern Kisten Flaschen Gläsern Seiten Tore
+  Töpfen Töpfe Pfannen Tellern Tassen Fenstern Fenster Türen Pflanzen Tomaten Stufen Kartons Umzugskartons Reifen Rädern Saiten Teilen pans pots plates mugs boxes bulbs
   Zimmern Zimmer Hühner Hühnern Katzen Hunde Hunden Brötchen Brote Socken Bewertungen Bällen Versuchen Versuche Wünschen
   games sets goals rounds chapters exams questions pages miles km bottles boxes cookies cakes slices tickets rooms dogs cats hens chickens
   socks shoes matches episodes attempts tries laps reviews followers members signups registrations applications donations attendees
@@ -320,7 +320,6 @@ export const otherPercent = words({
     'Regenwahrscheinlichkeit',
     'Steigung',
     'gefühlt~',
-    'ungefähr',
     'vermutlich',
     'Scherz',
     'Teilzeit',
@@ -347,7 +346,6 @@ export const otherPercent = words({
     '110 percent',
     'chance of rain',
     'feels like',
-    'roughly',
     'i guess',
     'probably',
     'kidding',

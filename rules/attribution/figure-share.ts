@@ -3,7 +3,16 @@ import type { Span } from '../review.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { foldPhrase } from '../text/normalise.ts';
 import { everyday } from '../text/words-around.ts';
-import { type FigureAnalysis, isGroup, isIn, isOwn, isTopic, mostFigures, wordsIn } from './figure-context.ts';
+import {
+  type FigureAnalysis,
+  isGroup,
+  isIn,
+  isOfOneEvening,
+  isOwn,
+  isTopic,
+  mostFigures,
+  wordsIn,
+} from './figure-context.ts';
 import { everydayParts, groups, sceneWords } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
 
@@ -49,6 +58,7 @@ export function unsourcedShare(analysis: FigureAnalysis, percents: readonly Span
     const verb = end === figure.end ? behind.findIndex(({ folded }, index) => index > 0 && verbs.has(folded)) : -1;
     const candidates = behind.slice(0, verb < 0 ? reach : Math.min(verb, reach));
     const whom = candidates.find(isGroup);
+    if (whom && end === figure.end && isOfOneEvening(text, whom.end)) continue;
     if (whom) return { start: figure.start, end: Math.max(end, whom.end) };
     if (end > figure.end && ofThem.test(text.slice(end, end + 12)) && ahead.slice(0, reach).some(isGroup))
       return { start: figure.start, end };

@@ -25,13 +25,20 @@ export function foundInPassing(
     // `aus dem Netz` is an origin by itself, `auf Pinterest` only of what was found there.
     const isOrigin = origin.test(lead[0]);
     const isTaken = taken.test(ahead) || takenBehind.test(behind);
-    if (work.test(ahead) || workBehind.test(behind)) return isTaken || (isOrigin && isWhole.test(ahead));
-    return hasPicture && (takenBehind.test(behind) || takenThis.test(ahead) || (isOrigin && somewhere.test(lead[0])));
+    if (isTaken && somewhere.test(lead[0])) return true;
+    if (work.test(text.slice(Math.max(0, place.start - reachBefore), place.start)) || workBehind.test(behind))
+      return isTaken || (isOrigin && isWhole.test(ahead));
+    return (
+      hasPicture &&
+      (takenBehind.test(behind) ||
+        takenThis.test(ahead) ||
+        (isOrigin && (somewhere.test(lead[0]) || allOfIt.test(ahead))))
+    );
   });
 }
 
 const name =
-  '(?:internet|netz|web|net|interwebs|www|google(?: images| bilder)?|pinterest|facebook|insta|instagram|tiktok|youtube|reddit|twitter|tumblr|whatsapp|flickr|chefkoch)';
+  '(?:internet|netz|web|net|interwebs|www|google(?: images| bilder)?|pinterest|facebook|insta|instagram|tiktok|youtube|reddit|twitter|tumblr|whatsapp|flickr|chefkoch|online)';
 const leadsToPlace = new RegExp(
   `(?<!\\p{L})(?:(?:irgendwo(?:her)?|somewhere) )?(?:aus|ausm|ausn|usem|von|vom|auf|bei|im|in|from|off|on|via|durch|über)(?: irgendwo| somewhere)?(?: (?:on|in|auf|im|bei|aus))?(?: (?:dem|the|em|m))? ${name}$`,
   'iu',
@@ -49,15 +56,15 @@ const inGeneral =
   /(?<!\p{L})(?:wenn|falls|wer|niemals|bitte|glaubt?|traut?|verwendet|if|whoever|never|please|trust|believe|avoid|anyone|you can|you.ll|findet ihr|find(?:est|en) (?:du|sie))(?!\p{L})/iu;
 
 const work =
-  /(?:foto|fotos|bild|bilder|zitat|spruch|meme|grafik|cartoon|rezept|gedicht|anleitung|vorlage|muster|witz|diagramm|tabelle|plan|checkliste|text|zeichnung|arbeitsblatt|malvorlage|strickschrift|bastelidee|illustration|schablone|reim|gebet|liedtext|übersetzung|noten|logo)(?:e|s|es|n|en|er|ern)?(?!\p{L})|(?<!\p{L})(?:photo|picture|image|pic|meme|quote|graphic|cartoon|recipe|poem|pattern|template|instruction|chart|graph|joke|worksheet|checklist|drawing|illustration|infographic|lyric|slide|diagram|printable|colou?ring page|map|verse|prayer|quiz|design|stencil|logo|floor plan|sheet music|translation)s?(?!\p{L})/iu;
+  /(?:foto|fotos|bild|bilder|zitat|spruch|meme|grafik|cartoon|rezept|gedicht|anleitung|vorlage|muster|witz|diagramm|tabelle|plan|checkliste|text|zeichnung|arbeitsblatt|malvorlage|strickschrift|bastelidee|illustration|schablone|reim|gebet|liedtext|übersetzung|noten|logo|inspo|inspiration)(?:e|s|es|n|en|er|ern)?(?!\p{L})|(?<!\p{L})(?:photo|picture|image|pic|meme|quote|graphic|cartoon|recipe|poem|pattern|template|instruction|chart|graph|joke|worksheet|checklist|drawing|illustration|infographic|lyric|slide|diagram|printable|colou?ring page|map|verse|prayer|quiz|design|stencil|logo|floor plan|sheet music|translation|inspo)s?(?!\p{L})/iu;
 /** `hab ich vom Internet das Rezept geholt`, `found on Pinterest this pattern`: within a few words. */
 const workBehind =
   /^ (?:\p{L}+ ){0,2}(?:rezept|gedicht|anleitung|vorlage|muster|spruch|zitat|recipe|poem|pattern|template|quote)/iu;
 
 const deedsDe =
-  'gefunden|gfunden|gfundn|gfunde|gsehn|gsehen|gseh|gesehen|geklaut|gklaut|entdeckt|gemopst|stibitzt|gespeichert|geladen|runtergeladen|heruntergeladen|abgespeichert|kopiert|abgeschaut|abgeguckt|abgeschrieben|abgekupfert|aufgegabelt|aufgeschnappt|ausgegraben|gezogen|gefischt|gschnappt|geschnappt|genommen|geholt|rausgesucht|gegoogelt|ausgedruckt|untergekommen|begegnet|gelesen';
+  'gefunden|gfunden|gfundn|gfunde|gsehn|gsehen|gseh|gesehen|geklaut|gklaut|entdeckt|gemopst|stibitzt|gespeichert|geladen|runtergeladen|heruntergeladen|abgespeichert|kopiert|abgeschaut|abgeguckt|abgeschrieben|abgekupfert|aufgegabelt|aufgeschnappt|ausgegraben|gezogen|gefischt|gschnappt|geschnappt|genommen|geholt|rausgesucht|gegoogelt|ausgedruckt|untergekommen|begegnet|gelesen|kursiert|weitergeleitet';
 const deedsEn =
-  'found|got|grabbed|saw|seen|took|saved|copied|downloaded|pinched|nicked|stole|stolen|lifted|swiped|ripped|borrowed|screenshotted|printed|pulled|came across|stumbled (?:up)?on|spotted|pilfered|yoinked|snagged';
+  'found|got|grabbed|saw|seen|took|saved|copied|downloaded|pinched|nicked|stole|stolen|lifted|swiped|ripped|borrowed|screenshotted|printed|pulled|came across|stumbled (?:up)?on|spotted|pilfered|yoinked|snagged|went (?:a)?round|doing the rounds';
 const taken = new RegExp(`(?<!\\p{L})(?:${deedsDe}|${deedsEn})(?!\\p{L})`, 'iu');
 const takenBehind = new RegExp(`^(?: \\p{L}+){0,3} (?:${deedsDe})(?!\\p{L})`, 'iu');
 /** `found this gem`, `pinched it`: what is shown. */
@@ -65,6 +72,7 @@ const takenThis = new RegExp(
   `(?<!\\p{L})(?:${deedsEn}) (?:this|these|it|that|them)(?: \\p{L}+){0,3} $|(?:^|[.,:] ?)(?:${deedsEn}) $|(?<!\\p{L})(?:${deedsDe})(?: \\p{L}+){0,2} $`,
   'iu',
 );
+const allOfIt = /(?:^|[\s,])(?:alles|alle|all|both|beides|komplett|straight)\s$/iu;
 /** The work is what comes from there: `das Rezept ist`, `Rezept`, `the recipe is just some random thing`. */
 const isWhole =
-  /(?:(?<!\p{L})(?:ist|sind|is|isch|stammt|stammen|kommt|war|was|comes?|came|are|hab|habe|haben|have)(?: \p{L}+){0,5} |\p{L}{3,} (?:(?:halt|just|auch|also|straight|einfach|eh|aber|mal|only) ){0,2})$/iu;
+  /(?:(?<!\p{L})(?:ist|sind|is|isch|stammt|stammen|kommt|war|was|comes?|came|are|hab|habe|haben|have)(?: \p{L}+){0,5} |\p{L}{3,}(?:['’]s)? (?:(?:halt|just|auch|also|straight|einfach|eh|aber|mal|only) ){0,2})$/iu;

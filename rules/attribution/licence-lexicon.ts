@@ -23,6 +23,7 @@ export const licenceWords = words({
     '(unter|under|mit|with) … CC (Lizenz~|licence~|license~)',
     'CC (Musik|Track|Song|Stück|Bild|Bilder|Foto|Fotos|Grafik|Icon|Icons|Zeichnung|music|photo|photos|picture|pictures|image|images|drawing|icons|font)',
     'Wikimedia Commons',
+    'Wikimedia',
     '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikimedia',
     '(photo|Foto|Bild|image|picture|pic|Grafik|graphic|Titelbild|Quelle|source) … Wikipedia Commons',
     'via Wikimedia',

@@ -34,7 +34,7 @@ const capital = /\p{Lu}[\p{L}’'-]*/gu;
 const betweenNames = /^\.?(?: (?:von|van|de|zu|and|&|von der|van den|van der))? $/;
 /** A name of one word follows these at once: a preposition, a helping verb, what somebody is. */
 const leadsToName =
-  /(?:^|[\s(,])(?:von|vom|an|by|to|from|dank|durch|for|für|danke,?|thanks,?|merci|uns|mir|bei|of|cheers,?|hat|haben|credit|fotograf(?:in)?|kolleg(?:e|in)|freund(?:in)?|praktikant(?:in)?|azubi|kund(?:e|in)|photographer|colleague|intern|friend|apprentice|trainee|neighbou?r|customer|artist|teammate|mate)\s$/i;
+  /(?:^|[\s(,])(?:von|vom|an|by|to|from|dank|durch|for|für|danke,?|thanks,?|merci|uns|mir|bei|of|cheers,?|hat|haben|credit|fotograf(?:in)?|kolleg(?:e|in)|freund(?:in)?|praktikant(?:in)?|azubi|kund(?:e|in)|photographer|colleague|intern|namens|called|named|nachbar(?:in)?|trainer(?:in)?|kellner(?:in)?|onkel|tante|opa|oma|papa|mama|bruder|schwester|schwager|uncle|aunt|auntie|mum|mom|dad|brother|sister|son|daughter|husband|wife|waiter|friend|apprentice|trainee|neighbou?r|customer|artist|teammate|mate)\s$/i;
 /** `Tom took this`, at the start of the sentence. */
 const leadsFromName =
   /^ (?:hat|took|shot|snapped|captured|photographed|grabbed|caught|machte|knipste|schoss|fotografierte)\b/;

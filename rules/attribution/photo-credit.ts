@@ -8,6 +8,7 @@ import { machineLabels, madeByMachine } from './ai-lexicon.ts';
 import { creditLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName, namesFullAuthor } from './credit-form.ts';
 import { creditPhrases, creditWords, fullCredits, ownPicture, screenWords } from './credit-lexicon.ts';
+import { isOfAuthor } from './first-person.ts';
 import { handedOn } from './handed-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
 import { around, isNamedByItself, namesPerson, takingWords } from './maker.ts';
@@ -105,15 +106,9 @@ export const photoCredit = defineRule({
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;
     }
-    if (
-      images === 0 ||
-      hits.own.length + hits.told.length + hits.family.length > 0 ||
-      isOwnScreen(analysis) ||
-      isOwnWork(analysis)
-    )
-      return;
+    if (images === 0 || hits.own.length > 0 || isTold(analysis) || isOwnScreen(analysis) || isOwnWork(analysis)) return;
     if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
-    if (hits.phrase.length > 0 && isThanked(analysis.text)) return;
+    if (hits.phrase.length + hits.credit.length > 0 && isThanked(analysis.text)) return;
     report('post', undefined, { evidence: { images } });
   },
 });
@@ -127,6 +122,12 @@ function isOfSomebody(analysis: Found, place: Found['hits']['handed'][number]): 
 /** A handle, a full name, or a first name that is known as one. */
 function namesMaker({ hits, text }: Found, range: Span, names = namesPerson): boolean {
   return names(text, range) || startingIn(hits.name, range).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+}
+
+/** How it was taken and by whom in the family, not asked of the readers: `Habt ihr auch Rehe vor der Linse?` */
+function isTold(analysis: Found): boolean {
+  const { hits, sentenceOf } = analysis;
+  return [...hits.told, ...hits.family].some((place) => !sentenceOf(place).question) || isOfAuthor(analysis);
 }
 
 /** `a screenshot of a tweet` shows what somebody else made. */

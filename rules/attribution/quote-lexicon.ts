@@ -170,7 +170,7 @@ export const quotationWords: Dictionary<undefined> = {
         '(des Tages|der Woche|des Monats)',
         'für (heute|zwischendurch|die Woche|den Tag)',
       ],
-      unless: ['unter dem Motto', '(Motto|Thema) (der|des|unserer|unseres)'],
+      unless: ['unter dem Motto', '(Motto|Thema) (der|des|unserer|unseres|vom|von|für|fürs|heuer)'],
       data: undefined,
     },
   ],

@@ -19,11 +19,11 @@ export function isOfOccasion({ text, sentenceOf }: QuoteAnalysis, quote: Quote):
 
 /** `wurde gestern so gesagt`, `is a thing that was said`, `fiel im Ausschuss`, and nobody who did. */
 const saidByNobody =
-  /^[,\s–-]*(?:das |der Satz |so |dieser Satz )?(?:(?:wurde|ist|fiel)\s(?!(?:mir|uns|ihm|ihr|mein|unser|von))[^.!?\n„“"]{0,60}?(?:gesagt|geäußert|gefallen|behauptet|Ausschuss|Sitzung|Anhörung|Debatte|Besprechung|Versammlung)(?!\p{L})(?! von)|(?:is|was|are|got|has been)\s(?:[^.!?\n“”"]{0,50}?\s)?(?:said|uttered|spoken|heard)(?!\p{L})(?! (?:to|by) ))/u;
+  /^[,\s–-]*(?:das |der Satz |so |dieser Satz )?(?:(?:wurde|ist|fiel)\s(?!(?:mir|uns|ihm|ihr|mein|unser|von))[^.!?\n„“"]{0,60}?(?:gesagt|geäußert|gefallen|behauptet|Ausschuss|Sitzung|Anhörung|Debatte|Besprechung|Versammlung)(?!\p{L})(?! von)|(?:hat|haben|hot)\s(?!mir|uns)(?:\p{L}+\s){0,3}(?:einer|jemand|irgendwer|wer|ana)\s(?:\p{L}+\s)?(?:gesagt|gsagt|gerufen)|(?:is|was|are|got|has been)\s(?:[^.!?\n“”"]{0,50}?\s)?(?:said|uttered|spoken|heard)(?!\p{L})(?! (?:to|by) ))/u;
 
 /** Where people speak in public. */
 const occasion =
-  /(?:sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|parteitag|panel|keynote|event)(?!\p{L})|(?<!\p{L})(?:hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|inquiry|inquest|talk show)(?!\p{L})/iu;
+  /(?:sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
 
 /** Words that lead to a place or an occasion. */
 const prepositions = everyday(`

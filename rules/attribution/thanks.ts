@@ -15,7 +15,7 @@ export function isThanked(text: string): boolean {
 const longest = 3_000;
 
 const forms = [
-  /(?<!\p{L})(?:dank|danke|merci|thx|gracias)(?:eschön)?,?(?: (?:an|dir|liebe[rn]?|geht an|unser\p{Ll}*)){0,2},? (\p{L}[\p{L}’'-]+)(?: [\p{L}]+)?,? (?:fürs|für (?:das|die|dieses|diese|den)) (?:\p{L}+ )?(?:foto|bild|pic|aufnahme|schnappsch|knipsen|fotografieren|video)/iu,
+  /(?<!\p{L})(?:dank|danke|merci|thx|gracias|vergelt.?s gott)(?:eschön)?,?(?: (?:an|dir|liebe[rn]?|geht an|vielmal|vielmals|sehr|recht herzlich|em|am|de|der|dr|unser\p{Ll}*)){0,3},? (\p{L}[\p{L}’'-]+)(?: [\p{L}]+)?,? (?:fürs|für (?:das|die|dieses|diese|den)) (?:\p{L}+ )?(?:foto|bild|pic|aufnahme|schnappsch|knipsen|fotografieren|video)/iu,
   /(?<!\p{L})(?:thanks|thank you|cheers|ta|thx|kudos|props)(?: to)?,? (\p{L}[\p{L}’'-]+)(?: [\p{L}]+)? for (?:the |this |these |that |taking |snapping )(?:\p{L}+ )?(?:photo|pic|shot|image|snap|video|these|this|it)/iu,
   /(?<!\p{L})courtesy of (\p{L}[\p{L}’'-]+)/iu,
 ];

@@ -78,6 +78,7 @@ export const vagueWords = everyday(`
   diverse div verschiedene mehrere irgendwo irgendeine irgendein irgendwer irgendjemand aus das dem der die im in von vom ein eine einer einem so und oder
   meiner meinem unserer unserem bei beim am vom zum zur down at local next door our your his her office work school told me said he she they told
   I ich we wir es it lost closed zusammengesucht gefunden gesehen gehört
+  gestern heute Nacht Abend Woche Jahr Jahren nachts abends letzte letzten night last week years ago yesterday
   viele online alle meine mein eigene various different several some the my a an on from random many and or multiple all of own etc usw
 `);
 

@@ -136,6 +136,10 @@ function weakCredit({ hits, text }: Found): Span | undefined {
       (left, weak) => `${left.slice(0, weak.start - start)} ${left.slice(weak.end - start)}`,
       named,
     );
+    const lead = text.slice(start, inside[0]?.start ?? start);
+    // `pictures from the fair on Facebook`: without a sign the place follows at once.
+    if (!/[:|=©]/.test(intro) && (lead.match(/\p{L}+/gu) ?? []).some((word) => !vagueWords.has(foldPhrase(word))))
+      continue;
     // Without a sign in between, `Quelle Facebook` is all there is.
     if (intro === ' ' && /[\p{L}\d@]/u.test(rest)) continue;
     if (isVague(rest, inside.length > 0)) return { start: credit.start, end: start + named.length };
