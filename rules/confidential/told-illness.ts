@@ -35,8 +35,11 @@ const itsOwnThing =
  * @param lead the characters in front of the word, of its sentence
  * @param rest the characters behind it
  */
-export function isSaidOfSomebody({ kind, before, behind }: Illness, word: string, lead: string, rest: string): boolean {
-  if (itsOwnThing.test(rest)) return false;
+export function isSaidOfSomebody(illness: Illness, word: string, lead: string, rest: string): boolean {
+  return fits(illness, word, lead, rest) && !itsOwnThing.test(rest);
+}
+
+function fits({ kind, before, behind }: Illness, word: string, lead: string, rest: string): boolean {
   switch (kind) {
     case 'told':
       if (before === undefined && behind === undefined) return true;

@@ -43,6 +43,48 @@ describe('the illness of somebody with a name', () => {
   });
 });
 
+describe('injuries, operations, lab values and medicines of somebody with a name', () => {
+  it.each([
+    'Unsere Kassiererin Dilek liegt mit Gürtelrose flach, die Kasse macht um vier zu.',
+    'Leider fällt Klavier bei Tobias Renner aus, er hat sich das Handgelenk gebrochen.',
+    'Herr Siebert hat eine neue Hüfte bekommen und liegt noch auf Station 4.',
+    'Unser Azubi Finn Mertens ist bis Monatsende krankgeschrieben.',
+    'Nach seiner Knie-OP fehlt Trainer Wilfried Bock noch vier Wochen.',
+    'Frau Demirci, Ihr HbA1c ist mit 8,9 deutlich zu hoch, kommen Sie vorbei.',
+    'Unsere Bewohnerin Lotte Franke bekommt seit gestern Morphin.',
+    'Petra Lindner kann nicht singen, ihr wurden die Mandeln rausgenommen.',
+    'Ein Gruß an Resi Obermeier, die mit gebrochenem Becken in der Klinik liegt.',
+    'Mr Hargreaves had his knee replaced on Tuesday.',
+    'Our receptionist Beverley is signed off with stress until after Easter.',
+    'Our treasurer Malcolm Tate broke his leg in two places.',
+    'Mrs Okafor, your cholesterol came back at 7.8, please ring us.',
+    'Meet Denise Parr! Walked in with a blood pressure of 170 over 100.',
+    'Sorry team, Aaron tested positive for covid and he was in on Monday.',
+    'My colleague Steph is on lithium again.',
+    'Miss Cartwright needs emergency surgery, art club is off.',
+  ])('found: %s', (text) => {
+    expect(health(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Kollegin Jana hat sich krankgelacht, ich bin jetzt krankgeschrieben.',
+    'Scharlach geht um in der Kita! Bitte achtet auf Ausschlag.',
+    'Unser Kater Emil hat Diabetes und kriegt Insulin.',
+    'Weltmeisterin Ina Kühn hat den Rekord gebrochen!',
+    'Herr Jahnke fährt die Essen auf Rädern ins Hospiz.',
+    'Sabine zeigt, wie man nach einem Bandscheibenvorfall wieder Rad fährt.',
+    'Blutdruck messen lassen bei Apothekerin Nina Scholz, Samstag 9 bis 12 Uhr.',
+    'Ken has had a stroke of luck and won the meat raffle.',
+    'Lewis broke two plates and one heart at the wedding.',
+    'I’m on antibiotics, so Kyle gets my beer.',
+    'Mrs Whitlock teaches first aid: what to do after a stroke or a broken wrist.',
+    'Volunteers wanted for hospital radio, ask for Amira.',
+    'Emma broke the bank and bought the good biscuits.',
+  ])('not %s', (text) => {
+    expect(health(text)).toEqual([]);
+  });
+});
+
 describe('numbers of other states, numbers told further on', () => {
   const data = (text: string) => findingsOf(personalData, text).map(({ evidence }) => evidence.data);
   it.each([

@@ -73,6 +73,25 @@ describe('codes that came by message, codes of devices', () => {
   });
 });
 
+describe('digits that are pressed one by one', () => {
+  it.each([
+    ['Für die Turnhalle: Code am Tor 5 8 1 3, danach Raute.', '5 8 1 3'],
+    ['Alarm at the hall: tap in 3 9 0 5 and press unset.', '3 9 0 5'],
+    ['Der Safe im Büro geht mit 88-14-62 auf, falls wer die Kasse braucht.', '88-14-62'],
+    ['The code they texted me is 228-914, can you finish the login?', '228-914'],
+  ])('%s', (text, secret) => {
+    expect(found(text)).toContain(secret);
+  });
+
+  it.each([
+    'Die Kombination 3-5-2 war gegen die Gäste goldrichtig, Endstand 4:1.',
+    'We beat them with a 3-4-3 combination and 2 late goals.',
+    'Tor in der 88. Minute, 4402 Zuschauer, Wahnsinn.',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('passwords that are everyday words', () => {
   it.each([
     ['log in as quarry.club and the pw is pebblesforever, tell nobody', 'pebblesforever'],
