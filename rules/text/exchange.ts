@@ -21,44 +21,45 @@ export function exchangesOf(gone: readonly FoundHit[], added: readonly FoundHit[
   return exchanges;
 }
 
-/** More hits than these are not looked for one by one. */
-const few = 8;
-
 /**
  * Takes hits out and puts the added ones in their place, or in front of the word `newTo`.
  * @returns index of the first added hit
  */
 export function exchange(hits: FoundHit[], { gone, added }: Exchange, newTo: number): number {
-  let at = gone.length > few ? takeAll(hits, new Set(gone)) : takeEach(hits, gone);
-  if (at < 0) at = firstFrom(hits, newTo);
-  if (added.length === 0) return at;
+  const at = placeOf(gone, hits);
+  if (at === undefined) {
+    takeOut(hits, gone);
+    return put(hits, added, firstFrom(hits, newTo));
+  }
+  // While a word is written, most of what its sentence held is found again.
+  const same = Math.min(gone.length, added.length);
+  for (let index = 0; index < same; index++) hits[at + index] = added[index] as FoundHit;
+  if (gone.length > same) hits.splice(at + same, gone.length - same);
+  else if (added.length > same) put(hits, added.slice(same), at + same);
+  return at;
+}
+
+/** Index of the first of them when they stand together and in this order. */
+function placeOf(gone: readonly FoundHit[], hits: readonly FoundHit[]): number | undefined {
+  if (gone.length === 0) return undefined;
+  const first = hits.indexOf(gone[0] as FoundHit);
+  for (let index = 0; index < gone.length; index++) if (hits[first + index] !== gone[index]) return undefined;
+  return first;
+}
+
+function takeOut(hits: FoundHit[], gone: readonly FoundHit[]): void {
+  if (gone.length === 0) return;
+  const taken = new Set(gone);
+  let kept = 0;
+  for (const hit of hits) if (!taken.has(hit)) hits[kept++] = hit;
+  hits.length = kept;
+}
+
+function put(hits: FoundHit[], added: readonly FoundHit[], at: number): number {
   const tail = hits.splice(at);
   for (const hit of added) hits.push(hit);
   for (const hit of tail) hits.push(hit);
   return at;
-}
-
-/** @returns index of the first that was taken, or -1 */
-function takeEach(hits: FoundHit[], gone: readonly FoundHit[]): number {
-  let first = -1;
-  for (const hit of gone) {
-    const index = hits.indexOf(hit);
-    if (index < 0) continue;
-    hits.splice(index, 1);
-    if (first < 0 || index < first) first = index;
-  }
-  return first;
-}
-
-function takeAll(hits: FoundHit[], gone: ReadonlySet<FoundHit>): number {
-  let first = -1;
-  let kept = 0;
-  for (const [index, hit] of hits.entries()) {
-    if (!gone.has(hit)) hits[kept++] = hit;
-    else if (first < 0) first = index;
-  }
-  hits.length = kept;
-  return first;
 }
 
 /** Index of the first hit that starts at a word or behind it. */
