@@ -7,7 +7,7 @@ import { spokenDigit, spokenDigitsAt } from './spoken-digits.ts';
 const reach = 100;
 
 const value =
-  /^["'”?]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.,!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)|\s(?:ist|is|war|was)\s))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
+  /^["'”?]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.,!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)|\s(?:ist|is|war|was)\s))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now|leider|dummerweise|natürlich|unfortunately|sadly|stupidly|obviously|actually)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
 
 /** Digits behind `PIN` and its like. */
 export function codeBehind(text: string, from: number): Span | undefined {
@@ -40,7 +40,7 @@ const statedInWords = new RegExp(
 );
 
 const pinIs =
-  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also)\s)?|,?\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
+  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also|leider|dummerweise|natürlich|unfortunately|sadly|stupidly|obviously|actually)\s)?|,?\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
 
 /** Digits directly said of a `pin` in small letters. */
 export function pinCodeBehind(text: string, from: number): Span | undefined {

@@ -14,7 +14,7 @@ const mostGroups = 9;
 export const betweenGroups =
   'und|dann|danach|darauf|anschließend|zuletzt|zum|am|an|Schluss|Ende|gefolgt|von|weiter|hinten|mit|noch|mal|nochmal|wieder|die|das|Pause|Strich|Schrägstrich|Leerzeichen|Bindestrich|and|then|after|that|next|lastly|followed|by|finally|ends?|ending|in|with|pause|space|dash|hyphen|slash|the|plus|again';
 const gap = '[\\s,;.…·|:()–—-]*';
-const spokenGap = new RegExp(`^${gap}(?:(?:${betweenGroups})(?!\\p{L})${gap}){1,5}$`, 'iu');
+const spokenGap = new RegExp(`^${gap}(?:(?:${betweenGroups}|double|triple|doppel)(?!\\p{L})${gap}){1,5}$`, 'iu');
 /** `0163 ... 48 ... 217`, `0157 . 733 . 8` */
 const dottedGap = /^\s?(?:\.{2,}|…|[.·|])\s?$/;
 

@@ -83,6 +83,7 @@ export const homeWords = words({
     'is (my|our|his|her|their) (place|address|home|house)',
     'address (is|was|on file)',
     'house party',
+    'at home',
     '(buzzer|doorbell|door bell|intercom)',
     '(flat|apt|apartment|unit) #',
     '(ring|press) (the)? (bell|buzzer)',

@@ -104,7 +104,9 @@ export const lockWords: Dictionary<Lock> = {
         'Schloss',
         'lock',
         'Türöffner',
+        'Kästchen',
       ],
+      unless: ['alarm clock'],
       data: { certain: false },
     },
     {
