@@ -1,8 +1,10 @@
 /** Turns a pack into a reviewer: which rules run, with which options, and one search for all their words. */
 import type { Dictionary } from './dictionary.ts';
+import { type CitedLaw, citedLaw } from './law.ts';
 import { PackError } from './pack/problem.ts';
 import type { Pack, RuleSetting } from './pack/schema.ts';
 import type { PackInUse } from './pack/term-list.ts';
+import type { Language } from './post.ts';
 import { allRules } from './registry.ts';
 import type { GatePolicy, Severity } from './review.ts';
 import { Reviewer } from './reviewer.ts';
@@ -21,6 +23,8 @@ export interface ActiveRule {
   dictionaries: readonly (readonly [name: string, index: number])[];
   /** Indexes of the dictionaries of `Rule.onlyWith`. */
   onlyWith: readonly number[] | undefined;
+  /** Law in the countries of the pack, as its findings cite it. */
+  law: Record<Language, CitedLaw>;
 }
 
 export const defaultGate: GatePolicy = { warn: 'confirm', stop: 'reason', onFailure: 'allow' };
@@ -43,6 +47,7 @@ export function compilePack(pack: PackInUse, rules: readonly Rule[] = allRules, 
   const named = (all: Record<string, Dictionary>) =>
     Object.entries(all).map(([name, dictionary]) => [name, indexOf(dictionary)] as const);
   const active: ActiveRule[] = [];
+  const concerned = { pack: pack.jurisdiction };
   for (const rule of rules) {
     const setting = settingOf(pack.rules[rule.id]);
     if (setting.severity === 'off') continue;
@@ -61,6 +66,7 @@ export function compilePack(pack: PackInUse, rules: readonly Rule[] = allRules, 
       onlyWith: rule.onlyWith?.flatMap((wanted) =>
         dictionariesOfRule.flatMap(([name, index]) => (name === wanted ? [index] : [])),
       ),
+      law: { de: citedLaw(rule.source, concerned, 'de'), en: citedLaw(rule.source, concerned, 'en') },
     });
   }
   const toneDictionaries = named(toneReading.dictionaries);

@@ -1,19 +1,11 @@
 /** From what rules reported to what a person reads: messages, excerpts, ids; doubles and what yields out, most severe first. */
 import type { ActiveRule } from './compile.ts';
-import { type Concerned, cited, sourcesIn } from './law.ts';
+import { citedLaw } from './law.ts';
 import type { PackInUse } from './pack/term-list.ts';
 import type { Language } from './post.ts';
 import { type Claim, withoutYielding } from './precedence.ts';
-import {
-  type Finding,
-  type FindingSource,
-  type Fix,
-  type Severity,
-  type Span,
-  severities,
-  severityRank,
-} from './review.ts';
-import type { ReportDetails, Rule } from './rule.ts';
+import { type Finding, type Fix, type Severity, type Span, severities, severityRank } from './review.ts';
+import type { ReportDetails } from './rule.ts';
 import type { AnalysedText } from './text/analyse.ts';
 
 export interface RawFinding {
@@ -59,8 +51,8 @@ function describe(
   const span = where === 'post' ? { start: 0, end: 0 } : onCodePoints(where, analysed.text);
   const { sources, inBrackets } =
     details.jurisdiction === undefined
-      ? lawOf(active, locale, pack)
-      : lawIn({ pack: pack.jurisdiction, finding: details.jurisdiction }, rule, locale);
+      ? active.law[locale]
+      : citedLaw(rule.source, { pack: pack.jurisdiction, finding: details.jurisdiction }, locale);
   const message = rule.messages[locale](params as never, inBrackets);
   const finding: Finding = {
     id: rule.id,
@@ -78,29 +70,9 @@ function describe(
   const fix = fixOf(details.fix, span, analysed.text);
   if (fix) finding.fix = fix;
   if (sources.length > 0) finding.sources = [...sources];
-  const contact = pack.contacts.find(({ topic }) => topic === details.contact);
+  const contact = details.contact && pack.contacts.find(({ topic }) => topic === details.contact);
   if (contact) finding.contact = { name: contact.name, ...(contact.url === undefined ? {} : { url: contact.url }) };
   return finding;
-}
-
-interface CitedLaw {
-  sources: FindingSource[];
-  inBrackets: string;
-}
-
-/** Law in the countries of the pack: the same for each finding of a rule. */
-const lawOfRules = new WeakMap<ActiveRule, Partial<Record<Language, CitedLaw>>>();
-
-function lawOf(active: ActiveRule, locale: Language, pack: PackInUse): CitedLaw {
-  const byLocale = lawOfRules.get(active) ?? {};
-  lawOfRules.set(active, byLocale);
-  byLocale[locale] ??= lawIn({ pack: pack.jurisdiction }, active.rule, locale);
-  return byLocale[locale];
-}
-
-function lawIn(concerned: Concerned, { source }: Rule, locale: Language): CitedLaw {
-  const sources = sourcesIn(source, concerned, locale);
-  return { sources, inBrackets: cited(sources) };
 }
 
 /** A pack that sets a rule one step higher or lower moves everything the rule reports by that step. */

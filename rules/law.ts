@@ -28,13 +28,30 @@ export function sourcesIn(
   language: Language,
 ): FindingSource[] {
   if (sources === undefined) return [];
+  const all = new Set(pack);
   return listOf(sources).flatMap(({ title, url, checked, in: where }) => {
-    const countries = finding.filter((country) => where === undefined || where.includes(country));
+    const countries = [...new Set(finding)].filter((country) => where === undefined || where.includes(country));
     if (countries.length === 0) return [];
     const cited = typeof title === 'string' ? title : title[language];
-    const prefix = where === undefined || countries.length === pack.length ? '' : `${countries.join('/')}: `;
+    const prefix = where === undefined || countries.length === all.size ? '' : `${countries.join('/')}: `;
     return [{ title: `${prefix}${cited}`, ...(url === undefined ? {} : { url }), checked }];
   });
+}
+
+/** Law as a finding cites it. */
+export interface CitedLaw {
+  sources: readonly FindingSource[];
+  /** See `cited`. */
+  inBrackets: string;
+}
+
+export function citedLaw(
+  source: RuleSource | readonly RuleSource[] | undefined,
+  concerned: Concerned,
+  language: Language,
+): CitedLaw {
+  const sources = sourcesIn(source, concerned, language);
+  return { sources, inBrackets: cited(sources) };
 }
 
 /** ` (§ 5a Abs. 4 UWG)`, to stand behind a sentence; empty where no law holds. */

@@ -2,7 +2,7 @@
 import { defineMarkingRule } from './marking-rule.ts';
 
 export const buzzword = defineMarkingRule({
-  id: 'tone/buzzword',
+  marker: 'buzzword',
   hintFrom: 8,
   messages: {
     de: (words) => ({

@@ -2,7 +2,7 @@
 import { defineMarkingRule } from './marking-rule.ts';
 
 export const cliche = defineMarkingRule({
-  id: 'tone/cliche',
+  marker: 'cliche',
   hintFrom: 6,
   messages: {
     de: (words) => ({

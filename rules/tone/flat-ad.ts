@@ -2,7 +2,7 @@
 import { defineMarkingRule } from './marking-rule.ts';
 
 export const flatAd = defineMarkingRule({
-  id: 'tone/flat-ad',
+  marker: 'flat-ad',
   hintFrom: 5,
   messages: {
     de: (words) => ({

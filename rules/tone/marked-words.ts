@@ -26,17 +26,17 @@ const mostMarks = 50;
 /** Who plays buzzword bingo means the opposite. */
 const irony = /bingo|ironie|irony|satire/i;
 
-type Divided = ReadonlyMap<string, readonly MarkedHit[]>;
+type Divided = ReadonlyMap<Marker, readonly MarkedHit[]>;
 
 /** Words that a rule marks in this text, in order, without those that the pack allows in whatever case. */
 export function markedBy(
-  rule: `tone/${Marker}`,
+  marker: Marker,
   analysis: MarkedAnalysis,
   allow: readonly string[] = [],
 ): readonly MarkedHit[] {
   const { lexicon } = analysis.hits;
   if (lexicon.length === 0) return lexicon;
-  const marked = divided(analysis).get(rule) ?? [];
+  const marked = divided(analysis).get(marker) ?? [];
   if (allow.length === 0) return marked;
   const allowed = new Set(allow.map((word) => word.toLowerCase()));
   return marked.filter(({ text }) => !allowed.has(text.toLowerCase()));
@@ -57,13 +57,13 @@ export function severityOf(
 const divided = oncePer(
   (analysis: MarkedAnalysis): Divided => {
     const { text, entities } = analysis;
-    const words = new Map<string, MarkedHit[]>();
+    const words = new Map<Marker, MarkedHit[]>();
     if (entities.hashtags.some(({ start, end }) => irony.test(text.slice(start, end)))) return words;
     for (const hit of countingHits(analysis)) {
       const marker = markerOf(hit.entry.data);
       if (marker === undefined || isNameOrQuote(analysis, hit)) continue;
-      const own = words.get(`tone/${marker}`);
-      if (own === undefined) words.set(`tone/${marker}`, [hit]);
+      const own = words.get(marker);
+      if (own === undefined) words.set(marker, [hit]);
       else if (own.length < mostMarks && (own[own.length - 1] as MarkedHit).end <= hit.start) own.push(hit);
     }
     return words;

@@ -6,14 +6,16 @@ import { type Marker, markedBy, markedDictionaries, severityOf } from './marked-
 import { strongerThan } from './right-of-way.ts';
 
 interface MarkingRule {
-  id: `tone/${Marker}`;
+  /** Name of the rule: what it marks. */
+  marker: Marker;
   /** Points of the lexicon per 100 words from which on the words are a hint. */
   hintFrom: number;
   messages: Record<Language, (words: string) => Message>;
   examples: { flag: readonly Example[]; pass: readonly Example[] };
 }
 
-export function defineMarkingRule({ id, hintFrom, messages, examples }: MarkingRule) {
+export function defineMarkingRule({ marker, hintFrom, messages, examples }: MarkingRule) {
+  const id = `tone/${marker}` as const;
   return defineRule({
     id,
     severity: 'hint',
@@ -40,7 +42,7 @@ export function defineMarkingRule({ id, hintFrom, messages, examples }: MarkingR
     examples,
     onlyWith: ['lexicon'],
     check(analysis, report, options) {
-      const marked = markedBy(id, analysis, options.allow);
+      const marked = markedBy(marker, analysis, options.allow);
       if (marked.length === 0) return;
       const severity = severityOf(marked, analysis, options.hintFrom);
       for (const hit of marked) {

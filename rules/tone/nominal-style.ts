@@ -2,7 +2,7 @@
 import { defineMarkingRule } from './marking-rule.ts';
 
 export const nominalStyle = defineMarkingRule({
-  id: 'tone/nominal-style',
+  marker: 'nominal-style',
   hintFrom: 8,
   messages: {
     de: (words) => ({

@@ -2,7 +2,7 @@
 import { defineMarkingRule } from './marking-rule.ts';
 
 export const superlative = defineMarkingRule({
-  id: 'tone/superlative',
+  marker: 'superlative',
   hintFrom: 6,
   messages: {
     de: (words) => ({
