@@ -88,6 +88,8 @@ export const insideInformation = defineRule({
       'Board meeting. Good numbers = happy board.',
     ],
     pass: [
+      'Sommerfest am Samstag, 3 € pro Bratwurst, und der Erlös fließt in unser neues Dach.',
+      'Our summer fair: £2 a cake, and all profits go to our roof.',
       'Unser Umsatz ist um 18 % gestiegen, steht im Geschäftsbericht: https://acme.example/bericht',
       'Laut Handelsblatt wächst der Umsatz der Branche um 3 %.',
       'Aufgabe 4: Berechnet den Umsatz, wenn 20 Hefte zu 2 Euro verkauft werden.',
