@@ -3,12 +3,21 @@ import type { Analysis } from '../analysis.ts';
 import { euCountries } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { deepFakes, machineLabels, machineTags, machineTalk, madeByMachine, sharing } from './ai-lexicon.ts';
+import {
+  deepFakes,
+  machineLabels,
+  machineTags,
+  machineTalk,
+  machineThanks,
+  madeByMachine,
+  sharing,
+} from './ai-lexicon.ts';
 import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
 
 const dictionaries = {
   machine: madeByMachine,
+  thanks: machineThanks,
   label: machineLabels,
   fake: deepFakes,
   talk: machineTalk,
@@ -76,10 +85,12 @@ export const aiLabel = defineRule({
       { text: 'Our yard in the snow.', media },
     ],
   },
-  onlyWith: ['machine', 'fake'],
+  onlyWith: ['machine', 'thanks', 'fake'],
   check(analysis, report) {
     const { hits, media } = analysis;
-    const machine = hits.machine.find((one) => !isDenied(analysis, one));
+    const machine =
+      hits.machine.find((one) => !isDenied(analysis, one)) ??
+      hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300)));
     if (machine === undefined && hits.fake.length === 0) return;
     const isDone = machine !== undefined && media.length > 0 && deed.test(sentenceAt(analysis, machine));
     if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;
@@ -97,6 +108,8 @@ export const aiLabel = defineRule({
     report(machine, { fake: false }, { evidence: { word: machine.text } });
   },
 });
+
+const asWhat = /(?<!\p{L})(?:als|as|into|stil|style|look)(?!\p{L})|(?<=-)(?:stil|style|look)(?!\p{L})/iu;
 
 /** Words of a sentence that are looked at. */
 function sentenceAt({ sentenceOf }: Found, place: Span): string {

@@ -41,10 +41,8 @@ export const madeByMachine = words({
     '(aus dem|vom) (Computer|Rechner|Algorithmus) (erschaffen|gezaubert|erzeugt|gemalt)',
     '(ChatGPT|Gemini|Grok|Copilot|OpenAI|Meta AI) (wars|war’s|war es|war das|did it|did this|sei Dank|macht es möglich|machts möglich)',
     '(ChatGPT|Gemini|Grok|Copilot|KI|AI|der Bot|the bot) … (verwandelt|umgewandelt|verzaubert|gmacht|gmocht|gmalt|gezeichnt|zeichnet|malt|reimagined|transformed|turned us|turned me|turned him|turned her|turned our|turned my|made us|made him|made her|made our|made my)',
-    '(als|as|into|Stil|style|Look) … (danke|dank|thanks|thanks to|thank you|cheers|merci|courtesy of|von|by|via) (ChatGPT|Gemini|Grok|Copilot|KI|AI)',
     '(ChatGPT|Gemini|Grok|Copilot|Firefly|Sora|Dall E) (hat|made|turned|drew|reimagined) (aus|den|die|das|mein~|unser~|our|my|the|me|us|him|her|this)',
     '(according to|laut|imagined by|as seen by|interpreted by|dreamed up by|dreamt up by|designed by|drawn by) (ChatGPT|Gemini|Grok|Copilot|AI|an AI|the AI|KI|der KI|einer KI)',
-    '(as a|as an|als) … ChatGPT',
     'Ghibli (Stil|Style|Look|Version|Filter)',
     'ghiblifi~',
     '(ran|run|put|shoved|pushed|sent|stuck) … through (AI|an AI|the AI|one of those|ChatGPT|Gemini|Grok|Copilot)',
@@ -73,6 +71,13 @@ export const madeByMachine = words({
     'Bing Image Creator',
     'was (die)? KI (heute|inzwischen|alles|mittlerweile) … kann',
     'what AI can do',
+  ],
+});
+
+/** `Wir als Wikinger, danke ChatGPT`: thanks for a picture where it says as what. */
+export const machineThanks = words({
+  any: [
+    '(danke|dank|thanks|thanks to|thank you|cheers|merci|courtesy of|von|by|via) (ChatGPT|Gemini|Grok|Copilot|KI|AI)',
   ],
 });
 

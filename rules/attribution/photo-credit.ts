@@ -12,7 +12,7 @@ import { isOfAuthor } from './first-person.ts';
 import { handedOn } from './handed-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
 import { around, isNamedByItself, namesPerson, takingWords } from './maker.ts';
-import { takenByFamily, takingTold } from './picture-lexicon.ts';
+import { gear, takenByFamily, takingTold } from './picture-lexicon.ts';
 import { isThanked } from './thanks.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
 
@@ -31,6 +31,7 @@ const dictionaries = {
   handed: handedOn,
   told: takingTold,
   family: takenByFamily,
+  gear,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -108,7 +109,7 @@ export const photoCredit = defineRule({
     }
     if (images === 0 || hits.own.length > 0 || isTold(analysis) || isOwnScreen(analysis) || isOwnWork(analysis)) return;
     if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
-    if (hits.phrase.length + hits.credit.length > 0 && isThanked(analysis.text)) return;
+    if (isThanked(analysis.text, [...hits.credit, ...hits.phrase, ...hits.taking])) return;
     report('post', undefined, { evidence: { images } });
   },
 });
@@ -126,9 +127,17 @@ function namesMaker({ hits, text }: Found, range: Span, names = namesPerson): bo
 
 /** How it was taken and by whom in the family, not asked of the readers: `Habt ihr auch Rehe vor der Linse?` */
 function isTold(analysis: Found): boolean {
-  const { hits, sentenceOf } = analysis;
-  return [...hits.told, ...hits.family].some((place) => !sentenceOf(place).question) || isOfAuthor(analysis);
+  const { hits, sentenceOf, text } = analysis;
+  return (
+    [...hits.told, ...hits.family].some((place) => !sentenceOf(place).question) ||
+    hits.gear.some(({ start }) => usedGear.test(text.slice(Math.max(0, start - 30), start))) ||
+    isOfAuthor(analysis)
+  );
 }
+
+/** `mit dem neuen Objektiv`, `testing out my new lens`. */
+const usedGear =
+  /(?<!\p{L})(?:with|on|from|testing|trying|through|mit|am|durch|durchs|an)\s(?:out\s)?(?:\p{L}+\s){0,2}$/iu;
 
 /** `a screenshot of a tweet` shows what somebody else made. */
 function isOwnScreen({ hits, text }: Found): boolean {

@@ -12,10 +12,9 @@ export const takingTold = words({
     `(sorry|entschuldigt|Entschuldigung|verzeiht|Verzeihung|tschuldigung|excuse|forgive|pardon|apologies) … ${fault}`,
     '(verwackelt~|unscharf~|verschwommen~)',
     '(blurry|shaky|wonky|grainy|out of focus|bit blurred)',
-    '(musste|muss|konnte|konnt|einfach|schnell|kurz|gerade noch|grad noch) … (abdrücken|draufhalten|raushalten)',
-    '(musste|konnte|konnt|hab ich) … (knipsen|fotografieren)',
+    '(abdrücken|draufhalten|raushalten)',
     '(abgedrückt|draufgehalten|draufghoitn|rausgehalten)',
-    `(ausm|aus dem|vom|aus|durchs|durch das|vorm|ausn|ausem|us em) … ${window} (aus|raus|heraus)? (erwischt|gesehen|geknipst|fotografiert|gehalten|ghoitn|ghalten|aufgenommen|gefilmt|gezoomt)`,
+    `${window} (aus|raus|heraus)? (erwischt|geknipst|fotografiert|ghoitn|ghalten|aufgenommen|gefilmt|gezoomt)`,
     '(vom|ausm|aus dem|durchs) (*fenster|*balkon|Schreibtisch|Garten) aus',
     '(vor der|vor die|vor meiner|vor meine) Linse',
     '(Schnappschuss|Schnappschüsse) (von|vom) (eben|heute|vorhin|gerade|gestern|Wochenende|Spaziergang)',
@@ -32,12 +31,9 @@ export const takingTold = words({
     '(Blick|Aussicht|Ausblick|Sicht) (aus|von) (meinem|meiner|unserem|unserer)',
     '(Kamera|Handy|Spiegelreflex|Smartphone) … (griffbereit|gezückt|rausgeholt|draufgehalten|hochgehalten|zur Hand|parat)',
     '(Kamera|Spiegelreflex) dabei',
-    '(mit|am|durch|durchs) … (neuen|neuem|neuer|alten|alter|geliehenen) (*objektiv|Kamera|Linse|Tele|Spiegelreflex|Drohne|Fernglas)',
-    '(Versuch|Versuche|Test|Testbild|Premiere|Schuss|Bild|Bilder|Foto|Fotos) … (neuen|neuem|neuer|alten|alter) (*objektiv|Kamera|Linse|Spiegelreflex|Drohne|Filmrolle)',
     '(Blende|Verschlusszeit|Belichtungszeit|Brennweite) #',
     '(rechts ran|ranfahren|rangefahren|stehen bleiben|stehengeblieben|anhalten) … (Licht|abdrücken|Foto|Bild|Himmel|knipsen)',
     '(sorry|please excuse) … (phone|potato) (camera|pic|quality)',
-    '(with|on|from|testing|trying|through) … (new|old|borrowed|secondhand|vintage) (lens|camera|drone|macro|telephoto|film camera|kit lens)',
     '(first|test) (roll|try|shot|shots|attempt|outing|photos|pics|frame|frames) … (lens|camera|drone|film|macro|telephoto)',
     '(grabbed|got|pulled out|whipped out|had|held|fumbled for|reached for) (my|the)? (phone|camera) … (time|out|ready|up|just)',
     '(phone|camera) (in hand|at the ready)',
@@ -49,6 +45,14 @@ export const takingTold = words({
     '(from|out of|through) (my|our|the) (kitchen|bedroom|office|train|bus|car|living room|front|bathroom|plane|ferry|hotel|ward|hospital|classroom|upstairs)? (window|windscreen|balcony|doorstep|back step|tent)',
     '(quick|quickly|hasty|lucky|cheeky) (snap|pic|shot|photo)',
     '(view|sunset|sunrise) from (my|our)',
+  ],
+});
+
+/** What it was taken with: of the author behind a word that leads to it, else on sale. */
+export const gear = words({
+  any: [
+    '(new|old|borrowed|secondhand|vintage) (lens|camera|drone|macro|telephoto|film camera|kit lens)',
+    '(neuen|neuem|neuer|alten|alter|geliehenen) (*objektiv|Kamera|Linse|Tele|Spiegelreflex|Drohne|Fernglas)',
   ],
 });
 

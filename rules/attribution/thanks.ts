@@ -1,18 +1,27 @@
 /** Thanks for a picture to somebody who is named in small letters or in everyday words. */
+import type { Span } from '../review.ts';
 import { foldPhrase } from '../text/normalise.ts';
 import { everyday } from '../text/words-around.ts';
 
 /** `danke an tobi fürs foto`, `merci Leni fürs Knipsen`, `thanks jo for the pics`, `courtesy of lennox's mum`. */
-export function isThanked(text: string): boolean {
-  for (const form of forms) {
-    const name = form.exec(text.slice(0, longest))?.[1];
-    if (name !== undefined && !nobody.has(foldPhrase(name.replace(/['’]s$/, '')))) return true;
-  }
-  return false;
+export function isThanked(text: string, pictures: readonly Span[]): boolean {
+  return pictures.slice(0, most).some(({ start, end }) => {
+    const around = text.slice(Math.max(0, start - reachBefore), end + reachBehind);
+    if (!leads.test(around)) return false;
+    return forms.some((form) => {
+      const name = form.exec(around)?.[1];
+      return name !== undefined && !nobody.has(foldPhrase(name.replace(/['’]s$/, '')));
+    });
+  });
 }
 
-/** Characters of a text that are looked at. */
-const longest = 3_000;
+/** Thanks are for something. */
+const leads = /f(?:ür|or) |fürs|courtesy/i;
+
+/** Words for pictures that are looked at, and characters around each. */
+const most = 20;
+const reachBefore = 60;
+const reachBehind = 24;
 
 const forms = [
   /(?<!\p{L})(?:dank|danke|merci|thx|gracias|vergelt.?s gott)(?:eschön)?,?(?: (?:an|dir|liebe[rn]?|geht an|vielmal|vielmals|sehr|recht herzlich|em|am|de|der|dr|unser\p{Ll}*)){0,3},? (\p{L}[\p{L}’'-]+)(?: [\p{L}]+)?,? (?:fürs|für (?:das|die|dieses|diese|den)) (?:\p{L}+ )?(?:foto|bild|pic|aufnahme|schnappsch|knipsen|fotografieren|video)/iu,
