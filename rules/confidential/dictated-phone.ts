@@ -18,6 +18,9 @@ const spokenGap = new RegExp(`^${gap}(?:(?:${betweenGroups}|double|triple|doppel
 /** `0163 ... 48 ... 217`, `0157 . 733 . 8` */
 const dottedGap = /^\s?(?:\.{2,}|…|[.·|])\s?$/;
 
+/** Behind the first groups a comma goes on: `01752 and after that 44, 61, 90`. */
+const listed = /^[,;]\s$/;
+
 /** How the first group of a number begins: a zero, a country, an area in brackets, three digits of an American area. */
 const firstGroup = /^\(?(?:[0+]|[2-9]\d\d$)/;
 /** Counted or numbered otherwise: a postcode, a bus, a price with a comma. */
@@ -45,7 +48,8 @@ export function dictatedAt(text: string, numbers: readonly Span[], index: number
     const group = numbers[at] as Span;
     if (group.start - before.end > farthest) break;
     const between = text.slice(before.end, group.start);
-    if (!(spokenGap.test(between) || dottedGap.test(between))) break;
+    const isSaid = spokenGap.test(between) || dottedGap.test(between);
+    if (!isSaid && (at === index + 1 || !listed.test(between))) break;
     digits += ` ${text.slice(group.start, group.end)}`;
     if (digits.replace(/\D/g, '').length >= fewestDigits)
       found.push({ start: first.start, end: group.end, written: asWritten(digits) });

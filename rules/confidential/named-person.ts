@@ -16,7 +16,7 @@ const reachBehind = 60;
 const aName = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}";
 const firstAndLast = `\\p{Lu}[\\p{Ll}’'-]+(?:\\s\\p{Lu}\\.)?\\s${aName}`;
 const roles =
-  'Coach|Trainer|Trainerin|Fahrer|Fahrerin|Lehrer|Lehrerin|Chef|Chefin|Bewerber|Bewerberin|Mieter|Mieterin|Schüler|Schülerin|Kunde|Kundin|Erzieher|Erzieherin|Vorsitzende|Vorsitzender|Schatzmeister|Schatzmeisterin|Pfarrer|Pfarrerin|Pastor|Pastorin|Opa|Oma|Tante|Onkel|Mitspieler|Mitspielerin|driver|teacher|tenant|applicant|student|pupil|manager|boss|neighbour|neighbor|treasurer|keeper|volunteer|receptionist|caretaker|Little|little|member|client|resident|patient|colleague|friend|mate|baby|Baby|chef|uncle|Uncle|Auntie|auntie|Aunt|aunt|Grandpa|Grandma|Nurse|Sister|Father|Reverend|Pastor|kleine|kleiner|kleinen';
+  'Coach|Trainer|Trainerin|Fahrer|Fahrerin|Lehrer|Lehrerin|Chef|Chefin|Bewerber|Bewerberin|Mieter|Mieterin|Schüler|Schülerin|Kunde|Kundin|Erzieher|Erzieherin|Vorsitzende|Vorsitzender|Schatzmeister|Schatzmeisterin|Pfarrer|Pfarrerin|Pastor|Pastorin|Opa|Oma|Tante|Onkel|Mitspieler|Mitspielerin|driver|teacher|tenant|applicant|student|pupil|manager|boss|neighbour|neighbor|treasurer|keeper|volunteer|receptionist|caretaker|Little|little|member|client|resident|patient|colleague|friend|mate|baby|Baby|chef|uncle|Uncle|Auntie|auntie|Aunt|aunt|Grandpa|Grandma|Nurse|Sister|Father|Reverend|Pastor|Deacon|Vicar|Rabbi|Imam|kleine|kleiner|kleinen';
 const role = `(?:[mM]y|[oO]ur|[mM]ein(?:e[rmn]?)?|[uU]nser(?:e[rmn]?)?)\\s(?:[\\p{L}-]+,?\\s){1,3}|(?:${roles})\\s(?:in\\s[^\\s,]{1,6},\\s)?`;
 const withRole = new RegExp(`(?<!\\p{L})(?:${role})(?<name>${firstAndLast})`, 'u');
 /** A single name, behind a role that only people have: `unsere Kassiererin Dilek`, `our receptionist Beverley`, `Opa Schröder`. */
@@ -26,7 +26,7 @@ const withOneName = new RegExp(
 );
 /** What goes on behind the name of a person, not behind that of a place or a title. */
 const goesOn =
-  "(?=,?\\s(?:who|die|der|has|had|have|is|was|will|won[’']t|can[’']t|got|sich|begins?|starts?|broke|tore|tested|hat|hatte|ist|war|liegt|bekommt|bekam|kam|kann|fehlt|fällt|macht|muss|musste|wird|wurde|leidet|nimmt|[\\p{Ll}]+\\s(?:has|is|hat|ist))(?!\\p{L})|[’']s\\s|[^.!?\\n]{0,40},\\s(?:he|she|er|sie)(?:[’']s|\\s))";
+  "(?=,?\\s(?:who|die|der|has|had|have|is|was|will|won[’']t|can[’']t|got|sich|begins?|starts?|broke|tore|tested|hat|hatte|ist|war|liegt|bekommt|bekam|kam|kann|fehlt|fällt|macht|muss|musste|wird|wurde|leidet|nimmt|(?:after|from|with)\\s(?:his|her)|nach\\s(?:seiner|ihrer|seinem|ihrem)|[\\p{Ll}]+\\s(?:has|is|hat|ist))(?!\\p{L})|[’']s\\s|[^.!?\\n]{0,40},\\s(?:he|she|they|er|sie)(?:[’']s|\\s))";
 const alone = new RegExp(`(?<![\\p{L}’'-])(?<name>${firstAndLast})${goesOn}`, 'u');
 /** `Zac won't be in, he's …`, `Tilly in accounts is …` at the start of a sentence */
 const away =

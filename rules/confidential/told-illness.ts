@@ -3,7 +3,7 @@ import type { Illness } from './illness-lexicon.ts';
 
 /** The words between the person and the illness: somebody has it, gets it, is away because of it. */
 const hasIt =
-  /(?<!\p{L})(?:has|had|having|got|gets|getting|caught|developed|contracted|starts?|started|starting|begins?|began|beginning|undergoing|awaiting|suffer(?:s|ed|ing)|survived|fighting|battling|recovering from|recovers from|diagnosed|tested positive for|told|hospitali[sz]ed|rushed|off|out|down|hospital|hospice|it[’']s|because of|after|following|due to|with|needs|hat|habe|hatte|hätte|bekam|bekommt|kriegt|macht|beginnt|begann|startet|startete|leidet|litt|erlitt|wegen|nach|mit|an|wurde|durch|von|trotz|braucht)(?:\s(?!for(?!\p{L})|für(?!\p{L})|about|über|of(?!\p{L})|on(?!\p{L})|to(?!\p{L})|zum?(?!\p{L})|zur)[\p{L}\d'’-]+){0,4}\s$/iu;
+  /(?<!\p{L})(?:has|had|having|got|gets|getting|caught|developed|contracted|starts?|started|starting|begins?|began|beginning|undergoing|awaiting|suffer(?:s|ed|ing)|survived|found|fighting|battling|recovering from|recovers from|diagnosed|tested positive for|told|hospitali[sz]ed|rushed|off|out|down|hospital|hospice|it[’']s|because of|after|following|due to|with|needs|hat|habe|hatte|hätte|bekam|bekommt|kriegt|macht|beginnt|begann|startet|startete|leidet|litt|erlitt|wegen|nach|mit|an|wurde|durch|von|trotz|braucht)(?:\s(?!for(?!\p{L})|für(?!\p{L})|about|über|of(?!\p{L})|on(?!\p{L})|to(?!\p{L})|zum?(?!\p{L})|zur)[\p{L}\d'’-]+){0,4}\s$/iu;
 /** `Mr Lodge's epilepsy`, `Duncan Frame, pancreatic cancer at 41` */
 const besideName = /\p{Lu}[\p{L}-]+(?:[’']s|\s\p{Lu}[\p{L}-]+,)\s(?:[\p{Ll}]+\s)?$/u;
 const onIt = /(?<!\p{L})(?:on|in|unter)\s$/iu;
