@@ -138,6 +138,7 @@ export const creditPhrases = inEveryText({
     'courtesy of',
     '(thanks|thank you|credit|credits|cheers|kudos|props) … (photo|photos|picture|pictures|pic|pics|shot|shots|image|images|photography)',
     '(photo|photos|picture|pictures|pic|pics|shot|shots|image|images) … (from|belongs to|belong to|credit|credits|courtesy)',
+    '(thanks|thank you|cheers) … for (taking|snapping|shooting)',
     '(her|his|their) (photo|photos|picture|pictures|pic|pics|shot|shots|image|images|entry)',
     '(painted|filmed|illustrated|created|made|styled) by',
     'behind the (camera|lens)',

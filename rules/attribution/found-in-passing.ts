@@ -75,4 +75,4 @@ const takenThis = new RegExp(
 const allOfIt = /(?:^|[\s,])(?:alles|alle|all|both|beides|komplett|straight)\s$/iu;
 /** The work is what comes from there: `das Rezept ist`, `Rezept`, `the recipe is just some random thing`. */
 const isWhole =
-  /(?:(?<!\p{L})(?:ist|sind|is|isch|stammt|stammen|kommt|war|was|comes?|came|are|hab|habe|haben|have)(?: \p{L}+){0,5} |\p{L}{3,}(?:['’]s)? (?:(?:halt|just|auch|also|straight|einfach|eh|aber|mal|only) ){0,2})$/iu;
+  /(?:^\s*|(?<!\p{L})(?:ist|sind|is|isch|stammt|stammen|kommt|war|was|comes?|came|are|hab|habe|haben|have)(?: \p{L}+){0,5} |\p{L}{3,}(?:['’]s)? (?:(?:halt|just|auch|also|straight|einfach|eh|aber|mal|only) ){0,2})$/iu;

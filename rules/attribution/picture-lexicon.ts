@@ -31,6 +31,7 @@ export const takingTold = words({
     '(Blick|Aussicht|Ausblick|Sicht) (aus|von) (meinem|meiner|unserem|unserer)',
     '(Kamera|Handy|Spiegelreflex|Smartphone) … (griffbereit|gezückt|rausgeholt|draufgehalten|hochgehalten|zur Hand|parat)',
     '(Kamera|Spiegelreflex) dabei',
+    '(rangezoomt|herangezoomt|reingezoomt|zoomed in|full zoom|max zoom|Zoom am Anschlag|Zoom war am Anschlag)',
     '(Blende|Verschlusszeit|Belichtungszeit|Brennweite) #',
     '(rechts ran|ranfahren|rangefahren|stehen bleiben|stehengeblieben|anhalten) … (Licht|abdrücken|Foto|Bild|Himmel|knipsen)',
     '(sorry|please excuse) … (phone|potato) (camera|pic|quality)',

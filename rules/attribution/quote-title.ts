@@ -39,12 +39,14 @@ function isTitleCase(inner: string): boolean {
   const isSmall = (word: string) => /^\p{Ll}/u.test(word);
   const small = words.filter(isSmall);
   // Who cries out writes every word with a capital.
-  const criesOut = small.length === 0 && words.slice(1).some((word) => smallWord.test(word));
+  const criesOut = small.length === 0 && words.slice(1).some((word) => alwaysSmall.test(word));
   return !criesOut && !/^\p{Ll}/u.test(words[0] ?? '') && small.every((word) => smallWord.test(word));
 }
 
 /** Characters of the longest title. */
 const longestTitle = 120;
+/** Also in styles that write `From` and `My` with a capital. */
+const alwaysSmall = /^(?:an?|the|and|or|of|to|in)$/i;
 /** Written small inside of English titles. */
 const smallWord =
   /^(?:an?|the|and|but|or|nor|for|of|to|in|on|at|by|as|from|with|into|onto|over|than|that|vs|via|if|de|la|le|is|my|it)$/i;
