@@ -118,7 +118,7 @@ function sentenceAt({ sentenceOf }: Found, place: Span): string {
 
 /** Somebody had a machine make it: more than talk about machines. */
 const deed =
-  /(?<!\p{L})(?:typed|fed|put|entered|plugged|threw|asked|let|had|got|made|drew|drawn|generated|rendered|whipped|conjured|eingetippt|getippt|eingegeben|gefüttert|gefragt|gebeten|lassen|lie(?:ß|ss)|gebastelt|gemacht|gezeichnet|gemalt|g(?:macht|mocht|malt))(?!\p{L})/iu;
+  /(?<!\p{L})(?:typed|fed|put|entered|plugged|threw|asked|let|had|got|made|came|comes|popped|spat|produced|drew|drawn|generated|rendered|whipped|conjured|eingetippt|getippt|eingegeben|gefüttert|gefragt|gebeten|lassen|lie(?:ß|ss)|gebastelt|gemacht|stammt|stammen|kommt|kommen|entstand|entstanden|ausgespuckt|gezeichnet|gemalt|g(?:macht|mocht|malt))(?!\p{L})/iu;
 
 /** `ganz ohne Midjourney`, `no Midjourney involved`. */
 function isDenied({ text }: Found, { start }: Span): boolean {

@@ -21,9 +21,9 @@ export function isOfOccasion({ text, sentenceOf }: QuoteAnalysis, quote: Quote):
 const saidByNobody =
   /^[,\s–-]*(?:das |der Satz |so |dieser Satz )?(?:(?:wurde|ist|fiel)\s(?!(?:mir|uns|ihm|ihr|mein|unser|von))[^.!?\n„“"]{0,60}?(?:gesagt|geäußert|gefallen|behauptet|Ausschuss|Sitzung|Anhörung|Debatte|Besprechung|Versammlung)(?!\p{L})(?! von)|(?:hat|haben|hot)\s(?!mir|uns)(?:\p{L}+\s){0,3}(?:einer|jemand|irgendwer|wer|ana)\s(?:\p{L}+\s)?(?:gesagt|gsagt|gerufen)|(?:is|was|are|got|has been)\s(?:[^.!?\n“”"]{0,50}?\s)?(?:said|uttered|spoken|heard)(?!\p{L})(?! (?:to|by) ))/u;
 
-/** Where people speak in public. */
+/** Where people speak or write in public. */
 const occasion =
-  /(?:sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
+  /(?:leitartikel|kolumne|leserbrief|flugblatt|flyer|rundschreiben|wahlprogramm|broschüre|zeitung|artikel|elternbrief|sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:op-?ed|editorial|column|leaflet|pamphlet|newspaper|article|manifesto|brochure|handbook|circular|hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
 
 /** Words that lead to a place or an occasion. */
 const prepositions = everyday(`
