@@ -3,7 +3,7 @@ import type { Span } from '../review.ts';
 import type { Announced, PersonNumber } from './person-number-lexicon.ts';
 
 /** Characters behind the word that are read. */
-const reach = 110;
+const reach = 150;
 
 const between =
   '^(?:[ -]?(?:[Dd]ocument|[Dd]okument|[Nn]ummern?|[Nn]r|[Nn]o|[Nn]umber|ID|Id|[Cc]ode|[Rr]eferenz|[Rr]eference|[Rr]ef|[Kk]ennung)(?![\\p{L}]))?\\.?["\'”]?' +
@@ -28,7 +28,7 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
 };
 
 /** `passport at gate B12: number 533849201`: the word for the number stands further behind. */
-const later = /^[^\n]{1,60}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.|[Dd]ocument|[Dd]okument)[ :])/u;
+const later = /^[^\n]{1,90}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.|[Dd]ocument|[Dd]okument)[ :])/u;
 
 /** `membership number was printed wrong, it's RC-01877`: what was said of the number first stands in between. */
 const restated =

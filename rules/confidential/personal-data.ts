@@ -186,9 +186,12 @@ export const personalData = defineRule({
 });
 
 /** The author's own address at work is the author's to tell; a private mailbox is worth a second look. */
-function severityOfEmail({ hits, sentenceOf }: PersonalText, where: Span, address: string): Severity | undefined {
+function severityOfEmail(analysis: PersonalText, where: Span, address: string): Severity | undefined {
+  const { hits, sentenceOf } = analysis;
   const owner = ownerOfEmail(address);
   if (owner === 'role') return undefined;
   if (owner === 'private') return 'warn';
+  // Whoever answers questions about a job is named for that.
+  if (owner === 'person' && hits.job.length > 0 && !isNear(analysis, 'private', where)) return undefined;
   return owner === 'person' && !startsIn(hits.ownMail, sentenceOf(where)) ? 'warn' : 'hint';
 }

@@ -31,12 +31,16 @@ const measuredBefore = /\d{2,3}\s?(?:\/|over|zu)\s?\d{2,3}\s(?:\p{L}+\s){0,2}$/i
 const itsOwnThing =
   /^[- ]?(?:research|ward|unit|awareness|charity|day|week|month|association|foundation|survivors?|nurses?|patients?|care|clinic|centre|center|support|sufferers?|specialist|screening|radio|shop|trolley|garden|volunteers?|trust|jabs?|shots?|vaccin\p{L}*|season|outbreak|outpatient\p{L}*|team|checks?|monitor\p{L}*|workshop|course|talk|prevention|recovery|chaplain\p{L}*|-?Tag|-?Woche|Forschung|Hilfe|Stiftung|Station|Patient\p{L}*|Expert\p{L}*|Berat\p{L}*|Selbsthilfe\p{L}*|Liga|Gesellschaft|Impf\p{L}*|Welle|Saison|Test\p{L}*|Vorsorge|Prävention|Sprechstunde|Vortrag|Kurs|Zentrum|messen|Messung\p{L}*|-?frei)(?!\p{L})/iu;
 
+/** `Corona-App`, `Krebs-Buch`; not `Corona-Infektion`, `Knie-OP`. */
+const ofAThing =
+  /^-(?!(?:OP|Operation|Infektion|Erkrankung|Diagnose|Verdacht|Rückfall|Kranke|Anfall|Attacke|Schub|Therapie|Behandlung|positiv|related|free|positive))\p{L}/iu;
+
 /**
  * @param lead the characters in front of the word, of its sentence
  * @param rest the characters behind it
  */
 export function isSaidOfSomebody(illness: Illness, word: string, lead: string, rest: string): boolean {
-  return fits(illness, word, lead, rest) && !itsOwnThing.test(rest);
+  return fits(illness, word, lead, rest) && !itsOwnThing.test(rest) && !ofAThing.test(rest);
 }
 
 function fits({ kind, before, behind }: Illness, word: string, lead: string, rest: string): boolean {

@@ -11,7 +11,7 @@ import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
-import { childAt, findingAt, isOfYou, isOnFile, lastDigitsAt } from './shown-data.ts';
+import { childAt, findingAt, isOnFile, isToldOfYou, lastDigitsAt } from './shown-data.ts';
 import { childWords, lastDigitsWords, onFileWords, privateMatterWords, testWords } from './shown-data-lexicon.ts';
 
 const dictionaries = {
@@ -136,7 +136,7 @@ export const publicData = defineRule({
       if (digits !== undefined && !startsIn(hits.own, { start: word.start - 40, end: word.start })) show(digits, false);
     }
     for (const test of hits.test) tell(findingAt(analysis.text, test, analysis.sentenceOf(test)));
-    for (const matter of hits.matter) if (isOfYou(analysis.text, analysis.sentenceOf(matter))) tell(matter);
+    for (const matter of hits.matter) if (isToldOfYou(analysis.text, analysis.sentenceOf(matter))) tell(matter);
     for (const child of hits.child) tell(childAt(analysis.text, child, analysis.sentenceOf(child)));
     for (const mail of entities.emails) {
       const repeated = mails.has(analysis.slice(mail).toLowerCase());

@@ -38,6 +38,15 @@ export function isOfYou(text: string, sentence: Span): boolean {
   return ofYou.test(text.slice(sentence.start, sentence.end));
 }
 
+/** `If you are behind on your rent, call us`: nobody in particular. */
+const supposed =
+  /(?<!\p{L})(?:if|when|whether|whenever|should you|anyone|wenn|falls|ob|sollten|sobald|bevor)(?!\p{L})/iu;
+
+/** Whether the sentence tells something of the person, and does not only suppose it. */
+export function isToldOfYou(text: string, sentence: Span): boolean {
+  return isOfYou(text, sentence) && !supposed.test(text.slice(sentence.start, sentence.end));
+}
+
 const asked = /\?\s*$/;
 
 /** What a test found about the person: `Your smear test came back abnormal`. @param test the word for the test */

@@ -17,6 +17,7 @@ describe('published on purpose', () => {
     'Stellenangebot: Elektroniker (m/w/d). Ansprechpartner Herr Lübke, Tel. 05251 690-312',
     'Wir stellen ein! Fragen an unsere Bereichsleiterin Frau Kuhn, Tel. 06131 887-42.',
     'We’re hiring a site manager. Talk to our HR manager Sue Lambert on 0115 496 0231 ext. 14.',
+    'We are hiring a lab technician. Questions to Dr Moira Kean, moira.kean@acme.example, by 28 February.',
     'In films the number is always 212-555-0173. Nobody picks up.',
     'Im Hörspiel ruft Karla die 0171 39200 23 an, eine der Nummern für Film und Fernsehen.',
   ])('%s', (text) => {

@@ -20,12 +20,21 @@ describe('what an answer shows of the person', () => {
     ['Hi Bram, your cholesterol came back high.', 'cholesterol came back'],
     ['Liebe Frau Ohm, Ihr Abstrich war auffällig.', 'Abstrich war auffällig'],
     ['Your son Milo was absent twice this week.', 'Your son Milo'],
+    ['Ihr Mietvertrag 88214-3 läuft im Mai aus, Frau Klein.', '88214-3'],
+    ['You are three payments behind on your loan, Mr Todd.', 'You are three payments behind on your loan'],
+    ['Sie hatten die Kontrolltermine im Mai leider versäumt.', 'Kontrolltermine im Mai leider versäumt'],
+    ['Our notes say that you take blood thinners, Ms Lane.', 'you take blood thinners'],
     ['Dein Konto ist leider im Rückstand.', 'Dein Konto ist leider im Rückstand'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });
 
   it.each([
+    'If you take blood thinners, tell the dentist.',
+    'If you have missed payments, talk to us early.',
+    'Sorry, your payment failed on our side for 2000 customers.',
+    'Dein Handyvertrag läuft 24 Monate.',
+    'Sie können Ihre Medikamente bei uns vorbestellen und mitnehmen.',
     'We keep your feedback on file. Our line 020 7946 0000 is open till eight.',
     'The sale is ending 2027, so take your time.',
     'Your test drive is booked, see you then!',
