@@ -11,12 +11,16 @@ export function introducesName({ text }: TextAnalysis, credit: Span): boolean {
     /^(?: (?:goes|go|is due|an alle|gehen|geht))?(?: to| an| für):? @?(?:(?:our|the|unsere[nr]?|die|den|my)(?: [\p{Ll}-]+){0,3} )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(
       behind,
     ) ||
+    ofAnEvent.test(behind) ||
     /^ (?:via|durch|by) (?!Google|Pinterest|Facebook|Internet|WhatsApp|Instagram|Twitter|Reddit)(?:@|\p{Lu})/u.test(
       behind,
     ) ||
     (fullName.test(behind) && startsPart.test(text.slice(Math.max(0, credit.start - 2), credit.start)))
   );
 }
+
+/** `Foto vom letzten Frühstück: Jana Weber` */
+const ofAnEvent = /^ (?:vom|von|of|aus|from|zum|zur|des|der)(?: [\p{L}\d’'-]+){1,5}: \p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]/u;
 
 const fullName = /^ \p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}\p{Lu}-]+\s*(?:$|[.,;)\]\n/|–])/u;
 /** Start of the text, or behind a sign. */

@@ -20,7 +20,11 @@ const reporter =
 /** `so der VDV`, `so Gallup`. */
 const saidSo = /(?:^|[,“"] )so (?:(?:der|die|das) )?\p{Lu}/u;
 
-const forms = [saidSo, bracket, accordingTo, zufolge, report, reporter];
+/** `It's from the WHO fact sheet`, `Die Zahlen stammen vom Umweltbundesamt`. */
+const itsFrom =
+  /\b(?:(?:[Ii]t|[Tt]hat)(?:['’]s| is| comes)|[Tt]hey['’]re|[Tt]hey are|(?:[Ff]igure|[Nn]umber|[Ss]tat)s? (?:is|are|comes?)|[Zz]ahl(?:en)? (?:ist|sind|stammt|stammen|kommt|kommen|hab(?:e|en) (?:ich|wir))) (?:from|aus|von|vom) (?:the |der |dem |den )?\p{Lu}/u;
+
+const forms = [itsFrom, saidSo, bracket, accordingTo, zufolge, report, reporter];
 /** `Eine Studie`, `Neue Umfrage`: a report, but nobody's. */
 const nobodys =
   /\b(?:[Ee]iner|[Dd]er|[Aa]n|Eine|Die|Diese|Neue|Aktuelle|Mehrere|Viele|A|The|This|New|Recent|One|Another|a|an|one|the) (?:[\p{Ll}-]+ )?(?:US|EU|UK|Langzeit|Online|Meta|Vergleichs|Feld|American|British|German|European)?[ -]?(?:Studie|Umfrage|Report|Bericht|Index|Untersuchung|[Ss]tudie|[Ss]tudy|[Ss]urvey|[Rr]eport)(?:n|s)?\b/gu;

@@ -6,6 +6,9 @@ const fault =
 const window =
   '(*fenster|*balkon|Zug|Bus|Auto|Tram|Boot|Fähre|Flieger|Flugzeug|Sattel|Hochsitz|Terrasse|Garten|Traktor|Lkw|LKW|Gondel|Lift|Dach|Straßenrand|Wegrand|Radl|Fahrrad)';
 
+const rooms =
+  'kitchen|bedroom|office|train|bus|car|living room|front|bathroom|plane|ferry|hotel|ward|hospital|classroom|upstairs';
+
 /** The author tells how the picture came to be. */
 export const takingTold = words({
   any: [
@@ -14,7 +17,8 @@ export const takingTold = words({
     '(blurry|shaky|wonky|grainy|out of focus|bit blurred)',
     '(abdrücken|draufhalten|raushalten)',
     '(abgedrückt|draufgehalten|draufghoitn|rausgehalten)',
-    `${window} (aus|raus|heraus)? (erwischt|geknipst|fotografiert|ghoitn|ghalten|aufgenommen|gefilmt|gezoomt)`,
+    `${window} (aus|raus|heraus)? erwischt`,
+    `${window} … (geknipst|fotografiert|ghoitn|ghalten|aufgenommen|gefilmt|gezoomt)`,
     '(vom|ausm|aus dem|durchs) (*fenster|*balkon|Schreibtisch|Garten) aus',
     '(vor der|vor die|vor meiner|vor meine) Linse',
     '(Schnappschuss|Schnappschüsse) (von|vom) (eben|heute|vorhin|gerade|gestern|Wochenende|Spaziergang)',
@@ -33,7 +37,8 @@ export const takingTold = words({
     '(Kamera|Spiegelreflex) dabei',
     '(Kamera|Handy|Fotoapparat|Apparat) (holen|raus|rausholen|zücken|geschnappt|geholt|gezückt)',
     '(musste|wollte|konnte|durfte|mussten|wollten) … (fotografieren|knipsen|festhalten|ablichten|filmen)',
-    '(had|wanted|managed|meant) to (photograph|film|capture|grab|get|catch) (it|this|that|them|him|her|a (shot|snap|pic|picture|photo))',
+    '(had|wanted|managed) to (photograph|film|capture)',
+    '(had|wanted|managed) to … a (shot|snap|pic|picture|photo)',
     '(rangezoomt|herangezoomt|reingezoomt|zoomed in|full zoom|max zoom|Zoom am Anschlag|Zoom war am Anschlag)',
     '(Blende|Verschlusszeit|Belichtungszeit|Brennweite) #',
     '(rechts ran|ranfahren|rangefahren|stehen bleiben|stehengeblieben|anhalten) … (Licht|abdrücken|Foto|Bild|Himmel|knipsen)',
@@ -46,7 +51,8 @@ export const takingTold = words({
     '(shaky|frozen|cold|numb|freezing) (hands|fingers)',
     '(had to|couldn’t not|could not not|couldn’t resist) (stop|take|snap|taking|snapping) … (light|view|sky|photo|picture|pic|this)',
     '(hanging|leaning|leaned|hung) out of … (window|car|train)',
-    '(from|out of|through) (my|our|the) (kitchen|bedroom|office|train|bus|car|living room|front|bathroom|plane|ferry|hotel|ward|hospital|classroom|upstairs)? (window|windscreen|balcony|doorstep|back step|tent)',
+    '(from|out of|through) (my|our|the) (window|windscreen|balcony|doorstep|back step|tent)',
+    `(from|out of|through) … (${rooms}) (window|windscreen|balcony)`,
     '(quick|quickly|hasty|lucky|cheeky) (snap|pic|shot|photo)',
     '(view|sunset|sunrise) from (my|our)',
   ],

@@ -61,7 +61,7 @@ export const weakSource = defineRule({
     ],
   },
   check(analysis, report) {
-    const credit = weakCredit(analysis) ?? emptyCredit(analysis) ?? unnamedAuthor(analysis);
+    const credit = weakCredit(analysis) ?? behindCamera(analysis) ?? emptyCredit(analysis) ?? unnamedAuthor(analysis);
     const weak = credit ?? workOfPlace(analysis);
     if (!weak) return;
     const source = analysis.slice(weak);
@@ -146,6 +146,16 @@ function weakCredit({ hits, text }: Found): Span | undefined {
   }
   return undefined;
 }
+
+/** `📷 Pinterest`: the sign is for the name of whoever took the picture. */
+function behindCamera({ hits, text }: Found): Span | undefined {
+  return hits.weak.find(
+    ({ start, end }) =>
+      camera.test(text.slice(Math.max(0, start - 5), start)) && /^\s*(?:$|[\n.,;|)#])/u.test(text.slice(end, end + 3)),
+  );
+}
+
+const camera = /(?:📷|📸)\ufe0f?[\s:]{0,2}$/u;
 
 /** `“…” – Unknown`: a place or nobody stands where the name of the author would. */
 function unnamedAuthor({ hits, quotes, text }: Found): Span | undefined {

@@ -63,6 +63,11 @@ function entryOf(term: Term, phrase: string, unless: readonly string[]): Diction
 
 /** A single long word is looked for inside compounds too; several words also as one, as in a hashtag. */
 function patternsFor(phrase: string, wholeWord: boolean): string | readonly string[] {
+  if (simpleWords.test(phrase)) {
+    if (wholeWord) return phrase;
+    const asOne = inCompounds(phrase.replace(/[ -]/g, ''));
+    return /[ -]/.test(phrase) ? [`${phrase}~`, asOne] : asOne;
+  }
   if (!hasWord(phrase)) return nothing;
   if (oneWord.test(phrase)) return wholeWord ? phrase : inCompounds(phrase);
   const pattern = escapePattern(phrase);
@@ -74,6 +79,9 @@ function patternsFor(phrase: string, wholeWord: boolean): string | readonly stri
 function inCompounds(word: string): string {
   return word.length >= shortestInCompounds ? `*${word}*` : `${word}~`;
 }
+
+/** Most terms of a long list. */
+const simpleWords = /^[a-zA-Z0-9]+(?:[ -][a-zA-Z0-9]+)*$/;
 
 const oneWord = /^[\p{L}\p{N}]+$/u;
 

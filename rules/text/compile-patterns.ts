@@ -19,8 +19,8 @@ export function compilePatterns(dictionaries: readonly Dictionary[]): CompiledPa
   return compilation.laidOut(entryCounts(dictionaries));
 }
 
-/** One word of plain letters and digits: most terms of a long list. */
-const simpleWord = /^\*?[a-zA-Z0-9]+[~*]?$/;
+/** Words of plain letters and digits: most terms of a long list. */
+const simpleWords = /^\*?[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*[~*]?$/;
 const tilde = 126;
 const star = 42;
 
@@ -45,7 +45,7 @@ class Compilation {
   }
 
   #addSource(source: string, owner: Owner): void {
-    const simple = simpleWord.test(source);
+    const simple = simpleWords.test(source);
     const shape = simple ? null : plain.exec(source);
     if (simple || shape !== null) {
       const openStart = source.startsWith('*');
