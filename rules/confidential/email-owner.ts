@@ -1,4 +1,5 @@
 /** Whether an address belongs to a person or to a role. Reads the address alone, at most 254 characters. */
+import { isFirstName } from '../names.ts';
 
 const roles = new Set(
   `abo ads abuse accounting admin agency agentur angebot anfrage anfragen anmeldung ausbildung azubi bestellung bewerbung bewerbungen
@@ -24,7 +25,7 @@ const mailboxProviders = new Set(
 const placeholders =
   /^(?:vor-?name[._-]?(?:nach-?name|name)|name|deinname|yourname|first-?name[._-]?last-?name|first[._-]last|(?:max|erika)[._-]?mustermann|m[._-]?mustermann|john[._-]?doe|jane[._-]?doe|user|username|you|du|dich)$/;
 
-/** `private` (a mailbox that people have at home), `person`, `perhaps` (a single word that may be a name), or `role`. */
+/** `private` (a mailbox that people have at home), `person`, `perhaps` (nothing but a first name), or `role`. */
 export function ownerOfEmail(address: string): 'private' | 'person' | 'perhaps' | 'role' {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '');
@@ -34,5 +35,5 @@ export function ownerOfEmail(address: string): 'private' | 'person' | 'perhaps' 
   if (parts.some((part) => roles.has(part.replace(/\d+$/, '')))) return 'role';
   if (mailboxProviders.has(domain.slice(0, domain.indexOf('.')))) return 'private';
   if (parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{L}+\d{0,3}$/u.test(part))) return 'person';
-  return /^\p{L}{3,}$/u.test(local) ? 'perhaps' : 'role';
+  return isFirstName(local) ? 'perhaps' : 'role';
 }

@@ -11,7 +11,7 @@ const ofAPerson =
 /** Characters around the number that are read. */
 const around = 220;
 
-/** @param account the IBAN */
+/** @param account the IBAN, or the number of the account at its bank */
 export function isDonationAccount({ hits, text }: PersonalText, account: Span): boolean {
   const wide = { start: account.start - around, end: account.end + around };
   if (!(startsIn(hits.donation, wide) || startsIn(hits.appeal, wide))) return false;

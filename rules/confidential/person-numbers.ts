@@ -8,6 +8,7 @@ import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './ca
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { licencePlateAt } from './licence-plate.ts';
+import { isDonationAccount } from './open-account.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
 import {
   answersForCompany,
@@ -107,6 +108,7 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
     const number = numberAnnouncedBy(text, hit, hit.entry.data);
     if (number === undefined || isNear(analysis, 'sample', number)) return [];
     if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
+    if (kind === 'customer' && isDonationAccount(analysis, number)) return [];
     const sentence = analysis.sentenceOf(hit);
     const ofSomebody =
       !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);

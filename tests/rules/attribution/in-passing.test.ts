@@ -42,6 +42,8 @@ describe('words that fell in public', () => {
     'Gestern im Ausschuss, wörtlich: „Wir haben die Brücke nie geprüft und wir werden es auch nicht tun.“',
     '„Das Geld ist weg und es kommt auch nicht wieder“ wurde heute in der Sitzung so gesagt.',
     'Auf einem Aufkleber am Bahnhof: ‚Wer immer nur wartet, der fährt mit keinem Zug mehr.‘',
+    'Aus einem Flugblatt von heute: „Wer hier parkt, der hat die Regeln dieser Straße nie verstanden.“',
+    'From an actual editorial today: "People who rent have only themselves to blame for the draught."',
     'At the inquiry today, word for word: "We never checked the bridge and we never meant to."',
     '"We lost the plans and then we lost the map" was said in a hearing this morning.',
     "Seen on a poster at the ferry: 'Be the calm that you would like to meet in others.'",
@@ -112,6 +114,9 @@ describe('own pictures in everyday words', () => {
     'Had to pull over for that sky.',
     'Testing out my new lens on the neighbours’ geese.',
     'I lay in the snow for an hour for this.',
+    'Ich musste ihn einfach fotografieren, diesen Reif.',
+    'Foto vom letzten Sommerfest: Jana Brömmel',
+    'Photo of the crew: Beatriz Quental',
     'fotografiert hat der opa von mila',
     'danke an tobi fürs foto!',
     'pics courtesy of mila’s grandad',
@@ -125,6 +130,7 @@ describe('own pictures in everyday words', () => {
     'Das neue Vereinsheim ist fertig.',
     'I am thrilled to join the bridge department.',
     'Habt ihr auch Rehe vor der Linse gehabt?',
+    'Führung heißt für mich, zuhören zu können.',
   ])('are not all that is told: %s', (text) => {
     expect(foundBesidePicture(photoCredit, text)).toBe(1);
   });
@@ -136,6 +142,7 @@ describe('machines told of in passing', () => {
     'typed "goose on a tram" into Midjourney during the study break',
     'I made the fair poster in Midjourney.',
     'Our lane in 2090 according to ChatGPT',
+    'The squid on the cover slide came out of Midjourney.',
   ])('want a label: %s', (text) => {
     expect(foundBesidePicture(aiLabel, text)).toBe(1);
   });
@@ -164,6 +171,7 @@ describe('figures in words and small letters', () => {
     'Half the kids came as bees.',
     'Laut Statistik Austria heizen 16 % der Haushalte mit Öl.',
     'Zwei von drei Töpfen sind angebrannt.',
+    'It’s from the WHO page on roads: about 900,000 people die on motorbikes.',
   ])('of one evening, or of an office, do not: %s', (text) => {
     expect(found(numberSource, text)).toBe(0);
   });

@@ -14,6 +14,7 @@ describe('published on purpose', () => {
     'Spendenkonto Tierschutzverein Oberlahn e.V., IBAN DE89 3704 0044 0532 0130 00. Danke!',
     'Kirchengemeinde Ahlbach, Konto DE89 3704 0044 0532 0130 00, danke für jede Gabe.',
     'Donate to the Hartwell Hedgehog Rescue: GB29 NWBK 6016 1331 9268 19. Thank you!',
+    'Donate to the Hartwell Lifeboat Fund, sort code 30-96-26, account 25998280. Thank you!',
     'Stellenangebot: Elektroniker (m/w/d). Ansprechpartner Herr Lübke, Tel. 05251 690-312',
     'Wir stellen ein! Fragen an unsere Bereichsleiterin Frau Kuhn, Tel. 06131 887-42.',
     'We’re hiring a site manager. Talk to our HR manager Sue Lambert on 0115 496 0231 ext. 14.',
