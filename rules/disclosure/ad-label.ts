@@ -6,6 +6,7 @@
  */
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
+import { politicalWords } from '../imprint/political-lexicon.ts';
 import { anyOf, germanSpeaking, inCountries, type Jurisdiction } from '../jurisdiction.ts';
 import type { Language } from '../post.ts';
 import type { Span } from '../review.ts';
@@ -22,7 +23,7 @@ import {
   weakTags,
 } from './ad-lexicon.ts';
 
-const dictionaries = { reward: rewards, label: acceptedLabels, other: otherMatters };
+const dictionaries = { reward: rewards, label: acceptedLabels, other: otherMatters, political: politicalWords };
 type Found = Analysis<typeof dictionaries>;
 type Tag = Span & { tag: string };
 
@@ -117,7 +118,7 @@ export const adLabel = defineRule({
       'Pay in our shop is too low and I say so.',
     ],
   },
-  check(analysis, report, _options, { jurisdiction }) {
+  check(analysis, report, _options, { jurisdiction, crisis }) {
     const { hits, post, language } = analysis;
     if (post.author?.kind === 'brand' || post.author?.kind === 'community' || hits.other.length > 0) return;
     const tags = analysis.entities.hashtags.map((span) => ({
@@ -140,13 +141,17 @@ export const adLabel = defineRule({
     const onlyRejected =
       jurisdiction.includes('DE') && language === 'de' && weakTag !== undefined && reward?.entry.data.sure === 'clear';
     const label = labelLanguage(language, jurisdiction);
+    // Marked as an advertisement it is judged as one: a political one names who pays, and in a crisis advertisements wait.
+    const isMoreThanLabel = hits.political.length > 0 || (crisis.active && crisis.pause.length > 0);
     const words = { reward: analysis.slice(where), weak: weak && analysis.slice(weak) };
     report(
       where,
       { ...words, missing: suitsSome ? missing : [], label: labels[label] },
       {
         severity: suitsSome || !isClear ? 'hint' : onlyRejected ? 'stop' : 'warn',
-        fix: { start: 0, end: 0, replacement: labelInFront[label] },
+        ...(isMoreThanLabel
+          ? { suggestions: [labels[label]] }
+          : { fix: { start: 0, end: 0, replacement: labelInFront[label] } }),
         evidence: { reward: words.reward, ...(weak ? { label: words.weak } : {}), missing },
         jurisdiction: missing,
       },

@@ -63,3 +63,18 @@ describe('how severe a missing label is', () => {
     ).toBeUndefined();
   });
 });
+
+describe('an advertisement that needs more than a label', () => {
+  it.each([
+    [{}, 'Stimmt bei der Landtagswahl für Jana, mit meinem Rabattcode JANA10 spart ihr bei @laden.'],
+    [
+      { crisis: { active: true, pause: ['Werbung'], topics: [] } },
+      'Mit meinem Rabattcode JANA10 spart ihr bei @laden zehn Prozent.',
+    ],
+  ])('is told what is missing, without a click (%#)', (more, text) => {
+    const careful = compilePack(packSchema.parse({ ...pack, ...more }), [adLabel]);
+    const [finding] = careful.review({ text }).findings;
+    expect(finding).toMatchObject({ rule: 'disclosure/ad-label', suggestions: ['Werbung'] });
+    expect(finding!.fix).toBeUndefined();
+  });
+});
