@@ -2,10 +2,10 @@
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { type FigureAnalysis, figureDictionaries } from './figure-context.ts';
-import { unsourcedGeneral } from './figure-general.ts';
-import { namesOrigin } from './figure-origin.ts';
-import { unitBehind, unsourcedShare } from './figure-share.ts';
+import { type FigureAnalysis, figureDictionaries } from './number-source/figure-context.ts';
+import { unsourcedGeneral } from './number-source/figure-general.ts';
+import { namesOrigin } from './number-source/figure-origin.ts';
+import { unitBehind, unsourcedShare } from './number-source/figure-share.ts';
 
 export const numberSource = defineRule({
   id: 'attribution/number-source',

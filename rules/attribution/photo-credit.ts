@@ -8,12 +8,12 @@ import { machineLabels, madeByMachine } from './ai-lexicon.ts';
 import { creditLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName, namesFullAuthor } from './credit-form.ts';
 import { creditPhrases, creditWords, fullCredits, ownPicture, screenWords } from './credit-lexicon.ts';
-import { isOfAuthor } from './first-person.ts';
-import { handedOn } from './handed-lexicon.ts';
 import { licenceWords } from './licence-lexicon.ts';
 import { around, isNamedByItself, namesPerson, takingWords } from './maker.ts';
-import { gear, takenByFamily, takingTold } from './picture-lexicon.ts';
-import { isThanked } from './thanks.ts';
+import { isOfAuthor } from './photo-credit/first-person.ts';
+import { handedOn } from './photo-credit/handed-lexicon.ts';
+import { gear, takenByFamily, takingTold } from './photo-credit/picture-lexicon.ts';
+import { isThanked } from './photo-credit/thanks.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
 
 const dictionaries = {

@@ -3,10 +3,10 @@ import type { Quote } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
-import { type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-context.ts';
-import { hasSource, isFamous } from './quote-origin.ts';
-import { isTitle } from './quote-title.ts';
-import { singleQuotes } from './single-quotes.ts';
+import { type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-source/quote-context.ts';
+import { hasSource, isFamous } from './quote-source/quote-origin.ts';
+import { isTitle } from './quote-source/quote-title.ts';
+import { singleQuotes } from './quote-source/single-quotes.ts';
 
 /** Shorter quotations are names, terms and scare quotes. */
 const shortestQuotation = 4;

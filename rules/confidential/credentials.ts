@@ -1,7 +1,7 @@
 /** Keys, tokens and passwords: whoever reads them can use them, from the first second. */
 import { defineRule } from '../rule.ts';
+import { type Secret, secretDictionaries, secretsIn } from './credentials/secrets.ts';
 import { masked } from './mask.ts';
-import { type Secret, secretDictionaries, secretsIn } from './secrets.ts';
 
 const names = {
   de: { key: 'ein Zugangsschlüssel', password: 'ein Passwort', 'private-key': 'ein privater Schlüssel' },

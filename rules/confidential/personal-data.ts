@@ -4,13 +4,13 @@ import { personalDataLaw } from '../data-protection-law.ts';
 import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { birthDateBehind } from './birth-date.ts';
-import { severityOfBirth } from './birth-severity.ts';
-import { ownerOfEmail } from './email-owner.ts';
-import { homeAt } from './home-address.ts';
-import { illnessesTold } from './illnesses.ts';
 import { masked, maskedEmail } from './mask.ts';
-import { isDonationAccount } from './open-account.ts';
+import { birthDateBehind } from './personal-data/birth-date.ts';
+import { severityOfBirth } from './personal-data/birth-severity.ts';
+import { ownerOfEmail } from './personal-data/email-owner.ts';
+import { homeAt } from './personal-data/home-address.ts';
+import { illnessesTold } from './personal-data/illness/illnesses.ts';
+import { isDonationAccount } from './personal-data/open-account.ts';
 import {
   announcedNumbers,
   cardAt,
@@ -19,12 +19,12 @@ import {
   mayBeOfSomebody,
   plateAt,
   stateNumbers,
-} from './person-numbers.ts';
-import { type Data, names } from './personal-data-names.ts';
-import { followsAName, isNear, type PersonalText, personalWords } from './personal-words.ts';
-import { dictatedPhoneAt, isPersonsPhone, spokenPhones } from './persons-phone.ts';
-import { mostLookups, piecesOfNumber } from './phone-number.ts';
-import { disguisedEmails } from './written-email.ts';
+} from './personal-data/person-numbers.ts';
+import { type Data, names } from './personal-data/personal-data-names.ts';
+import { followsAName, isNear, type PersonalText, personalWords } from './personal-data/personal-words.ts';
+import { dictatedPhoneAt, isPersonsPhone, spokenPhones } from './personal-data/persons-phone.ts';
+import { mostLookups, piecesOfNumber } from './personal-data/phone-number.ts';
+import { disguisedEmails } from './personal-data/written-email.ts';
 
 export const personalData = defineRule({
   id: 'confidential/personal-data',

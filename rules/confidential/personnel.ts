@@ -4,10 +4,10 @@ import { firstNames } from '../names.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
-import { isFollowedByName } from './health.ts';
 import { masked } from './mask.ts';
 import { ownStaffMatters, staffMatters } from './matter-lexicon.ts';
-import { familyWords, personWords } from './person-lexicon.ts';
+import { isFollowedByName } from './personal-data/illness/health.ts';
+import { familyWords, personWords } from './personal-data/person-lexicon.ts';
 
 const dictionaries = {
   matter: staffMatters,

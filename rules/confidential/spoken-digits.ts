@@ -1,7 +1,7 @@
 /** Digits in words: `null eins sieben zwei`, `oh one six double-two`. People write them so that no program reads them. */
 import { words } from '../dictionary.ts';
 import type { Span } from '../review.ts';
-import { betweenGroups } from './dictated-phone.ts';
+import { betweenGroups } from './personal-data/dictated-phone.ts';
 
 const ones =
   'null|zero|oh|nought|eins?|one|zwei|zwo|two|drei|three|vier|four|fünf|fuenf|five|sechs|six|sieben|seven|acht|eight|neun|nine';

@@ -7,13 +7,13 @@ import type { HashedTerms, Term } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule, type ReportDetails } from '../rule.ts';
 import { covers } from '../scope.ts';
-import { termBehind, withoutEndings } from './disguised-terms.ts';
-import { type DisguisedWord, leetWords, spacedWords } from './disguised-words.ts';
 import { findHashed, isHashed } from './hashed-terms/find-hashed.ts';
 import { masked } from './mask.ts';
 import { momentAt, momentIn } from './moment.ts';
-import { type ListedPhrase, TermEntries } from './term-entries.ts';
-import { isTermIn } from './term-form.ts';
+import { termBehind, withoutEndings } from './term/disguised-terms.ts';
+import { type DisguisedWord, leetWords, spacedWords } from './term/disguised-words.ts';
+import { type ListedPhrase, TermEntries } from './term/term-entries.ts';
+import { isTermIn } from './term/term-form.ts';
 
 type TermDictionaries = { term: Dictionary<ListedPhrase> };
 

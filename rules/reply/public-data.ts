@@ -1,10 +1,10 @@
 /** A customer's own data, said back in public. */
 
 import type { Analysis } from '../analysis.ts';
-import { numberAnnouncedBy } from '../confidential/announced-number.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
-import { personNumberWords } from '../confidential/person-number-lexicon.ts';
-import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/phone-number.ts';
+import { numberAnnouncedBy } from '../confidential/personal-data/announced-number.ts';
+import { personNumberWords } from '../confidential/personal-data/person-number-lexicon.ts';
+import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/personal-data/phone-number.ts';
 import { dataSecurityLaw } from '../data-protection-law.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';

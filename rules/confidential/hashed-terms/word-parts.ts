@@ -1,6 +1,6 @@
 /** Endings of names and partners in compounds, as lengths and hashes, so that no word of a text is cut out to be compared. */
 import { hashOfText, mixed } from '../../text/rolling-hash.ts';
-import { compoundPartners, nameEndings } from '../term-partners.ts';
+import { compoundPartners, nameEndings } from '../term/term-partners.ts';
 
 export const shortestPartner = Math.min(...[...compoundPartners].map((partner) => partner.length));
 

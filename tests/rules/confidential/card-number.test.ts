@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCardNumber, isGroupedLikeACard } from '../../../rules/confidential/card-number.ts';
+import { isCardNumber, isGroupedLikeACard } from '../../../rules/confidential/personal-data/card-number.ts';
 
 describe('card numbers', () => {
   /** Test numbers that card companies publish. */

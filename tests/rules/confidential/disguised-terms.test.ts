@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spacedWords } from '../../../rules/confidential/disguised-words.ts';
+import { spacedWords } from '../../../rules/confidential/term/disguised-words.ts';
 import { term } from '../../../rules/confidential/term.ts';
 import type { PackSource } from '../../../rules/pack/schema.ts';
 import { AnalysedText } from '../../../rules/text/analyse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownerOfEmail } from '../../../rules/confidential/email-owner.ts';
+import { ownerOfEmail } from '../../../rules/confidential/personal-data/email-owner.ts';
 
 describe('whose address it is', () => {
   it.each(['jana.weber@firma.example', 'j.weber@firma.example', 'emily_carter2@company.example'])(

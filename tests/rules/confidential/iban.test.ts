@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ibanLengthAt } from '../../../rules/confidential/iban.ts';
+import { ibanLengthAt } from '../../../rules/confidential/personal-data/iban.ts';
 
 /** Examples of the IBAN registry. */
 const registered = [

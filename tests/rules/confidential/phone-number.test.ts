@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPhoneNumber, piecesOfNumber } from '../../../rules/confidential/phone-number.ts';
+import { isPhoneNumber, piecesOfNumber } from '../../../rules/confidential/personal-data/phone-number.ts';
 
 describe('phone numbers', () => {
   it.each([

@@ -1,0 +1,77 @@
+/** A figure about everybody: an average, a yearly sum, a growth. */
+import type { Span } from '../../review.ts';
+import { startingIn, startsIn } from '../../text/near.ts';
+import { type FigureAnalysis, isGroup, isOfOneEvening, isOwn, mostFigures, wordsIn } from './figure-context.ts';
+import { addressWords, everydayParts, timetableWords } from './figure-lexicon.ts';
+import { namesOrigin } from './figure-origin.ts';
+
+/** `Pendler stehen 40 Stunden im Jahr im Stau`, `The number of attacks has doubled`: a figure about everybody. */
+export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
+  const { text, hits, entities } = analysis;
+  for (const general of hits.general.slice(0, mostFigures)) {
+    const sentence = analysis.sentenceOf(general);
+    if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
+    if (startsIn(hits.other, sentence) || namesOrigin(text, sentence)) continue;
+    // `bis 5` is a time of delivery, `bis 2030` a forecast.
+    if (general.contiguous && /\d/.test(general.text) && !/(?:19|20)\d\d|x|mal|fach|times/i.test(general.text))
+      continue;
+    const isCounted =
+      general.entry.data === 'whole' ||
+      general.entry.data === 'rhythm' ||
+      general.entry.data === 'grown' ||
+      (inWords.has(general.entry.data) && numeral.test(sentence.text.slice(0, 300))) ||
+      startingIn(entities.numbers, sentence).some(
+        (number) =>
+          !(isYearOrTime(text, number) && !(general.entry.data === 'trend' && isMoney(text, number))) &&
+          !(general.contiguous && inside(number, general)) &&
+          (general.entry.data === 'counted' ||
+            general.entry.data === 'average' ||
+            general.entry.data === 'trend' ||
+            /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
+      );
+    if (!isCounted) continue;
+    // In an answer `most of the customers` are those at hand.
+    const isAnswer = analysis.kind === 'reply' || analysis.kind === 'comment';
+    if (isAnswer && general.entry.data !== 'trend' && general.entry.data !== 'grown') continue;
+    const around = [
+      ...wordsIn(analysis, general.start, sentence, -1),
+      ...wordsIn(analysis, general.start, sentence, 1),
+    ];
+    if (isOwn(around) || around.some(({ folded }) => addressWords.has(folded))) continue;
+    if (general.entry.data === 'trend' || general.entry.data === 'grown') {
+      if (around.some(({ folded }) => everydayParts.has(folded))) continue;
+      return general;
+    }
+    if (general.entry.data === 'rhythm' && around.some(({ folded }) => timetableWords.has(folded))) continue;
+    const whom = around.find(isGroup);
+    if (whom !== undefined && !(whom.end > general.end && isOfOneEvening(text, whom.end))) return general;
+  }
+  return undefined;
+}
+
+/** Averages are told in words too: `leben im Schnitt drei Jahre länger`. */
+const inWords: ReadonlySet<string> = new Set(['trend', 'average']);
+const numeral =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/iu;
+
+const asksIfKnown = /^\W*(?:Wusste[sn]?t?|Schon gewusst|Did you know|Hättest)/i;
+
+/** `2024`, `14:30`, `3. Mai`, `40 €`: no count. */
+function isYearOrTime(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}\.)$/.test(text.slice(start, end)) ||
+    /^(?:\s?(?:Uhr|€|Euro|EUR|[ap]m\b|CHF)|\.\s?\p{Lu})/u.test(text.slice(end, end + 8)) ||
+    /[€$£#]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+function isMoney(text: string, { start, end }: Span): boolean {
+  return (
+    /[€$£]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\s?(?:€|Euro|CHF|Franken)/.test(text.slice(end, end + 8))
+  );
+}
+
+function inside({ start, end }: Span, outer: Span): boolean {
+  return start >= outer.start && end <= outer.end;
+}

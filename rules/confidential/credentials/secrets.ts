@@ -1,0 +1,167 @@
+/** Which words and signs of a text are a password, a code or a key. */
+import type { Analysis, TextAnalysis } from '../../analysis.ts';
+import type { Span } from '../../review.ts';
+import { startsIn } from '../../text/near.ts';
+import { wordKind } from '../../text/normalise.ts';
+import { hasWordOf, PerSentence } from '../../text/per-sentence.ts';
+import {
+  cardCodeBehind,
+  codeBefore,
+  codeBehind,
+  codeByMessage,
+  codeForPlace,
+  codeOfThing,
+  pinCodeBehind,
+  statedCodeBehind,
+} from './access-code.ts';
+import {
+  cardCodeWords,
+  codeWords,
+  commandWords,
+  keyWords,
+  loginWords,
+  lowerPinWords,
+  networkWords,
+  noSecretWords,
+  passwordWords,
+  pinWords,
+  plainCodeWords,
+  privateKeyHeaders,
+  secretWords,
+} from './credential-lexicon.ts';
+import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
+import { lockCodeBehind } from './lock-code.ts';
+import { lockWords } from './lock-lexicon.ts';
+import { turnsNear, turnWords } from './lock-turns.ts';
+import { commandPasswordBehind, loginBehind } from './login.ts';
+import { hasMixedWord } from './mixed-words.ts';
+import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
+import { isKeyHeader, passwordInAddress } from './open-secret.ts';
+import { passwordBefore, passwordBehind } from './password.ts';
+import { plainPasswordBehind } from './plain-password.ts';
+import { licenceKeyBehind, licenceWords } from './product-key.ts';
+import { phraseBehind, phraseWords, recoveryCodesBehind, recoveryCodeWords } from './recovery.ts';
+import { resetPasswordBeside, resetWords } from './reset-password.ts';
+import { findTokens, mayHoldToken, type Token } from './tokens.ts';
+import { typedCodeNear } from './typed-code.ts';
+
+export const secretDictionaries = {
+  password: passwordWords,
+  pin: pinWords,
+  code: codeWords,
+  cardCode: cardCodeWords,
+  plainCode: plainCodeWords,
+  network: networkWords,
+  command: commandWords,
+  secret: secretWords,
+  keyName: keyWords,
+  login: loginWords,
+  header: privateKeyHeaders,
+  none: noSecretWords,
+  lowerPin: lowerPinWords,
+  lock: lockWords,
+  turn: turnWords,
+  reset: resetWords,
+  phrase: phraseWords,
+  recovery: recoveryCodeWords,
+  licence: licenceWords,
+};
+type Found = Analysis<typeof secretDictionaries>;
+
+/** Characters before and behind a word in which the digits that it announces begin. */
+const farthestBefore = 120;
+const farthestBehind = 170;
+
+/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
+const mostWords = 400;
+
+export type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: string };
+
+/** Keys mix small letters with capitals or digits. */
+const sentenceWithToken = new PerSentence(
+  (analysis: TextAnalysis, sentence) =>
+    hasWordOf(analysis, sentence, wordKind.laterCapital | wordKind.digit) &&
+    mayHoldToken(analysis.text, sentence.start, sentence.end),
+);
+
+const noTokens: readonly Token[] = [];
+
+export function secretsIn(analysis: Found): Secret[] {
+  const { hits, text, entities } = analysis;
+  /** Codes are digits: a word without any around it announces none. */
+  const hasNumberNear = ({ start, end }: Span): boolean =>
+    startsIn(entities.numbers, { start: start - farthestBefore, end: end + farthestBehind });
+  const tokens =
+    hasMixedWord(analysis) && sentenceWithToken.someOf(analysis, analysis.sentences) ? findTokens(text) : noTokens;
+  const found: Secret[] = [];
+  for (const token of tokens) found.push({ start: token.start, end: token.end, kind: 'key', shape: token.kind });
+  const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
+    if (span !== undefined) found.push({ ...span, kind, shape });
+  };
+  for (const { kind, end } of tokens) {
+    if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
+    if (kind === 'twilio') add('key', 'twilio', secretBesideAccount(text, end));
+  }
+  for (const url of entities.urls) add('password', 'address', passwordInAddress(text, url));
+  for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
+  for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
+  for (const hit of hits.keyName) {
+    if (/[_-]/.test(text.charAt(hit.start - 1))) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
+  }
+  // `example` as a part of an address says nothing about the password beside it.
+  let speaksAbout: readonly Span[] | undefined;
+  const isAbout = (hit: Span): boolean => {
+    if (hits.none.length === 0) return false;
+    speaksAbout ??= hits.none.filter(({ start }) => !/[.@]/.test(text.charAt(start - 1)));
+    return startsIn(speaksAbout, analysis.sentenceOf(hit));
+  };
+  for (const hit of hits.password.length > mostWords ? hits.password.slice(0, mostWords) : hits.password) {
+    if (isAbout(hit)) continue;
+    add(
+      'password',
+      'password',
+      passwordBehind(text, hit.end) ??
+        networkDigitsBehind(text, hit.end, hit.text) ??
+        passwordBefore(text, hit.start) ??
+        plainPasswordBehind(text, hit),
+    );
+  }
+  for (const hit of hits.pin) {
+    if (!isAbout(hit))
+      add(
+        'password',
+        'pin',
+        codeBehind(text, hit.end) ?? codeBefore(text, hit.start) ?? statedCodeBehind(text, hit.end),
+      );
+  }
+  for (const hit of hits.code) {
+    if (!isAbout(hit))
+      add(
+        'password',
+        'code',
+        codeBehind(text, hit.end) ?? passwordBehind(text, hit.end) ?? codeBefore(text, hit.start),
+      );
+  }
+  for (const hit of hits.plainCode)
+    if (!isAbout(hit))
+      add('password', 'code', codeForPlace(text, hit) ?? codeByMessage(text, hit) ?? codeOfThing(text, hit));
+  for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
+  for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
+  for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', pinCodeBehind(text, hit.end));
+  for (const hit of hits.code) if (!isAbout(hit)) add('password', 'code', statedCodeBehind(text, hit.end));
+  for (const hit of hits.lock)
+    if (hasNumberNear(hit) && !isAbout(hit))
+      add(
+        'password',
+        'code',
+        lockCodeBehind(text, hit.end, hit.entry.data) ?? typedCodeNear(text, hit) ?? turnsNear(text, hit),
+      );
+  for (const hit of hits.turn) if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', turnsNear(text, hit));
+  for (const hit of hits.reset) if (!isAbout(hit)) add('password', 'password', resetPasswordBeside(text, hit));
+  for (const hit of hits.phrase) add('private-key', 'phrase', phraseBehind(text, hit.end));
+  for (const hit of hits.recovery) if (!isAbout(hit)) add('password', 'code', recoveryCodesBehind(text, hit.end));
+  for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
+  for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
+  for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,63 @@
+/** Where a text tells the illness of a person whom readers recognise. */
+import type { Hit } from '../../../dictionary.ts';
+import type { Severity, Span } from '../../../review.ts';
+import type { PersonalText } from '../personal-words.ts';
+import { patientWithIllness, personWithIllness } from './health.ts';
+import type { Illness } from './illness-lexicon.ts';
+import { namedWithIllness } from './named-illness.ts';
+import { isSaidOfSomebody } from './told-illness.ts';
+
+/** Words for illnesses that are looked around: in a text with more, the first show what it is. */
+const mostIllnesses = 50;
+
+export function illnessesTold(analysis: PersonalText): { where: Span; severity: Severity }[] {
+  const { hits, text } = analysis;
+  const told = hits.health.flatMap((illness) => {
+    const person = personWithIllness(text, toldIn(analysis, illness), illness, hits);
+    return person === undefined ? [] : [person];
+  });
+  for (const illness of hits.illness.slice(0, mostIllnesses)) {
+    const sentence = analysis.sentenceOf(illness);
+    const patient = isMentioned(text, sentence, illness)
+      ? patientWithIllness(text, sentence, illness, hits)
+      : undefined;
+    const person = patient
+      ? { where: patient, severity: 'stop' as const }
+      : namedWithIllness(text, toldIn(analysis, illness), illness, hits);
+    if (person === undefined) continue;
+    const known = told.findIndex(({ where }) => where.start < person.where.end && person.where.start < where.end);
+    if (known >= 0 && !patient && told[known]?.severity === 'stop') continue;
+    if (known >= 0 && !patient) told.splice(known, 1);
+    told.push(person);
+    break;
+  }
+  return told;
+}
+
+/** Beside a patient a noun is enough; what happened to a body has to be told, and a value says nothing of a patient yet. */
+function isMentioned(text: string, sentence: Span, { entry, start, end, text: word }: Hit<Illness>): boolean {
+  if (entry.data.kind !== 'told') return entry.data.kind === 'named';
+  return isSaidOfSomebody(
+    entry.data,
+    word,
+    text.slice(Math.max(sentence.start, start - 80), start),
+    text.slice(end, end + 60),
+  );
+}
+
+/** `She`, `Er`: the person was named in the sentence before. */
+const pronoun = /^[^\p{L}]{0,3}(?:Sie|Er|She|He|Her|His|Ihre?[nmr]?|Seine?[nmr]?|Your|Deine?[nmr]?)(?!\p{L})/u;
+/** `Came in with a blood pressure of …`: whose it is stands in the sentence before. */
+const ofTheAuthor = /(?<!\p{L})(?:I|I[’']m|my|we|our|ich|mein\p{L}*|wir|unser\p{L}*)(?!\p{L})/u;
+
+/** The sentence of an illness, with the one before it where it goes on about the same person. */
+function toldIn(analysis: PersonalText, illness: Hit<Illness | undefined>): Span {
+  const sentence = analysis.sentenceOf(illness);
+  if (sentence.wordStart === 0) return sentence;
+  const { text } = analysis;
+  const goesOn =
+    pronoun.test(text.slice(sentence.start, sentence.start + 10)) ||
+    (illness.entry.data?.kind === 'value' && !ofTheAuthor.test(text.slice(sentence.start, illness.start)));
+  if (!goesOn) return sentence;
+  return { start: analysis.sentenceOf(analysis.word(sentence.wordStart - 1)).start, end: sentence.end };
+}

@@ -1,0 +1,131 @@
+/** Which number of a text is the account, card, state number or plate of a person. */
+
+import type { Span } from '../../review.ts';
+import { isAsciiLetter } from '../../text/letter.ts';
+import { startingIn, startsIn } from '../../text/near.ts';
+import { numberAnnouncedBy } from './announced-number.ts';
+import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './card-number.ts';
+import { ibanLengthAt, longestWrittenIban } from './iban.ts';
+import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
+import { licencePlateAt } from './licence-plate.ts';
+import { isDonationAccount } from './open-account.ts';
+import type { PersonNumber } from './person-number-lexicon.ts';
+import {
+  answersForCompany,
+  isNear,
+  isOfAReader,
+  namesSomebody,
+  type PersonalText,
+  reachBefore,
+} from './personal-words.ts';
+import { mayBeInAddress } from './postal-address.ts';
+import { stateNumberAt } from './state-number.ts';
+import type { StateNumber } from './state-number-lexicon.ts';
+import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
+
+/** Shorter numbers are somebody's only beside a word, a letter or a street. */
+const shortestAlone = 6;
+
+/** Whether a number is worth a look. Most numbers of a text count something: a few characters tell. */
+export function mayBeOfSomebody({ text, hits }: PersonalText, { start, end }: Span): boolean {
+  if (end - start >= shortestAlone) return true;
+  if (hits.plate.length + hits.home.length + hits.visit.length + hits.person.length > 0) return true;
+  const before = text.charCodeAt(start - 1);
+  // The digits of an account come behind the letters of its country; a code behind an address is as long as this.
+  if (before !== 32) return true;
+  const last = text.charCodeAt(start - 2);
+  return end - start >= 4 || (last >= 65 && last <= 90) || mayBeInAddress(text, { start, end });
+}
+
+/** The digits of an IBAN come behind its country, with or without a space. */
+export function ibanAt({ text }: PersonalText, number: Span): Span | undefined {
+  const gap = text.charCodeAt(number.start - 1) === 32 ? 1 : 0;
+  const start = number.start - 2 - gap;
+  if (start < 0 || !isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1)))
+    return undefined;
+  if (isAsciiLetter(text.charCodeAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
+  const length = ibanLengthAt(text.slice(start, start + longestWrittenIban));
+  return length === 0 ? undefined : { start, end: start + length };
+}
+
+/** Digits in front of the letter of an insurance number, the shortest there is. */
+const shortestIdentity = 6;
+
+/** A tax or insurance number; one that no word announces is none when it counts orders or parcels. */
+export function identityAt(analysis: PersonalText, number: Span): (Span & { kind: IdentityNumber }) | undefined {
+  const { text, hits } = analysis;
+  if (number.end - number.start < shortestIdentity) return undefined;
+  const first = number.start + text.slice(number.start, number.start + 4).search(/\d/);
+  const reach = { start: number.start - reachBefore, end: number.start };
+  const announced = startsIn(hits.insurance, reach)
+    ? 'social-insurance'
+    : startsIn(hits.tax, reach)
+      ? 'tax-id'
+      : undefined;
+  const identity = identityNumberAt(
+    text.slice(first, first + 24),
+    text.slice(Math.max(0, first - 4), first),
+    announced,
+  );
+  if (!identity) return undefined;
+  const span = { start: first - identity.lead, end: first + identity.length, kind: identity.kind };
+  if (isNear(analysis, 'sample', span)) return undefined;
+  const namedBehind = startsIn(hits.tax, { start: span.end, end: span.end + reachBefore });
+  return identity.certain || namedBehind || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span))
+    ? span
+    : undefined;
+}
+
+export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
+  if (number.end - number.start < shortestCard) return undefined;
+  const written = analysis.slice(number).slice(0, cardLength(analysis.slice(number)));
+  if (!isCardNumber(written.replace(/\D/g, ''))) return undefined;
+  const card = { start: number.start, end: number.start + written.length };
+  if (isNumberOfAThing(analysis, card, 'card') || isNear(analysis, 'sample', card)) return undefined;
+  if (isNear(analysis, 'card', card)) return card;
+  return isGroupedLikeACard(written) && !isNear(analysis, 'item', card) ? card : undefined;
+}
+
+/** Characters around a plate in which a word still says that a car is meant. */
+const aroundCar = 90;
+
+export function plateAt(analysis: PersonalText, number: Span): Span | undefined {
+  const { hits, text } = analysis;
+  const near = startingIn(hits.plate, { start: number.start - aroundCar, end: number.end + aroundCar });
+  if (near.length === 0) return undefined;
+  return licencePlateAt(
+    text,
+    number,
+    near.some(({ entry }) => entry.data.certain),
+  );
+}
+
+/** Numbers of documents and contracts, which a word announces. */
+export function announcedNumbers(analysis: PersonalText): (Span & { kind: PersonNumber })[] {
+  const { hits, text } = analysis;
+  return hits.announced.flatMap((hit) => {
+    const { kind, ofThings } = hit.entry.data;
+    const number = numberAnnouncedBy(text, hit, hit.entry.data);
+    if (number === undefined || isNear(analysis, 'sample', number)) return [];
+    if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
+    if (kind === 'customer' && isDonationAccount(analysis, number)) return [];
+    const sentence = analysis.sentenceOf(hit);
+    const ofSomebody =
+      !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
+    return ofSomebody || answersForCompany(analysis) ? [{ ...number, kind }] : [];
+  });
+}
+
+/** Numbers that a word announces somewhere near and that a check digit proves. One number may have several words. */
+export function stateNumbers(analysis: PersonalText): (Span & { kind: StateNumber['kind'] })[] {
+  const found: (Span & { kind: StateNumber['kind'] })[] = [];
+  for (const hit of analysis.hits.state.slice(0, mostWords)) {
+    const number = stateNumberAt(analysis.text, hit, hit.entry.data);
+    if (number === undefined || found.some(({ start }) => start === number.start)) continue;
+    if (!isNear(analysis, 'sample', number)) found.push({ ...number, kind: hit.entry.data.kind });
+  }
+  return found;
+}
+
+/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
+const mostWords = 100;
