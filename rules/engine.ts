@@ -84,7 +84,7 @@ export class Engine {
 
   judge(read: ReadPost, post: Post, options: ReviewOptions, started: number, grammar?: GrammarFeatures): Review {
     const { analysed, scan, lineUp } = read;
-    this.#views.show(scan);
+    this.#views.show(scan.hits);
     const analysis = new PostAnalysis(
       post,
       analysed,

@@ -32,13 +32,15 @@ export interface Reread {
  */
 const nearBorder = 32;
 
+const none = new Uint32Array(0);
+
 export class AnalysedText implements TextAnalysis, ScannedText {
   #text: string;
   readonly #givenLanguage: Language | undefined;
   #language: Language | 'unknown';
   readonly folded: FoldedText;
   readonly sentences: Sentence[];
-  #sentenceOfWord = new Uint32Array(0);
+  #sentenceOfWord: Uint32Array = none;
   #lines: readonly Span[] | undefined;
   #quotes: readonly Quote[] | undefined;
   #entities: Entities | undefined;

@@ -20,7 +20,7 @@ export function oncePer<Context extends Keeping, Result>(
 ): (context: Context) => Result {
   const place = places++;
   return (context) => {
-    context.kept ??= [];
+    context.kept ??= new Array(places);
     const known = context.kept[place] as Kept<Result> | undefined;
     const basis = of(context);
     if (known !== undefined && known.of === basis) return known.result;

@@ -24,7 +24,7 @@ export class PerSentence<Result, Context extends Pick<TextAnalysis, 'text'> = Pi
     const kept = sentence.kept?.[this.#place] as Result | undefined;
     if (kept !== undefined) return kept;
     const result = this.#workOut(context, sentence);
-    sentence.kept ??= [];
+    sentence.kept ??= new Array(places);
     sentence.kept[this.#place] = result;
     return result;
   }

@@ -11,12 +11,29 @@ import { settle, standApart, suppressedByEntry } from './settle.ts';
 /** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
 export type Hits = readonly (readonly Hit[])[];
 
-/** Of dictionaries without a hit: most of them, in most texts. */
-const none: readonly Hit[] = Object.freeze([]);
-const noHits: readonly FoundHit[] = Object.freeze([]);
+/** Of dictionaries without a hit: most of them, in most texts. Not frozen: loops over frozen arrays are slow. */
+const none: readonly Hit[] = [];
+const noHits: readonly FoundHit[] = [];
 
 /** In place of a dictionary: phrases that take hits of their entry away. */
 export const suppressing = -1;
+
+interface Lists {
+  found: readonly (FoundHit[] | undefined)[];
+  hits: readonly (readonly Hit[])[];
+}
+
+/** Lists without a hit, by the number of dictionaries: copies of them are made faster than new ones. */
+const emptyLists = new Map<number, Lists>();
+
+function listsFor(dictionaries: number): Lists {
+  const known = emptyLists.get(dictionaries);
+  if (known !== undefined) return known;
+  const found = new Array<FoundHit[] | undefined>(dictionaries).fill(undefined);
+  const lists = { found, hits: new Array<readonly Hit[]>(dictionaries).fill(none) };
+  emptyLists.set(dictionaries, lists);
+  return lists;
+}
 
 export class Scan {
   readonly scanned: ScannedText;
@@ -33,7 +50,6 @@ export class Scan {
   readonly #found: (FoundHit[] | undefined)[];
   /** Dictionaries with a list in `#found`: few of all. */
   readonly #touched: number[] = [];
-  #changed: readonly number[] = [];
   readonly #suppressed: FoundHit[] = [];
   /** What a pass over the words around a change adds; absent in the first pass. */
   #added: FoundHit[] | undefined;
@@ -46,17 +62,13 @@ export class Scan {
     this.wanted = wanted;
     this.foreign = language === 'unknown' ? -1 : 1 - entryLanguages.indexOf(language);
     this.to = scanned.folded.wordCount;
-    this.#found = new Array<FoundHit[] | undefined>(wanted.length).fill(undefined);
-    this.#hits = new Array<readonly Hit[]>(wanted.length).fill(none);
+    const { found, hits } = listsFor(wanted.length);
+    this.#found = found.slice();
+    this.#hits = hits.slice();
   }
 
   get hits(): Hits {
     return this.#hits;
-  }
-
-  /** Dictionaries that have hits, or had some before a change. */
-  get touched(): readonly number[] {
-    return this.#touched;
   }
 
   add(hit: FoundHit): void {
@@ -72,11 +84,6 @@ export class Scan {
     const started: FoundHit[] = [];
     this.#found[dictionary] = started;
     return started;
-  }
-
-  /** Dictionaries whose hits the last change has changed. */
-  get changed(): readonly number[] {
-    return this.#changed;
   }
 
   /** From now on only hits with a word around the change are taken. */
@@ -110,7 +117,6 @@ export class Scan {
       this.#hits[dictionary] = settle(found, suppressed);
     }
     if (suppressedAnew !== undefined) this.settle();
-    this.#changed = suppressedAnew === undefined ? [...exchanges.keys()] : this.#touched;
   }
 
   #placesOfAll(): PlacesOfHits {

@@ -56,7 +56,8 @@ export function labelOf(score: number): ToneLabel {
 /** Strongest first. The shares of all groups, without their signs, add up to 1. */
 function reasonsOf(text: string, evidence: ToneEvidence, movement: readonly number[], total: number): ToneReason[] {
   const reasons: ToneReason[] = [];
-  for (const [index, group] of toneGroups.entries()) {
+  for (let index = 0; index < toneGroups.length; index++) {
+    const group = toneGroups[index] as ToneGroup;
     const share = (movement[index] as number) / Math.max(total, 0.001);
     if (Math.abs(share) < smallestShare) continue;
     reasons.push({ group, points: Math.round(share * 1000) / 1000, words: wordsOf(text, evidence, group) });
