@@ -5,7 +5,7 @@ import type { ScannedText } from './fit.ts';
 
 /**
  * It knows where it stands in its sentence: when something is written in front, the sentence moves and nothing else has to. Its text is
- * cut out when a rule asks for it: most hits are only counted.
+ * cut out when a rule asks for it: most hits are only counted. A copy with `...` has no place: take `start` and `end` over by name.
  */
 export class FoundHit implements Hit {
   /** -1 for a phrase that takes hits of its entry away. */

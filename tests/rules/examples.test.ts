@@ -34,6 +34,11 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule
   it.each(rule.examples.flag.map((example) => [textOf(example), example] as const))('flags: %s', (_text, example) => {
     const { findings } = reviewerFor(rule, example).review(postOf(example));
     expect(findings.map((finding) => finding.rule)).toContain(rule.id);
+    for (const { start, end } of findings) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThanOrEqual(start);
+      expect(end).toBeLessThanOrEqual(textOf(example).length);
+    }
   });
 
   it.each(rule.examples.pass.map((example) => [textOf(example), example] as const))(

@@ -96,7 +96,7 @@ export function secretsIn(analysis: Found): Secret[] {
   const found: Secret[] = [];
   for (const token of tokens) found.push({ start: token.start, end: token.end, kind: 'key', shape: token.kind });
   const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
-    if (span !== undefined) found.push({ ...span, kind, shape });
+    if (span !== undefined) found.push({ start: span.start, end: span.end, kind, shape });
   };
   for (const { kind, end } of tokens) {
     if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
