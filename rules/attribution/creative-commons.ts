@@ -2,10 +2,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
+import { givesAway, usesWork } from './creative-commons/licence-use.ts';
 import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
 import { commercialWords, freeOfRights, licenceTalk, licenceWords } from './licence-lexicon.ts';
-import { givesAway, usesWork } from './licence-use.ts';
 
 const dictionaries = {
   licence: licenceWords,

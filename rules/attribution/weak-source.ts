@@ -8,7 +8,7 @@ import { everyday } from '../text/words-around.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { creditsHandle, introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
-import { foundInPassing } from './found-in-passing.ts';
+import { foundInPassing } from './weak-source/found-in-passing.ts';
 import { emptyCredits, kindsOfPlaces, vagueWords, weakSources } from './weak-source-lexicon.ts';
 
 const dictionaries = { credit: creditWords, weak: weakSources, empty: emptyCredits };

@@ -1,8 +1,9 @@
 /** Open cases of the own company: what is said outside can be read out in court. */
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { legalMatters, otherLaw, whistleBlowing } from './matter-lexicon.ts';
+import { legalMatters, otherLaw } from './legal-lexicon.ts';
 import { companyWords, ownSideWords } from './own-side-lexicon.ts';
+import { whistleBlowing } from './whistle-blowing.ts';
 
 const acme = { company: { names: ['ACME'], products: [], domains: [], accounts: [] } };
 

@@ -5,9 +5,9 @@ import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { masked } from './mask.ts';
-import { ownStaffMatters, staffMatters } from './matter-lexicon.ts';
 import { isFollowedByName } from './personal-data/illness/health.ts';
 import { familyWords, personWords } from './personal-data/person-lexicon.ts';
+import { ownStaffMatters, staffMatters } from './staff-lexicon.ts';
 
 const dictionaries = {
   matter: staffMatters,

@@ -3,8 +3,9 @@
 import { dataBreachLaw } from '../data-protection-law.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
-import { incidents, otherIncidents, whistleBlowing } from './matter-lexicon.ts';
+import { incidents, otherIncidents } from './incident-lexicon.ts';
 import { companyWords, ownSideWords } from './own-side-lexicon.ts';
+import { whistleBlowing } from './whistle-blowing.ts';
 
 const acme = { company: { names: ['ACME'], products: [], domains: [], accounts: [] } };
 

@@ -1,5 +1,6 @@
 /** What a change takes from the hits of a dictionary and adds to them. */
 import type { FoundHit } from './found-hit.ts';
+import { indexFromWord } from './near.ts';
 
 export interface Exchange {
   gone: FoundHit[];
@@ -29,7 +30,7 @@ export function exchange(hits: FoundHit[], { gone, added }: Exchange, newTo: num
   const at = placeOf(gone, hits);
   if (at === undefined) {
     takeOut(hits, gone);
-    return put(hits, added, firstFrom(hits, newTo));
+    return put(hits, added, indexFromWord(hits, newTo));
   }
   // While a word is written, most of what its sentence held is found again.
   const same = Math.min(gone.length, added.length);
@@ -60,16 +61,4 @@ function put(hits: FoundHit[], added: readonly FoundHit[], at: number): number {
   for (const hit of added) hits.push(hit);
   for (const hit of tail) hits.push(hit);
   return at;
-}
-
-/** Index of the first hit that starts at a word or behind it. */
-function firstFrom(hits: readonly FoundHit[], word: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle] as FoundHit).wordStart < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -28,3 +28,15 @@ function indexFrom(spans: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** Index of the first hit that starts at a word or behind it. */
+export function indexFromWord(hits: readonly { wordStart: number }[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle] as { wordStart: number }).wordStart < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,7 +4,8 @@ import { firstNames } from '../../names.ts';
 import { famousLines, knownAuthors } from './famous-lexicon.ts';
 import { findWords, nobodyWords, officialWords } from './quote-find-lexicon.ts';
 import { proverbs, quotationWords, titleWords } from './quote-lexicon.ts';
-import { askedOfReaders, speakers, speaking } from './quote-speaker-lexicon.ts';
+import { askedOfReaders, speakers } from './quote-speaker-lexicon.ts';
+import { speaking } from './speaking-lexicon.ts';
 
 export const quoteDictionaries = {
   speaking,

@@ -1,6 +1,7 @@
 /** The quotation of a spokesperson: statement, reporting verb, name, title. */
 import type { Quote, TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
+import { indexFromWord } from '../../text/near.ts';
 
 interface WordSpan extends Span {
   wordStart: number;
@@ -24,7 +25,7 @@ export function quotationsOf(
 ): Quotations {
   const templates: Span[] = [];
   for (const verb of reporting) {
-    const title = titles[firstFrom(titles, verb.wordEnd - 1)];
+    const title = titles[indexFromWord(titles, verb.wordEnd - 1)];
     if (title && title.wordStart - verb.wordEnd <= near && analysis.sentenceOf(verb).end >= title.end) {
       templates.push({ start: verb.start, end: title.end });
     }
@@ -42,9 +43,9 @@ function isReported(
 ): boolean {
   const first = analysis.wordIndexAt(quote.start);
   const behind = analysis.wordIndexAt(quote.end);
-  const verbBehind = reporting[firstFrom(reporting, behind)];
+  const verbBehind = reporting[indexFromWord(reporting, behind)];
   if (verbBehind && verbBehind.wordStart - behind <= near) return true;
-  const verbBefore = reporting[firstFrom(reporting, first) - 1];
+  const verbBefore = reporting[indexFromWord(reporting, first) - 1];
   return verbBefore !== undefined && first - verbBefore.wordEnd <= near;
 }
 
@@ -59,21 +60,9 @@ function isAnnounced(
   while (before > 0 && text.charCodeAt(before) <= space) before--;
   if (text.charCodeAt(before) !== colon) return false;
   const first = analysis.wordIndexAt(start);
-  const title = titles[firstFrom(titles, first) - 1];
+  const title = titles[indexFromWord(titles, first) - 1];
   return title !== undefined && first - title.wordEnd <= near;
 }
 
 const space = 32;
 const colon = 58;
-
-/** Index of the first hit that starts at this word or later. */
-function firstFrom(hits: readonly WordSpan[], word: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle] as WordSpan).wordStart < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

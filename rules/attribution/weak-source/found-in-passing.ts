@@ -1,6 +1,6 @@
 /** Works said to come from a place, in passing: `das Rezept ist irgendwo aus dem Netz`, `got the pattern off Pinterest`. */
-import type { TextAnalysis } from '../analysis.ts';
-import type { Span } from '../review.ts';
+import type { TextAnalysis } from '../../analysis.ts';
+import type { Span } from '../../review.ts';
 
 /** Places of a text that are looked at, and characters of a sentence around one. */
 const mostPlaces = 20;

@@ -1,5 +1,5 @@
 /** Whether a sentence about a Creative Commons licence uses somebody's work, or gives the own one away. */
-import type { SentenceView } from '../analysis.ts';
+import type { SentenceView } from '../../analysis.ts';
 
 /** Characters of a sentence that are looked at. */
 const longest = 600;
