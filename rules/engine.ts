@@ -1,8 +1,8 @@
 /** The two halves of a review: reading a post, which can go on from the reading before, and judging it by the rules. */
 import type { Analysis } from './analysis.ts';
 import type { ActiveRule } from './compile.ts';
-import { buildFindings, type RawFinding } from './findings.ts';
-import { HitViews, type NamedDictionaries } from './hit-views.ts';
+import { buildFindings, type RawFinding, rawFinding } from './findings.ts';
+import { type HitView, HitViews, type NamedDictionaries } from './hit-views.ts';
 import { type LineUp, LineUps } from './line-up.ts';
 import type { PackInUse } from './pack/term-list.ts';
 import type { Language, Post } from './post.ts';
@@ -43,7 +43,8 @@ export class Engine {
   readonly #toneDictionaries: NamedDictionaries;
   readonly #matcher: Matcher;
   readonly #lineUps: LineUps;
-  readonly #views: HitViews;
+  readonly #views = new HitViews();
+  readonly #toneView: HitView;
 
   constructor(
     pack: PackInUse,
@@ -56,8 +57,8 @@ export class Engine {
     this.#gate = gate;
     this.#toneDictionaries = toneDictionaries;
     this.#matcher = matcher;
-    this.#lineUps = new LineUps(rules, toneDictionaries);
-    this.#views = new HitViews([toneDictionaries, ...rules.map(({ dictionaries }) => dictionaries)]);
+    this.#toneView = this.#views.of(toneDictionaries);
+    this.#lineUps = new LineUps(rules, toneDictionaries, this.#views);
   }
 
   get compiled(): CompiledPatterns {
@@ -88,22 +89,21 @@ export class Engine {
     const analysis = new PostAnalysis(
       post,
       analysed,
-      this.#views,
       this.#pack,
       (answered) => this.#matcher.scan(answered, answered.language, lineUp.wanted).hits,
     );
-    analysis.use(this.#toneDictionaries);
+    analysis.use(this.#toneDictionaries, this.#toneView);
     analysis.tone = toneReading.read(analysis as never, grammar);
     const found: RawFinding[] = [];
     let asked: ActiveRule;
     const report: Report<unknown> = (where, params, details) => {
-      found.push({ active: asked, where, params, details: details ?? noDetails });
+      found.push(rawFinding(asked, where, params, details ?? noDetails, analysed.text));
     };
-    for (const active of lineUp.rules) {
+    for (const { active, hits } of lineUp.readers) {
       if (active.onlyWith !== undefined && !hasOneOf(scan.hits, active.onlyWith)) continue;
       asked = active;
-      analysis.use(active.dictionaries);
-      active.rule.check(analysis as Analysis, report, active.options as never, this.#pack);
+      analysis.use(active.dictionaries, hits);
+      active.check(analysis as Analysis, report, active.options as never, this.#pack);
     }
     const inText = analysed.language === 'unknown' ? (this.#pack.languages[0] ?? 'en') : analysed.language;
     const findings = buildFindings(found, analysed, options.locale ?? inText, this.#pack);

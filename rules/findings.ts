@@ -1,5 +1,6 @@
 /** From what rules reported to what a person reads: messages, excerpts, ids; doubles and what yields out, most severe first. */
 import type { ActiveRule } from './compile.ts';
+import { FindingIds } from './finding-ids.ts';
 import { citedLaw } from './law.ts';
 import type { PackInUse } from './pack/term-list.ts';
 import type { Language } from './post.ts';
@@ -8,66 +9,83 @@ import { type Finding, type Fix, type Severity, type Span, severities, severityR
 import type { ReportDetails } from './rule.ts';
 import type { AnalysedText } from './text/analyse.ts';
 
-export interface RawFinding {
+/** What a rule reported, at a place of the text that does not cut a character. */
+export interface RawFinding extends Claim {
   active: ActiveRule;
+  /** The place as the rule gave it. */
   where: Span | 'post';
   params: unknown;
   details: ReportDetails;
 }
 
-const none: readonly string[] = [];
-
 /** Longer excerpts are cut. */
 const excerptLength = 160;
 
+export function rawFinding(
+  active: ActiveRule,
+  where: Span | 'post',
+  params: unknown,
+  details: ReportDetails,
+  text: string,
+): RawFinding {
+  const start = where === 'post' ? 0 : startOnCodePoint(where, text);
+  return {
+    rule: active.id,
+    severity: shifted(details.severity ?? active.reports, active),
+    start,
+    end: where === 'post' ? 0 : endOnCodePoint(where, start, text),
+    yieldsTo: active.yieldsTo,
+    active,
+    where,
+    params,
+    details,
+  };
+}
+
+/** @param found those of a rule stand together */
 export function buildFindings(
   found: readonly RawFinding[],
   analysed: AnalysedText,
   locale: Language,
   pack: PackInUse,
 ): Finding[] {
-  const described = found.map(
-    (raw): Described => ({
-      finding: describe(raw, analysed, locale, pack),
-      yieldsTo: raw.active.rule.yieldsTo ?? none,
-      words: hashOf(raw.where, analysed),
-    }),
-  );
-  return sorted(withIds(withoutDoubles(withoutYielding(described))));
-}
-
-interface Described extends Claim {
-  /** Hash of the flagged words and two on either side; 0 for the whole post. */
-  words: number;
+  const findings: Finding[] = [];
+  const ids = new FindingIds(analysed);
+  const said = new SaidOnce();
+  for (const raw of withoutYielding(found)) {
+    const finding = describe(raw, analysed, locale, pack);
+    if (!said.isNew(finding)) continue;
+    finding.id = ids.next(raw.rule, raw.where);
+    findings.push(finding);
+  }
+  return sorted(findings);
 }
 
 function describe(
-  { active, where, params, details }: RawFinding,
+  { active, rule, severity, start, end, params, details }: RawFinding,
   analysed: AnalysedText,
   locale: Language,
   pack: PackInUse,
 ): Finding {
-  const { rule } = active;
-  const span = where === 'post' ? { start: 0, end: 0 } : onCodePoints(where, analysed.text);
   const { sources, inBrackets } =
     details.jurisdiction === undefined
       ? active.law[locale]
-      : citedLaw(rule.source, { pack: pack.jurisdiction, finding: details.jurisdiction }, locale);
-  const message = rule.messages[locale](params as never, inBrackets);
+      : citedLaw(active.rule.source, { pack: pack.jurisdiction, finding: details.jurisdiction }, locale);
+  const message = active.messages[locale](params as never, inBrackets);
   const finding: Finding = {
-    id: rule.id,
-    rule: rule.id,
-    severity: shifted(details.severity ?? rule.severity, rule.severity, active.severity),
-    start: span.start,
-    end: span.end,
-    excerpt: details.excerpt ?? shortened(analysed.slice(span)),
+    id: rule,
+    rule,
+    severity,
+    start,
+    end,
+    excerpt: details.excerpt ?? shortened(analysed.text.slice(start, end)),
     message: message.what,
     why: message.why,
     instead: message.instead ?? '',
-    suggestions: [...(details.suggestions ?? [])],
+    suggestions: details.suggestions === undefined ? [] : [...details.suggestions],
     evidence: details.evidence ?? {},
   };
-  const fix = fixOf(details.fix, span, analysed.text);
+  const fix = fixOf(details.fix, finding, analysed.text);
   if (fix) finding.fix = fix;
   if (sources.length > 0) finding.sources = [...sources];
   const contact = details.contact && pack.contacts.find(({ topic }) => topic === details.contact);
@@ -76,23 +94,33 @@ function describe(
 }
 
 /** A pack that sets a rule one step higher or lower moves everything the rule reports by that step. */
-function shifted(reported: Severity, byRule: Severity, byPack: Severity): Severity {
-  const rank = severityRank[reported] + severityRank[byPack] - severityRank[byRule];
+function shifted(reported: Severity, { reports, severity }: ActiveRule): Severity {
+  if (severity === reports) return reported;
+  const rank = severityRank[reported] + severityRank[severity] - severityRank[reports];
   return severities[Math.max(0, Math.min(severities.length - 1, rank))] ?? reported;
 }
 
 function fixOf(fix: string | Fix | undefined, span: Span, text: string): Fix | undefined {
   if (fix === undefined) return undefined;
   return typeof fix === 'string'
-    ? { ...span, replacement: fix }
+    ? { start: span.start, end: span.end, replacement: fix }
     : { ...onCodePoints(fix, text), replacement: fix.replacement };
 }
 
+function onCodePoints(span: Span, text: string): Span {
+  const start = startOnCodePoint(span, text);
+  return { start, end: endOnCodePoint(span, start, text) };
+}
+
 /** Inside the text, and never between the two halves of a character. */
-function onCodePoints({ start, end }: Span, text: string): Span {
+function startOnCodePoint({ start }: Span, text: string): number {
   const from = Math.max(0, Math.min(start, text.length));
-  const to = Math.max(from, Math.min(end, text.length));
-  return { start: splitsPair(text, from) ? from - 1 : from, end: splitsPair(text, to) ? to + 1 : to };
+  return splitsPair(text, from) ? from - 1 : from;
+}
+
+function endOnCodePoint({ end }: Span, start: number, text: string): number {
+  const to = Math.max(start, Math.min(end, text.length));
+  return splitsPair(text, to) ? to + 1 : to;
 }
 
 function splitsPair(text: string, offset: number): boolean {
@@ -105,56 +133,41 @@ function shortened(text: string): string {
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength - 1).trimEnd()}…`;
 }
 
-/** 32-bit FNV-1a. */
-function hashOf(where: Span | 'post', analysed: AnalysedText): number {
-  if (where === 'post') return 0;
-  const { codes, wordFrom, wordTo, wordCount } = analysed.folded;
-  const first = Math.max(0, analysed.wordIndexAt(where.start) - 2);
-  const last = Math.min(wordCount, analysed.wordIndexAt(Math.max(where.start, where.end - 1)) + 3);
-  let hash = 0x811c9dc5;
-  if (first < last) {
-    for (let unit = wordFrom[first] as number; unit < (wordTo[last - 1] as number); unit++) {
-      hash = Math.imul(hash ^ (codes[unit] as number), 0x01000193);
+/** A rule says a thing about a place once. */
+class SaidOnce {
+  /** Of the rule that is asked for last. */
+  #findings: Finding[] = [];
+  #lastStart = -1;
+  /** Needed where a rule does not go forward through the text. */
+  #byStart: Map<number, Finding[]> | undefined;
+
+  /** @param finding those of a rule come one after the other */
+  isNew(finding: Finding): boolean {
+    if (finding.rule !== this.#findings[0]?.rule) {
+      this.#findings = [];
+      this.#lastStart = -1;
+      this.#byStart = undefined;
     }
+    if (finding.start <= this.#lastStart && this.#isDouble(finding)) return false;
+    this.#lastStart = Math.max(this.#lastStart, finding.start);
+    this.#findings.push(finding);
+    if (this.#byStart !== undefined) file(finding, this.#byStart);
+    return true;
   }
-  return hash >>> 0;
+
+  #isDouble({ start, end, message }: Finding): boolean {
+    if (this.#byStart === undefined) {
+      this.#byStart = new Map();
+      for (const finding of this.#findings) file(finding, this.#byStart);
+    }
+    return this.#byStart.get(start)?.some((other) => other.end === end && other.message === message) ?? false;
+  }
 }
 
-/** A rule says a thing about a place once. The findings of a rule stand together. */
-function withoutDoubles(described: readonly Described[]): Described[] {
-  const kept: Described[] = [];
-  let byStart: Map<number, Finding[]> | undefined;
-  for (const one of described) {
-    const { finding } = one;
-    const before = kept.at(-1)?.finding;
-    if (before?.rule !== finding.rule) byStart = undefined;
-    else {
-      byStart ??= new Map([[before.start, [before]]]);
-      const others = byStart.get(finding.start);
-      if (others?.some(({ end, message }) => end === finding.end && message === finding.message)) continue;
-      if (others === undefined) byStart.set(finding.start, [finding]);
-      else others.push(finding);
-    }
-    kept.push(one);
-  }
-  return kept;
-}
-
-/** An id is the rule and the words around; those of a rule with the same words are numbered. The findings of a rule stand together. */
-function withIds(described: readonly Described[]): Finding[] {
-  let rule = '';
-  let counts = new Map<number, number>();
-  return described.map(({ finding, words }) => {
-    if (finding.rule !== rule) {
-      rule = finding.rule;
-      counts = new Map();
-    }
-    const count = (counts.get(words) ?? 0) + 1;
-    counts.set(words, count);
-    const id = words === 0 ? `${rule}:post` : `${rule}:${words}`;
-    finding.id = count === 1 ? id : `${id}.${count}`;
-    return finding;
-  });
+function file(finding: Finding, byStart: Map<number, Finding[]>): void {
+  const others = byStart.get(finding.start);
+  if (others) others.push(finding);
+  else byStart.set(finding.start, [finding]);
 }
 
 function sorted(findings: Finding[]): Finding[] {

@@ -11,23 +11,14 @@ const none: readonly Hit[] = [];
 export type HitView = Readonly<Record<string, readonly Hit[]>>;
 
 export class HitViews {
-  /** Views by the list of dictionaries that they show. */
-  readonly #views = new Map<NamedDictionaries, HitView>();
   #hits: Hits = [];
 
-  constructor(all: readonly NamedDictionaries[]) {
-    for (const names of all) this.#views.set(names, this.#viewOf(names));
-  }
-
+  /** What all views show from now on. */
   show(hits: Hits): void {
     this.#hits = hits;
   }
 
   of(names: NamedDictionaries): HitView {
-    return this.#views.get(names) ?? {};
-  }
-
-  #viewOf(names: NamedDictionaries): HitView {
     const view: HitView = {};
     for (const [name, index] of names) {
       Object.defineProperty(view, name, { enumerable: true, get: () => this.#hits[index] ?? none });

@@ -1,11 +1,17 @@
 /** Which rules read a post, and which dictionaries they ask for. Worked out once for each kind of post. */
 import type { ActiveRule } from './compile.ts';
-import type { NamedDictionaries } from './hit-views.ts';
+import type { HitView, HitViews, NamedDictionaries } from './hit-views.ts';
 import type { Language, Post } from './post.ts';
 import { isInScope } from './scope.ts';
 
+/** A rule with its view of what was found. */
+export interface Reader {
+  active: ActiveRule;
+  hits: HitView;
+}
+
 export interface LineUp {
-  rules: readonly ActiveRule[];
+  readers: readonly Reader[];
   /** 1 for each dictionary that one of the rules, or the reading of the tone, asks for. */
   wanted: Uint8Array;
 }
@@ -18,14 +24,14 @@ function isOfSameKind(one: PostKindFields, other: PostKindFields): boolean {
 }
 
 export class LineUps {
-  readonly #rules: readonly ActiveRule[];
+  readonly #readers: readonly Reader[];
   readonly #always: NamedDictionaries;
   readonly #known = new Map<string, LineUp>();
   /** While a post is written, its kind stays. */
   #last: { post: PostKindFields; language: Language | 'unknown'; lineUp: LineUp } | undefined;
 
-  constructor(rules: readonly ActiveRule[], always: NamedDictionaries) {
-    this.#rules = rules;
+  constructor(rules: readonly ActiveRule[], always: NamedDictionaries, views: HitViews) {
+    this.#readers = rules.map((active) => ({ active, hits: views.of(active.dictionaries) }));
     this.#always = always;
   }
 
@@ -44,10 +50,10 @@ export class LineUps {
   }
 
   #lineUp(post: Post, language: Language | 'unknown'): LineUp {
-    const rules = this.#rules.filter((active) => isInScope(active, post, language));
-    const asked = [this.#always, ...rules.map(({ dictionaries }) => dictionaries)].flat();
+    const readers = this.#readers.filter(({ active }) => isInScope(active, post, language));
+    const asked = [this.#always, ...readers.map(({ active }) => active.dictionaries)].flat();
     const wanted = new Uint8Array(Math.max(0, ...asked.map(([, index]) => index + 1)));
     for (const [, index] of asked) wanted[index] = 1;
-    return { rules, wanted };
+    return { readers, wanted };
   }
 }

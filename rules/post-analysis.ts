@@ -1,5 +1,5 @@
 /** The analysis of a post as the rules see it. */
-import { type HitView, type HitViews, type NamedDictionaries, pick } from './hit-views.ts';
+import { type HitView, type NamedDictionaries, pick } from './hit-views.ts';
 import type { PackInUse } from './pack/term-list.ts';
 import type { Post } from './post.ts';
 import type { Review } from './review.ts';
@@ -9,7 +9,6 @@ import type { Hits } from './text/scan.ts';
 /** The analysis as the rules see it; `use` shows each rule its own dictionaries under their names. */
 export class PostAnalysis {
   readonly #analysed: AnalysedText;
-  readonly #views: HitViews;
   readonly #scan: (answered: AnalysedText) => Hits;
   #replyTo: { analysed: AnalysedText; hits: Hits } | undefined;
   #names: NamedDictionaries = [];
@@ -21,24 +20,18 @@ export class PostAnalysis {
   tone: Review['tone'] = { score: 0, label: 'conversation', reasons: [] };
 
   /** @param scan finds the words in the text that is answered */
-  constructor(
-    post: Post,
-    analysed: AnalysedText,
-    views: HitViews,
-    pack: PackInUse,
-    scan: (answered: AnalysedText) => Hits,
-  ) {
+  constructor(post: Post, analysed: AnalysedText, pack: PackInUse, scan: (answered: AnalysedText) => Hits) {
     this.post = post;
     this.#analysed = analysed;
-    this.#views = views;
     this.#scan = scan;
     this.company = pack.company;
     this.now = post.now === undefined ? Date.now() : Date.parse(post.now);
   }
 
-  use(names: NamedDictionaries): void {
+  /** @param hits a view of what was found of these dictionaries */
+  use(names: NamedDictionaries, hits: HitView): void {
     this.#names = names;
-    this.hits = this.#views.of(names);
+    this.hits = hits;
   }
 
   get network() {

@@ -1,19 +1,24 @@
 /** One hint for one place: where findings overlap, the rule that says less about the words steps back (`Rule.yieldsTo`). */
-import { type Finding, severityRank } from './review.ts';
+import { type Severity, type Span, severityRank } from './review.ts';
 
-/** A finding with the ids of the rules that its own rule yields to. */
-export interface Claim {
-  finding: Finding;
+/** What a rule says about a place, with the ids of the rules that it yields to. */
+export interface Claim extends Span {
+  rule: string;
+  severity: Severity;
   yieldsTo: readonly string[];
 }
 
 /**
- * The findings that stay. One steps back only for an overlapping one that stays itself. One that holds a post steps back only for
- * one that holds it as firmly. Findings about the whole post never step back.
+ * The claims that stay. One steps back only for an overlapping one that stays itself. One that holds a post steps back only for one
+ * that holds it as firmly. What is about the whole post never steps back.
+ *
+ * @param claims those of a rule stand together
  */
 export function withoutYielding<One extends Claim>(claims: readonly One[]): readonly One[] {
-  const rivals = rivalsOf(claims);
-  if (rivals === undefined) return claims;
+  const concerned = concernedIn(claims);
+  if (concerned.length < 2) return claims;
+  const rivals = rivalsOf(concerned);
+  if (rivals.size === 0) return claims;
   const answers = new Map<Claim, boolean>();
   const stays = (claim: Claim): boolean => {
     const others = rivals.get(claim);
@@ -29,66 +34,52 @@ export function withoutYielding<One extends Claim>(claims: readonly One[]): read
   return claims.filter(stays);
 }
 
-/** Per finding the overlapping ones that it would step back for, undefined when there are none. One pass over the findings in order of their start. */
-function rivalsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Claim[]> | undefined {
-  const concerned = concernedIn(claims);
-  if (concerned.length < 2) return undefined;
+/** Per claim the overlapping ones that it would step back for. One pass over the claims in order of their start. */
+function rivalsOf(concerned: Claim[]): ReadonlyMap<Claim, Claim[]> {
   const rivals = new Map<Claim, Claim[]>();
-  const yields = (claim: Claim, other: Claim): void => {
-    if (!claim.yieldsTo.includes(other.finding.rule)) return;
-    if (isHolding(claim) && rankOf(other) < rankOf(claim)) return;
-    const known = rivals.get(claim);
-    if (known) known.push(other);
-    else rivals.set(claim, [other]);
-  };
   const open: Claim[] = [];
-  for (const claim of concerned.sort((a, b) => a.finding.start - b.finding.start)) {
+  for (const claim of concerned.sort((a, b) => a.start - b.start)) {
     let still = 0;
     for (const other of open) {
-      if (other.finding.end <= claim.finding.start) continue;
+      if (other.end <= claim.start) continue;
       open[still++] = other;
-      yields(claim, other);
-      yields(other, claim);
+      if (yields(claim, other)) add(rivals, claim, other);
+      if (yields(other, claim)) add(rivals, other, claim);
     }
     open.length = still;
     open.push(claim);
   }
-  return rivals.size === 0 ? undefined : rivals;
+  return rivals;
 }
 
-/** The findings at a place whose rule yields to one that found something too, and those of the rules that are yielded to. */
+function yields(claim: Claim, other: Claim): boolean {
+  return claim.yieldsTo.includes(other.rule) && !(isHolding(claim) && rankOf(other) < rankOf(claim));
+}
+
+function add(rivals: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
+  const known = rivals.get(claim);
+  if (known) known.push(other);
+  else rivals.set(claim, [other]);
+}
+
+/** What is claimed about places by rules that yield to one that found something too, and by those that are yielded to. */
 function concernedIn(claims: readonly Claim[]): Claim[] {
-  const byRule = new Map<string, readonly string[]>();
-  let last = '';
-  for (const { finding, yieldsTo } of claims) {
-    // The findings of a rule mostly stand together.
-    if (finding.rule === last) continue;
-    last = finding.rule;
-    byRule.set(last, yieldsTo);
-  }
+  const firsts: Claim[] = [];
+  for (const claim of claims) if (claim.rule !== firsts.at(-1)?.rule) firsts.push(claim);
   const concerned: string[] = [];
-  for (const [rule, yieldsTo] of byRule) {
-    for (const other of yieldsTo) if (byRule.has(other)) concerned.push(rule, other);
+  for (const { rule, yieldsTo } of firsts) {
+    if (yieldsTo.length === 0) continue;
+    for (const other of firsts) if (yieldsTo.includes(other.rule)) concerned.push(rule, other.rule);
   }
-  if (concerned.length === 0) return [];
-  let isConcerned = false;
-  last = '';
-  return claims.filter((claim) => {
-    const { rule } = claim.finding;
-    if (rule !== last) isConcerned = concerned.includes(rule);
-    last = rule;
-    return isConcerned && isPlace(claim);
-  });
+  return concerned.length === 0
+    ? []
+    : claims.filter((claim) => claim.end > claim.start && concerned.includes(claim.rule));
 }
 
-function isPlace({ finding }: Claim): boolean {
-  return finding.end > finding.start;
+function isHolding({ severity }: Claim): boolean {
+  return severity === 'warn' || severity === 'stop';
 }
 
-function isHolding({ finding }: Claim): boolean {
-  return finding.severity === 'warn' || finding.severity === 'stop';
-}
-
-function rankOf({ finding }: Claim): number {
-  return severityRank[finding.severity];
+function rankOf({ severity }: Claim): number {
+  return severityRank[severity];
 }

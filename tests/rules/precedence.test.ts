@@ -3,12 +3,12 @@ import { compilePack } from '../../rules/compile.ts';
 import { packSchema } from '../../rules/pack/schema.ts';
 import { withoutYielding } from '../../rules/precedence.ts';
 import { allRules } from '../../rules/registry.ts';
-import type { Finding, Severity } from '../../rules/review.ts';
+import type { Severity } from '../../rules/review.ts';
 
 function claim(rule: string, start: number, end: number, yieldsTo: string[] = [], severity: Severity = 'hint') {
-  return { finding: { id: rule, rule, severity, start, end } as Finding, yieldsTo };
+  return { rule, severity, start, end, yieldsTo };
 }
-const staying = (...claims: ReturnType<typeof claim>[]) => withoutYielding(claims).map(({ finding }) => finding.rule);
+const staying = (...claims: ReturnType<typeof claim>[]) => withoutYielding(claims).map(({ rule }) => rule);
 
 describe('where findings overlap', () => {
   it('steps back the one whose rule yields, in whatever order they were found', () => {
