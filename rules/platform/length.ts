@@ -27,7 +27,8 @@ interface Measured extends Span {
 
 export const length = defineRule({
   id: 'platform/length',
-  severity: 'warn',
+  // The network counts itself and takes no longer post: nothing has to be held for it, and accounts with more room are not bothered.
+  severity: 'hint',
   options,
   messages: {
     de: ({
@@ -108,7 +109,7 @@ export const length = defineRule({
         isOver ? { start: measured.fits, end: part.end } : 'post',
         { length: measured.length, limit, network, part: parts.length > 1 ? index + 1 : undefined },
         {
-          severity: isOver ? 'warn' : 'hint',
+          severity: isOver ? 'hint' : 'info',
           evidence: { length: measured.length, limit, ...(parts.length > 1 ? { part: index + 1 } : {}) },
         },
       );

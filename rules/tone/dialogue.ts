@@ -79,6 +79,8 @@ const ownWords = words({
     "let's",
     '(thanks|thank you) to (all|everyone|everybody|those)',
     '(big|huge|many|massive|special) (thanks|thank you)',
+    '(was|is|what) a (joy|pleasure|privilege|treat|honor|honour)',
+    '(was|is) an (honor|honour)',
     '^(pleased|happy|glad|proud|delighted|thrilled|excited|honored|honoured|grateful|humbled)',
     '^(got|found|spent|met|finished|shipped|passed|handed|went|saw|heard|learned|learnt|tried|had|built|wrote|bought|fixed|missed|loved|enjoyed|been|watching|reading|trying|loving|thinking|looking forward)',
   ],

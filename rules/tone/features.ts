@@ -117,7 +117,7 @@ const longSentence = 30;
 
 export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures): ToneEvidence {
   const { hits, entities, quotes } = analysis;
-  const words = Math.max(1, analysis.wordCount);
+  const words = Math.max(1, analysis.wordCount - wordsIn(entities.urls, analysis));
   const per = hundred / Math.max(fewestWords, words);
   const shapes = wordShapes(analysis, sentencesWith(analysis.sentences, hits.werden));
   const shapeWords = Math.max(1, shapes.words);
@@ -150,7 +150,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const known = analysis.language !== 'unknown';
   const greets = hits.informal[0]?.wordStart === 0;
   const speaks = greets || ownWords + questions.length + shapes.exclamations > 0;
-  const news = speaks ? undefined : newsLineOf(analysis, hits);
+  const news = speaks ? undefined : newsLineOf(analysis, words, hits);
   const printed = 1 / (1 + (informalWords + entities.mentions.length) / 2);
   const advert = speaks ? 0 : launch.strength;
   const newsLine = Math.max(news?.strength ?? 0, advert) * printed;
@@ -217,6 +217,13 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       figures,
     },
   };
+}
+
+/** An address is no words of a person or a release. */
+function wordsIn(urls: readonly Span[], { wordIndexAt }: Pick<Analysis, 'wordIndexAt'>): number {
+  let words = 0;
+  for (const { start, end } of urls) words += wordIndexAt(end) - wordIndexAt(start);
+  return words;
 }
 
 function upTo(most: number, value: number): number {

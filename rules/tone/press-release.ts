@@ -4,8 +4,19 @@ import type { ToneReading } from '../review.ts';
 import { defineRule } from '../rule.ts';
 import { groupWords, type ToneGroup } from './groups.ts';
 
-/** From this score on the post is held: four of five texts that score so are releases. Below it the finding is a tip in passing. */
+/** From this score on the post may be held: four of five texts that score so are releases. Below it the finding is a tip in passing. */
 const heldFrom = 0.8;
+/** What only a release has. A sober or long-winded text without it is no release: a short one is a tip, whatever its score. */
+const marksOfRelease: ReadonlySet<string> = new Set<ToneGroup>([
+  'format',
+  'announcing',
+  'quote',
+  'third-person',
+  'superlative',
+  'buzzword',
+]);
+/** A text of so many words in which nobody says *I*, *we* or *you* needs no mark. */
+const longText = 60;
 
 interface Params {
   certain: boolean;
@@ -46,7 +57,7 @@ export const pressRelease = defineRule<Record<string, never>, Record<never, neve
       'Our customers write: “an innovative and unique shop”. That made our day, thank you!',
     ],
   },
-  check({ tone, language }, report) {
+  check({ tone, language, wordCount }, report) {
     if (tone.label === 'conversation') return;
     const certain = tone.label === 'press-release';
     const changes = tone.changes ?? [];
@@ -55,13 +66,18 @@ export const pressRelease = defineRule<Record<string, never>, Record<never, neve
       'post',
       { certain, because: { de: namesIn('de', strongest), en: namesIn('en', strongest) } },
       {
-        severity: tone.score >= heldFrom ? 'warn' : 'hint',
+        severity: tone.score >= heldFrom && (wordCount >= longText || showsMarks(tone)) ? 'warn' : 'hint',
         suggestions: changes.map(({ group }) => groupWords[group as ToneGroup].advice[language === 'de' ? 'de' : 'en']),
         evidence: { score: tone.score, reasons: tone.reasons, changes },
       },
     );
   },
 });
+
+/** There are words that the card can show for it. */
+function showsMarks({ reasons }: ToneReading): boolean {
+  return reasons.some(({ group, points, words }) => points > 0 && words.length > 0 && marksOfRelease.has(group));
+}
 
 function pressGroups({ reasons }: ToneReading): ToneGroup[] {
   return reasons.filter(({ points }) => points > 0).map(({ group }) => group as ToneGroup);

@@ -33,13 +33,15 @@ export interface NewsHits {
 
 const none: NewsLine = { strength: 0, headline: 0, spans: [] };
 
+/** @param wordCount without those of addresses */
 export function newsLineOf(
-  analysis: Pick<TextAnalysis, 'text' | 'language' | 'sentences' | 'wordCount' | 'word'>,
+  analysis: Pick<TextAnalysis, 'text' | 'language' | 'sentences' | 'entities' | 'word' | 'wordIndexAt'>,
+  wordCount: number,
   { organisation, newsVerb, newsParticiple, newsUnit, werden }: NewsHits,
 ): NewsLine {
-  const { text, sentences, wordCount } = analysis;
-  const first = sentences[0];
-  if (first === undefined || wordCount < 4 || wordCount >= longest) return none;
+  const { text } = analysis;
+  const first = wordCount < 4 || wordCount >= longest ? undefined : leadOf(analysis);
+  if (first === undefined) return none;
   const head = Math.min(first.wordEnd, first.wordStart + headWords);
   const form = headlineFormOf(analysis, first);
   const isLine = form.strength > 0;
@@ -70,6 +72,20 @@ export function newsLineOf(
     headline: form.strength * room,
     spans: strength < leastStrength ? [] : [...(subject ? [subject] : []), ...(verb && verb !== subject ? [verb] : [])],
   };
+}
+
+/** The first sentence, up to the address that a link to the article adds. */
+function leadOf({
+  text,
+  sentences,
+  entities,
+  wordIndexAt,
+}: Pick<TextAnalysis, 'text' | 'sentences' | 'entities' | 'wordIndexAt'>) {
+  const first = sentences[0];
+  const link = entities.urls[0];
+  if (first === undefined || link === undefined || link.start >= first.end) return first;
+  const wordEnd = wordIndexAt(link.start);
+  return { ...first, end: first.start + text.slice(first.start, link.start).trimEnd().length, wordEnd };
 }
 
 /** *Grundschule eingeweiht*, *Ein Betrieb ist ausgezeichnet worden*. */

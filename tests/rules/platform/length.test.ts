@@ -25,10 +25,10 @@ describe('platform/length', () => {
     ['instagram', 'reply', 2_200],
   ] as const)('%s %s: %d fit, one more does not', (network, kind, limit) => {
     expect(findingsOf({ text: line(limit), network, kind })).toMatchObject([
-      { severity: 'hint', evidence: { length: limit, limit } },
+      { severity: 'info', evidence: { length: limit, limit } },
     ]);
     expect(findingsOf({ text: line(limit + 1), network, kind })).toMatchObject([
-      { severity: 'warn', start: limit, end: limit + 1, evidence: { length: limit + 1, limit } },
+      { severity: 'hint', start: limit, end: limit + 1, evidence: { length: limit + 1, limit } },
     ]);
     expect(findingsOf({ text: line(Math.floor(limit * 0.9)), network, kind })).toEqual([]);
   });
@@ -36,16 +36,16 @@ describe('platform/length', () => {
   it('counts every part of a thread on its own', () => {
     const text = `${line(200)}\n\n${line(300)}\n\n${line(200)}`;
     expect(findingsOf({ text, network: 'x', kind: 'thread' })).toMatchObject([
-      { severity: 'warn', start: 482, end: 502, evidence: { part: 2, length: 300 } },
+      { severity: 'hint', start: 482, end: 502, evidence: { part: 2, length: 300 } },
     ]);
   });
 
   it('does not count the accounts that X fills into a reply', () => {
     const text = `@first_account @second_account ${line(270)}`;
     expect(findingsOf({ text, network: 'x', kind: 'reply' })).toMatchObject([
-      { severity: 'hint', evidence: { length: 270 } },
+      { severity: 'info', evidence: { length: 270 } },
     ]);
-    expect(findingsOf({ text, network: 'x', kind: 'post' })).toMatchObject([{ severity: 'warn' }]);
+    expect(findingsOf({ text, network: 'x', kind: 'post' })).toMatchObject([{ severity: 'hint' }]);
   });
 
   it('says nothing where the network is not known', () => {

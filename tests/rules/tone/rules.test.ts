@@ -76,6 +76,29 @@ describe('tone/press-release', () => {
   });
 });
 
+describe('a sober post', () => {
+  test.each([
+    'Wenn der Vorsitzende nach der Mitgliederversammlung noch länger bleibt, um mit den jugendlichen Mitgliedern die Spülmaschine des Vereinsheims auszuräumen.',
+    'Urban seagulls belong to the most underestimated residents of coastal towns: intelligent, adaptable, and completely indifferent to municipal regulations concerning sandwiches.',
+  ])('without a mark of a release is a tip, whatever its score: %s', (text) => {
+    expect(reviewer.review({ text }).tone.score).toBeGreaterThanOrEqual(0.8);
+    expect(findingsOf(text, 'tone/press-release').map(({ severity }) => severity)).toEqual(['hint']);
+  });
+
+  test.each([
+    'Die Verwaltung der Kleingartenanlage besteht aus einem Vorstand, einem Beirat und einer Schlichtungsstelle. Die Zuständigkeiten der Schlichtungsstelle umfassen Streitigkeiten über Heckenhöhen, Ruhezeiten und Wasserzähler. Entscheidungen der Schlichtungsstelle erfolgen schriftlich innerhalb von vier Wochen. Die Geschäftsordnung regelt darüber hinaus die Zusammensetzung des Beirats, die Durchführung der Versammlungen und die Aufbewahrung der Unterlagen. Eine Veröffentlichung der Niederschriften erfolgt im Schaukasten am Eingang der Anlage.',
+  ])('of a length at which somebody would have said I or you is held: %s', (text) => {
+    expect(findingsOf(text, 'tone/press-release').map(({ severity }) => severity)).toEqual(['warn']);
+  });
+
+  test.each([
+    'Erstaunlicher Befund. https://zeitung.example/artikel/2026/11/befund',
+    'Questionable headline. https://t.example/d97v3eyKmL',
+  ])('is not made a headline by the words of an address: %s', (text) => {
+    expect(reviewer.review({ text }).tone.label).toBe('conversation');
+  });
+});
+
 describe('a conversation', () => {
   test.each([...conversationSamples.de, ...conversationSamples.en])('is left alone: %s', (text) => {
     expect(reviewer.review({ text }).findings).toEqual([]);
