@@ -14,7 +14,7 @@ export class PostAnalysis {
   #names: NamedDictionaries = [];
   readonly post: Post;
   readonly company: PackInUse['company'];
-  readonly now: number;
+  #now: number | undefined;
   hits: HitView = {};
   kept: unknown[] | undefined;
   tone: Review['tone'] = { score: 0, label: 'conversation', reasons: [] };
@@ -25,7 +25,6 @@ export class PostAnalysis {
     this.#analysed = analysed;
     this.#scan = scan;
     this.company = pack.company;
-    this.now = post.now === undefined ? Date.now() : Date.parse(post.now);
   }
 
   /** @param hits a view of what was found of these dictionaries */
@@ -34,6 +33,11 @@ export class PostAnalysis {
     this.hits = hits;
   }
 
+  /** Read when a rule asks; the same for all of them. */
+  get now() {
+    this.#now ??= this.post.now === undefined ? Date.now() : Date.parse(this.post.now);
+    return this.#now;
+  }
   get network() {
     return this.post.network;
   }

@@ -10,6 +10,7 @@ import { detectLanguage, judgedCharacters, judgedWords } from './language.ts';
 import { startsIn } from './near.ts';
 import { type FoldedText, normalise, normalisePiece } from './normalise.ts';
 import { findQuotes, wordAtOffset } from './quotes.ts';
+import { touchesHead, touchesTail } from './sentence-borders.ts';
 import { findLines, findSentences, isBlank } from './sentences.ts';
 import { spliceFolded } from './splice-folded.ts';
 
@@ -25,12 +26,6 @@ export interface Reread {
   /** Sentences as they were before. */
   replaced: readonly Sentence[];
 }
-
-/**
- * A change closer than this to where a sentence begins or ends is read with the sentence on that side too: where one ends depends on
- * the word before the full stop (at most 24 characters) and on what follows. In UTF-16 code units.
- */
-const nearBorder = 32;
 
 const none = new Uint32Array(0);
 
@@ -66,8 +61,10 @@ export class AnalysedText implements TextAnalysis, ScannedText {
     if (first === -1) first = sentences.length;
     let last = first;
     while (last < sentences.length && (sentences[last] as Sentence).start <= end) last++;
-    if (first > 0 && start - (sentences[first]?.start ?? start) < nearBorder) first--;
-    if (last < sentences.length && (sentences[last - 1]?.end ?? end) - end < nearBorder) last++;
+    const head = sentences[first];
+    if (first > 0 && (head === undefined || touchesHead(this.#text, head, start))) first--;
+    const tail = sentences[last - 1];
+    if (last < sentences.length && (tail === undefined || touchesTail(this.#text, tail, end))) last++;
     const opening = first === 0 ? undefined : sentences[first];
     const closing = sentences[last];
     const offset = opening?.start ?? 0;

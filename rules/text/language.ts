@@ -24,10 +24,11 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
     german += weights.de;
     english += weights.en;
     other += weights.other;
-    if (word % checkEvery === 0 && isDecided(Math.max(german, english), Math.min(german, english) + other)) break;
+    if (word % checkEvery === 0 && isDecided(Math.max(german, english), Math.min(german, english) + other))
+      return german > english ? 'de' : 'en';
   }
   const umlauts = countUmlauts(text);
-  if (other === 0 || german > other) german += Math.min(umlauts, 3);
+  if (other === 0 || german > other) german += Math.min(umlauts, mostUmlauts);
   if (other === 0 && words <= fewWords && words > 2 && Math.max(german, english) < clear) {
     const { de, en } = wordForms(folded, words);
     german += de;
@@ -38,10 +39,13 @@ export function detectLanguage(folded: FoldedText, text: string): Language | 'un
   return german > english ? 'de' : 'en';
 }
 
+/** More of them say nothing more. */
+const mostUmlauts = 3;
+
 /** Words after which it is asked whether more could change the answer. */
 const checkEvery = 32;
 
-/** One language has a dozen words, and all others together a quarter of that. */
+/** One language has a dozen words, and all others together a quarter of that: what letters add changes nothing then. */
 function isDecided(best: number, others: number): boolean {
   return best >= 12 && 4 * others <= best;
 }

@@ -2,7 +2,7 @@
 import { isDigit } from './digit.ts';
 
 /** Characters that are looked at in front of the number and behind the full stop. */
-const reach = 24;
+export const reachOfOrdinal = 24;
 
 /**
  * `from` and `stop` are where the number starts and its full stop stands, `next` is where the next word starts: a capital, a digit or
@@ -11,15 +11,15 @@ const reach = 24;
  */
 export function isOrdinal(text: string, start: number, from: number, stop: number, next: number): boolean {
   let end = next;
-  while (end < text.length && end - next < reach && isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && end - next < reachOfOrdinal && isLetter(text.charCodeAt(end))) end++;
   if (end === next) return isDigit(text.charCodeAt(next));
   const following = text.slice(next, end);
   if (counted.test(following)) return true;
   let last = from;
-  while (last > start && stop - last < reach && isSpaceOrOpener(text.charCodeAt(last - 1))) last--;
+  while (last > start && stop - last < reachOfOrdinal && isSpaceOrOpener(text.charCodeAt(last - 1))) last--;
   if (last === start) return true;
   let first = last;
-  while (first > start && stop - first < reach && isLetter(text.charCodeAt(first - 1))) first--;
+  while (first > start && stop - first < reachOfOrdinal && isLetter(text.charCodeAt(first - 1))) first--;
   return counting.test(text.slice(first, last)) && !beginnings.has(following);
 }
 

@@ -92,7 +92,7 @@ function isBoundaryAfter(text: string, end: number): boolean {
 }
 
 /** Longest word in front of a full stop that is looked at. */
-const longestToken = 24;
+export const longestToken = 24;
 
 /** A single full stop: not after an abbreviation, an initial or an ordinal, not inside a number, a name or an address. */
 function endsAtFullStop(text: string, start: number, stop: number, end: number): boolean {

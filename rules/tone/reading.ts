@@ -56,12 +56,16 @@ export function labelOf(score: number): ToneLabel {
 /** Strongest first. The shares of all groups, without their signs, add up to 1. */
 function reasonsOf(text: string, evidence: ToneEvidence, movement: readonly number[], total: number): ToneReason[] {
   const reasons: ToneReason[] = [];
+  /** By index of the group. */
+  const wordLists: (string[] | undefined)[] = new Array(toneGroups.length).fill(undefined);
   for (let index = 0; index < toneGroups.length; index++) {
-    const group = toneGroups[index] as ToneGroup;
     const share = (movement[index] as number) / Math.max(total, 0.001);
     if (Math.abs(share) < smallestShare) continue;
-    reasons.push({ group, points: Math.round(share * 1000) / 1000, words: wordsOf(text, evidence, group) });
+    const words: string[] = [];
+    wordLists[index] = words;
+    reasons.push({ group: toneGroups[index] as ToneGroup, points: Math.round(share * 1000) / 1000, words });
   }
+  collectWords(text, evidence, wordLists);
   return reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
@@ -80,9 +84,12 @@ const groupOfClass: Record<ToneClass, ToneGroup> = {
   passive: 'third-person',
 };
 
-const groupsOfLexicon: ReadonlySet<ToneGroup> = new Set(Object.values(groupOfClass));
+/** Index of the group of each class. */
+const groupIndexOfClass = Object.fromEntries(
+  Object.entries(groupOfClass).map(([toneClass, group]) => [toneClass, toneGroups.indexOf(group)]),
+) as Record<ToneClass, number>;
 
-const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
+const featuresWithSpans: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
   format: ['format'],
   quote: ['quote'],
   'third-person': ['newsLine', 'thirdPerson'],
@@ -94,27 +101,29 @@ const spansOfGroup: Partial<Record<ToneGroup, readonly FeatureName[]>> = {
   informal: ['informal', 'everyday', 'emoji'],
 };
 
-function wordsOf(text: string, { hits, spans }: ToneEvidence, group: ToneGroup): string[] {
-  const found: string[] = [];
-  const take = ({ start, end }: Span): void => {
-    const words =
-      end - start > longestWords ? `${text.slice(start, start + longestWords - 1)}…` : text.slice(start, end);
-    if (!found.includes(words)) found.push(words);
-  };
-  if (groupsOfLexicon.has(group)) {
-    for (const hit of hits) {
-      if (groupOfClass[hit.entry.data.toneClass] !== group) continue;
-      take(hit);
-      if (found.length === mostWords) return found;
-    }
+const spansOfGroup = toneGroups.map((group) => featuresWithSpans[group] ?? []);
+
+/** Into the lists of the groups that have one: first the words of the lexicon, then the other spans behind a feature. */
+function collectWords(text: string, { hits, spans }: ToneEvidence, wordLists: readonly (string[] | undefined)[]): void {
+  for (const hit of hits) {
+    const words = wordLists[groupIndexOfClass[hit.entry.data.toneClass]];
+    if (words !== undefined && words.length < mostWords) take(text, hit, words);
   }
-  for (const feature of spansOfGroup[group] ?? []) {
-    for (const span of spans[feature] ?? []) {
-      if (found.length === mostWords) return found;
-      take(span);
+  wordLists.forEach((words, group) => {
+    if (words === undefined) return;
+    for (const feature of spansOfGroup[group] as readonly FeatureName[]) {
+      for (const span of spans[feature] ?? []) {
+        if (words.length === mostWords) return;
+        take(text, span, words);
+      }
     }
-  }
-  return found;
+  });
+}
+
+function take(text: string, { start, end }: Span, words: string[]): void {
+  const written =
+    end - start > longestWords ? `${text.slice(start, start + longestWords - 1)}…` : text.slice(start, end);
+  if (!words.includes(written)) words.push(written);
 }
 
 /** Longer words of a reason are cut, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 /** What the lines of a release look like: dateline, end mark, closing company paragraph, rows of emoji. */
 import type { TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
-import { startsIn } from '../../text/near.ts';
+import { startingIn } from '../../text/near.ts';
 import { type Keeping, oncePer } from '../../text/once.ts';
 import { firstSignFrom } from '../../text/signs.ts';
 
@@ -37,12 +37,14 @@ function hasDatelineSign({ text, folded, entities }: Lines, head: Span): boolean
     if (code === 45 && text.charCodeAt(at + 1) === 45) return true;
     if (code === 40 && text.startsWith('(ots)', at)) return true;
   }
+  if (hasYear(text, entities.numbers, head)) return true;
   const written = text.slice(head.start, head.end);
-  return written.includes('wire') || written.includes('WIRE') || hasYear(written, entities.numbers, head);
+  return written.includes('wire') || written.includes('WIRE');
 }
 
-function hasYear(written: string, numbers: readonly Span[], head: Span): boolean {
-  return startsIn(numbers, head) && /\d{4}/.test(written);
+/** Most heads have no number, or a shorter one. */
+function hasYear(text: string, numbers: readonly Span[], head: Span): boolean {
+  return startingIn(numbers, head).some(({ start, end }) => end - start >= 4 && /\d{4}/.test(text.slice(start, end)));
 }
 
 /** Longest head of a line that is looked at. */

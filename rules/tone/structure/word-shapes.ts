@@ -50,24 +50,49 @@ export function wordShapes(
 ): WordShapes {
   const { sentences } = analysis;
   const german = analysis.language !== 'en';
-  const all: WordShapes = { ...noShapes, mostNominal: 0, longestSentence: 0 };
+  // One variable each: fields of an object would be written for every sentence.
+  let words = 0;
+  let long = 0;
+  let capital = 0;
+  let nominal = 0;
+  let passive = 0;
+  let genitiveChains = 0;
+  let exclamations = 0;
+  let commas = 0;
+  let dashes = 0;
+  let tradeMarks = 0;
+  let mostNominal = 0;
+  let longestSentence = 0;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     const shapes = (german ? (auxiliary[index] === 1 ? withAuxiliary : inGerman) : inEnglish).of(analysis, sentence);
-    all.words += shapes.words;
-    all.long += shapes.long;
-    all.capital += shapes.capital;
-    all.nominal += shapes.nominal;
-    all.passive += shapes.passive;
-    all.genitiveChains += shapes.genitiveChains;
-    all.exclamations += shapes.exclamations;
-    all.commas += shapes.commas;
-    all.dashes += shapes.dashes;
-    all.tradeMarks += shapes.tradeMarks;
-    if (shapes.nominal > all.mostNominal) all.mostNominal = shapes.nominal;
-    if (shapes.words > all.longestSentence) all.longestSentence = shapes.words;
+    words += shapes.words;
+    long += shapes.long;
+    capital += shapes.capital;
+    nominal += shapes.nominal;
+    passive += shapes.passive;
+    genitiveChains += shapes.genitiveChains;
+    exclamations += shapes.exclamations;
+    commas += shapes.commas;
+    dashes += shapes.dashes;
+    tradeMarks += shapes.tradeMarks;
+    if (shapes.nominal > mostNominal) mostNominal = shapes.nominal;
+    if (shapes.words > longestSentence) longestSentence = shapes.words;
   }
-  return all;
+  return {
+    words,
+    long,
+    capital,
+    nominal,
+    passive,
+    genitiveChains,
+    exclamations,
+    commas,
+    dashes,
+    tradeMarks,
+    mostNominal,
+    longestSentence,
+  };
 }
 
 type Context = Pick<TextAnalysis, 'text' | 'entities'>;
