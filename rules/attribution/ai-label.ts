@@ -3,6 +3,10 @@ import type { Analysis } from '../analysis.ts';
 import { euCountries } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startsIn } from '../text/near.ts';
+import { aiMessageInEnglish, aiMessageInGerman, type MadeByMachine } from './ai-label/ai-messages.ts';
+import { chatLeftover } from './ai-label/chat-leftover.ts';
+import { chatLeftovers, onlySigned, writtenByMachine } from './ai-label/chat-lexicon.ts';
 import {
   deepFakes,
   machineLabels,
@@ -23,6 +27,9 @@ const dictionaries = {
   talk: machineTalk,
   share: sharing,
   credit: creditWords,
+  chat: chatLeftovers,
+  written: writtenByMachine,
+  signed: onlySigned,
 };
 type Found = Analysis<typeof dictionaries>;
 const media = [{ kind: 'image' as const }];
@@ -31,31 +38,10 @@ const video = [{ kind: 'video' as const }];
 export const aiLabel = defineRule({
   id: 'attribution/ai-label',
   severity: 'hint',
-  kinds: ['post', 'thread', 'repost', 'edit'],
   dictionaries,
   messages: {
-    de: ({ fake }: { fake: boolean }, law) => ({
-      what: fake
-        ? 'Das klingt nach einem Deepfake eines echten Menschen, ohne Hinweis.'
-        : 'Das Bild kommt aus einer Maschine, der Hinweis fehlt.',
-      why: fake
-        ? `Niemand darf echte Menschen etwas tun oder sagen lassen, was nie war; Deepfakes ${law ? 'müssen' : 'sollen'} erkennbar sein${law}.`
-        : `Was echt aussieht und es nicht ist, ${law ? 'muss' : 'soll'} erkennbar sein${law}.`,
-      instead: fake
-        ? 'Frag die Person, und schreib „KI-generiert“ gleich an den Anfang. Sonst lass es.'
-        : 'Schreib dazu: „Bild: KI-generiert“.',
-    }),
-    en: ({ fake }, law) => ({
-      what: fake
-        ? 'This sounds like a deep fake of a real person, without a note.'
-        : 'The picture comes from a machine, and there is no note.',
-      why: fake
-        ? `Nobody may let real people do or say what never happened; deep fakes ${law ? 'must' : 'should'} be recognisable${law}.`
-        : `What looks real and is not ${law ? 'must' : 'should'} be recognisable${law}.`,
-      instead: fake
-        ? 'Ask the person, and put “AI-generated” right at the start. Otherwise leave it.'
-        : 'Add: “Image: AI-generated”.',
-    }),
+    de: ({ sort }: { sort: MadeByMachine }, law) => aiMessageInGerman(sort, law),
+    en: ({ sort }, law) => aiMessageInEnglish(sort, law),
   },
   source: {
     in: euCountries,
@@ -73,6 +59,13 @@ export const aiLabel = defineRule({
       { text: 'Schaut mal, unser Deepfake vom Bürgermeister!', media: video },
       { text: 'Our office in 2050, thanks to Midjourney!', media },
       { text: 'Watch this deepfake of the mayor that we made.', media: video },
+      'Als KI-Sprachmodell kann ich Ihr Brot nicht probieren, aber es klingt herrlich.',
+      'Gerne! Hier ist ein ansprechender Beitrag für Ihre Gärtnerei:\n\n🌱 Der Frühling ist da!',
+      'Wir suchen Verstärkung im Lager.\n\nSoll ich noch Hashtags ergänzen?',
+      'Meine Kolumne ist online. Geschrieben hat sie ChatGPT, ich habe nur meinen Namen drübergesetzt.',
+      "Sure! Here's a polished version of your post:\n\nTen years of hedges.",
+      'Proud to start at [Company Name] on Monday!',
+      'My column is out. ChatGPT wrote it, I only put my name on it.',
     ],
     pass: [
       { text: 'Unser Büro im Jahr 2050. Bild: KI-generiert (Midjourney)', media },
@@ -83,11 +76,28 @@ export const aiLabel = defineRule({
       { text: 'Our office in 2050. Image: AI-generated with Midjourney', media },
       { text: 'How to spot a deepfake: three signs to watch here.', media },
       { text: 'Our yard in the snow.', media },
+      'Im Anschreiben stand wirklich „Als KI-Sprachmodell habe ich keine Erfahrungen“.',
+      'Hier ist ein Beitrag über unseren Betriebsausflug: viel Spaß!',
+      'Soll ich noch Kuchen mitbringen?',
+      'The advert says [Company Name] where the name should be.',
+      'Would you like me to bring cake on Friday?',
     ],
   },
-  onlyWith: ['machine', 'thanks', 'fake'],
+  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'written'],
   check(analysis, report) {
-    const { hits, media } = analysis;
+    const { hits, media, kind } = analysis;
+    const leftover = chatLeftover(analysis);
+    if (leftover !== undefined) {
+      const sort = leftover.entry.data === 'placeholder' ? 'placeholder' : 'leftover';
+      report(leftover, { sort }, { severity: 'warn', evidence: { words: leftover.text } });
+      return;
+    }
+    if (kind === 'reply' || kind === 'comment') return;
+    const written = hits.written.find((one) => isPutUnderOwnName(analysis, one));
+    if (written !== undefined) {
+      report(written, { sort: 'written' }, { evidence: { words: written.text } });
+      return;
+    }
     const machine =
       hits.machine.find((one) => !isDenied(analysis, one)) ??
       hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300)));
@@ -96,7 +106,7 @@ export const aiLabel = defineRule({
     if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;
     const fake = hits.fake[0];
     if (fake && (hits.share.length > 0 || media.length > 0)) {
-      report(fake, { fake: true }, { severity: 'stop', evidence: { word: fake.text } });
+      report(fake, { sort: 'fake' }, { severity: 'stop', evidence: { word: fake.text } });
       return;
     }
     if (
@@ -105,11 +115,25 @@ export const aiLabel = defineRule({
       media.some(({ alt }) => alt !== undefined && /\b(?:KI|AI)\b/.test(alt.slice(0, 2_000)))
     )
       return;
-    report(machine, { fake: false }, { evidence: { word: machine.text } });
+    report(machine, { sort: 'picture' }, { evidence: { word: machine.text } });
   },
 });
 
 const asWhat = /(?<!\p{L})(?:als|as|into|stil|style|look)(?!\p{L})|(?<=-)(?:stil|style|look)(?!\p{L})/iu;
+
+/** `Geschrieben hat ihn die KI, ich habe nur meinen Namen drübergesetzt`: nobody asks, denies or quotes it. */
+function isPutUnderOwnName({ hits, isQuoted, sentenceOf, text }: Found, written: Span): boolean {
+  if (hits.signed.length === 0 || isQuoted(written) || sentenceOf(written).question) return false;
+  return (
+    startsIn(hits.signed, { start: written.start - reachOfSigned, end: written.end + reachOfSigned }) &&
+    !inDoubt.test(text.slice(Math.max(0, written.start - 40), written.end + 30))
+  );
+}
+
+/** Characters between who wrote it and who signed it. */
+const reachOfSigned = 160;
+const inDoubt =
+  /(?<!\p{L})(?:nicht|kein\p{Ll}*|hätten?|wäre|ob|wenn|falls|würde|did not|didn['’]t|if|whether|would|could|students?|schüler\p{Ll}*)(?!\p{L})/iu;
 
 /** Words of a sentence that are looked at. */
 function sentenceAt({ sentenceOf }: Found, place: Span): string {

@@ -1,9 +1,18 @@
 /** Pictures made by machines, and the words that say so. */
 import { words } from '../dictionary.ts';
 
+const moving =
+  '(*video|videos|clip|clips|film|*film|movie|reel|scene|voice|footage|accent|rest|lot|everything|Szene|Stimme|Rest)';
+
 /** The author tells that a machine made it, in passing. */
 export const madeByMachine = words({
   any: [
+    // Two sentences in, a film out.
+    `(word|words|line|lines|sentence|sentences|prompt) … (it|app|thing|tool|site|website|generator|software) (gave|made|did|spat|spits|generated|produced|created|built|churned|rendered|cooked|knocked|handled|filled) … ${moving}`,
+    `(Wort|Wörter|Worte|Satz|Sätze|Zeile|Zeilen) (eingetippt|reingetippt|getippt|eingegeben|reingeschrieben|hingeschrieben|neitippt|eitippt|gschrieben) … (fertig|raus|heraus|gemacht|machte|macht|erledigt|erledigte|gebaut|baute|geliefert|lieferte|ausgespuckt|spuckte|gmacht) … ${moving}`,
+    `(Wort|Wörter|Worte|Satz|Sätze|Zeile|Zeilen) (eingetippt|reingetippt|getippt|eingegeben|reingeschrieben|hingeschrieben|neitippt|eitippt|gschrieben) … ${moving} … (fertig|raus|heraus|gemacht|erledigt|gebaut|geliefert|ausgespuckt|gmacht)`,
+    '(mit|von|aus|with|in|by|using|via) (Veo|Veo 3|Google Veo|Kling|Pika|Hailuo|Higgsfield|Seedance|Viggle|Luma|Grok Imagine|Sora 2)',
+    '(so|such|with|mit|these|this|one) … (Video KI|KI Video App|video generator|AI video app|AI video tool|Videogenerator)',
     'Midjourney',
     'DALL E',
     'Dall E 3',
