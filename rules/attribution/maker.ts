@@ -12,6 +12,8 @@ const reach = 100;
 /** Nouns and first words of a sentence that are written with a capital and name nobody. */
 const nobody = everyday(`
   Der Die Das Den Dem Des Ein Eine Einer Einem Einen Unser Unsere Unseren Unserem Unserer Mein Meine Dieses Diese Dieser Diesen Alle Viele
+  Großes Großer Großen Riesiges Riesen Herzliches Herzlichen Herzlicher Liebes Lieben Vielen Tausend Ganz Dankeschön Riesenlob Lob Kompliment
+  Applaus Respekt Merci Grüße Neues Neue Neuer Profilbild Porträt Portrait
   Was Wie Wo Wer Hier Heute Gestern Danke Dank Foto Fotos Bild Bilder Aufnahme Schnappschuss Profi Profis Fotograf Fotografen Fotografin
   Agentur Besucher Besuchern Besucherin Kollege Kollegen Kollegin Kolleginnen Kunde Kunden Kundin Freund Freunde Freunden Freundin Gast
   Gäste Gästen Veranstalter Veranstaltern Partner Partnern Teilnehmer Teilnehmern Unbekannt Unbekannten Jemand Jemandem Leser Lesern Nachbar

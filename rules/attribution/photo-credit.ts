@@ -12,6 +12,7 @@ import { licenceWords } from './licence-lexicon.ts';
 import { around, isNamedByItself, namesPerson, takingWords } from './maker.ts';
 import { isOfAuthor } from './photo-credit/first-person.ts';
 import { handedOn } from './photo-credit/handed-lexicon.ts';
+import { toldInPassing } from './photo-credit/in-passing-lexicon.ts';
 import { gear, takenByFamily, takingTold } from './photo-credit/picture-lexicon.ts';
 import { isThanked } from './photo-credit/thanks.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
@@ -29,6 +30,7 @@ const dictionaries = {
   licence: licenceWords,
   name: firstNames,
   handed: handedOn,
+  passing: toldInPassing,
   told: takingTold,
   family: takenByFamily,
   gear,
@@ -102,7 +104,7 @@ export const photoCredit = defineRule({
     if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
-    const handed = hits.handed.find((place) => isOfSomebody(analysis, place));
+    const handed = [...hits.handed, ...hits.passing].find((place) => isOfSomebody(analysis, place));
     if (handed !== undefined) {
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;
@@ -117,8 +119,21 @@ export const photoCredit = defineRule({
 /** Made or passed on by somebody, and nobody is named beside it. */
 function isOfSomebody(analysis: Found, place: Found['hits']['handed'][number]): boolean {
   if (place.entry.data === 'made' && /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Ww]e|I)(?!\p{L})/u.test(place.text)) return false;
+  const behind = analysis.text.slice(place.end, place.end + 24);
+  // `took this bag`: taken along, not with a camera; `an die Fotografin Weber`: a last name will do.
+  if (
+    /(?:took|got) (?:this|these|that)$/i.test(place.text) ? takesAway.test(behind) : leadsToLastName(place.text, behind)
+  )
+    return false;
   return !namesMaker(analysis, around(analysis, place), isNamedByItself);
 }
+
+function leadsToLastName(made: string, behind: string): boolean {
+  return /(?:fotograf(?:en|in)?|photographer)$/i.test(made) && /^,? \p{Lu}/u.test(behind);
+}
+
+const takesAway =
+  /^ (?!(?:and|from|on|at|in|of|over|through|during|while|when|as|with|by|before|after|last|yesterday|this|today|tonight|right|just|for|without|one|lovely|great|amazing|gorgeous|brilliant|beautiful|stunning|cracking|photo|picture|pic|shot|snap|image|selfie|clip|video)(?!\p{L}))\p{L}/u;
 
 /** A handle, a full name, or a first name that is known as one. */
 function namesMaker({ hits, text }: Found, range: Span, names = namesPerson): boolean {
