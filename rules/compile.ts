@@ -22,7 +22,7 @@ export interface ActiveRule {
   messages: Rule['messages'];
   /** Severity by the rule. */
   reports: Severity;
-  yieldsTo: readonly string[];
+  yieldsTo: ReadonlySet<string>;
   /** Severity by the pack. */
   severity: Severity;
   options: unknown;
@@ -71,7 +71,7 @@ export function compilePack(pack: PackInUse, rules: readonly Rule[] = allRules, 
       check: rule.check,
       messages: rule.messages,
       reports: rule.severity,
-      yieldsTo: rule.yieldsTo ?? [],
+      yieldsTo: new Set(rule.yieldsTo),
       severity: setting.severity ?? rule.severity,
       options,
       scope: setting,

@@ -5,7 +5,7 @@ import { type Severity, type Span, severityRank } from './review.ts';
 export interface Claim extends Span {
   rule: string;
   severity: Severity;
-  yieldsTo: readonly string[];
+  yieldsTo: ReadonlySet<string>;
 }
 
 /**
@@ -53,7 +53,7 @@ function rivalsOf(concerned: Claim[]): ReadonlyMap<Claim, Claim[]> {
 }
 
 function yields(claim: Claim, other: Claim): boolean {
-  return claim.yieldsTo.includes(other.rule) && !(isHolding(claim) && rankOf(other) < rankOf(claim));
+  return claim.yieldsTo.has(other.rule) && !(isHolding(claim) && rankOf(other) < rankOf(claim));
 }
 
 function add(rivals: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
@@ -64,16 +64,23 @@ function add(rivals: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
 
 /** What is claimed about places by rules that yield to one that found something too, and by those that are yielded to. */
 function concernedIn(claims: readonly Claim[]): Claim[] {
+  /** The first claim of each rule. */
   const firsts: Claim[] = [];
   for (const claim of claims) if (claim.rule !== firsts.at(-1)?.rule) firsts.push(claim);
-  const concerned: string[] = [];
-  for (const { rule, yieldsTo } of firsts) {
-    if (yieldsTo.length === 0) continue;
-    for (const other of firsts) if (yieldsTo.includes(other.rule)) concerned.push(rule, other.rule);
+  const isConcerned = firsts.map(() => false);
+  firsts.forEach((claim, index) => {
+    if (claim.yieldsTo.size === 0) return;
+    firsts.forEach((other, otherIndex) => {
+      if (claim.yieldsTo.has(other.rule)) isConcerned[index] = isConcerned[otherIndex] = true;
+    });
+  });
+  const concerned: Claim[] = [];
+  let rule = -1;
+  for (const claim of claims) {
+    if (claim === firsts[rule + 1]) rule++;
+    if (isConcerned[rule] === true && claim.end > claim.start) concerned.push(claim);
   }
-  return concerned.length === 0
-    ? []
-    : claims.filter((claim) => claim.end > claim.start && concerned.includes(claim.rule));
+  return concerned;
 }
 
 function isHolding({ severity }: Claim): boolean {

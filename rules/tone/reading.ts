@@ -21,6 +21,8 @@ const terms = (Object.keys(weights) as FeatureName[]).map((feature) => ({
 
 /** Words that a reason shows. */
 const mostWords = 5;
+/** Places that are looked at for them: in a long text the same words come again and again. */
+const mostPlaces = 12;
 /** Smaller shares of the movement are not worth a reason. */
 const smallestShare = 0.02;
 
@@ -112,9 +114,10 @@ function collectWords(text: string, { hits, spans }: ToneEvidence, wordLists: re
   wordLists.forEach((words, group) => {
     if (words === undefined) return;
     for (const feature of spansOfGroup[group] as readonly FeatureName[]) {
-      for (const span of spans[feature] ?? []) {
-        if (words.length === mostWords) return;
-        take(text, span, words);
+      const places = spans[feature];
+      const last = Math.min(places?.length ?? 0, mostPlaces);
+      for (let index = 0; index < last && words.length < mostWords; index++) {
+        take(text, (places as readonly Span[])[index] as Span, words);
       }
     }
   });

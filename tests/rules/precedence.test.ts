@@ -6,7 +6,7 @@ import { allRules } from '../../rules/registry.ts';
 import type { Severity } from '../../rules/review.ts';
 
 function claim(rule: string, start: number, end: number, yieldsTo: string[] = [], severity: Severity = 'hint') {
-  return { rule, severity, start, end, yieldsTo };
+  return { rule, severity, start, end, yieldsTo: new Set(yieldsTo) };
 }
 const staying = (...claims: ReturnType<typeof claim>[]) => withoutYielding(claims).map(({ rule }) => rule);
 
