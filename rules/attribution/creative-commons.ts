@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Hit } from '../dictionary.ts';
 import { defineRule } from '../rule.ts';
+import { namesAuthor } from './creative-commons/licence-author.ts';
 import { givesAway, usesWork } from './creative-commons/licence-use.ts';
 import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
@@ -109,32 +110,14 @@ function problemOf(analysis: Analysis<typeof dictionaries>, licence: Hit): Probl
   const notCommercial =
     hits.licence.some((one) => /\bNC\b/.test(one.text)) || (link !== undefined && /by-nc/i.test(slice(link)));
   if (notCommercial && hits.sell.length > 0) return 'commercial';
-  if (link !== undefined) return namesAuthor(text, hits.licence) || entities.mentions.length > 0 ? undefined : 'author';
+  if (link !== undefined)
+    return namesAuthor(analysis, hits.licence, hits.credit) || entities.mentions.length > 0 ? undefined : 'author';
   // `Creative Commons` in a text without a picture is a topic, unless a work is told of that somebody uses.
   if (!isNamed)
     return analysis.media.length > 0 || isCredited || usesWork(analysis.sentenceOf(licence)) ? 'name' : undefined;
   // The number may belong to the pattern already.
   if (!hits.licence.some((one) => /\d\.\d/.test(text.slice(one.start, one.end + 5)))) return 'version';
-  return namesAuthor(text, hits.licence) || entities.mentions.length > 0 || entities.urls.length > 0
+  return namesAuthor(analysis, hits.licence, hits.credit) || entities.mentions.length > 0 || entities.urls.length > 0
     ? undefined
     : 'author';
-}
-
-/** Characters before and behind a licence in which the author is looked for. */
-const reach = 120;
-/** Where it was found, the licence, and the word that leads to a credit. */
-const noAuthor =
-  /\b(?:Wiki(?:media|pedia)|Commons|Flickr|Creative|CC(?:[ -](?:BY|SA|NC|ND))*(?:[ -]\d\.\d)?|BY|SA|NC|ND|Lizenz|Licen[cs]e|DE|AT|CH|[Vv]ia|[Ii]nternational|Deed|Unported|Attribution|ShareAlike|Deutschland)\b/gu;
-/** `von Weber`, `Foto: Weber`, `© Weber`, `Weber /`, `Jana Weber,` */
-const author =
-  /(?:\b(?:von|by|nach)|[:©]|\(c\))\s*@?\p{Lu}|\p{Lu}[\p{L}.’'-]*\s+(?:von |van |de )?\p{Lu}[\p{L}’'-]+\s*[,;/(|–-]|\p{Lu}\p{L}+\s*[/|]/u;
-
-function namesAuthor(text: string, licences: readonly Hit[]): boolean {
-  return licences.some(({ start, end }) => {
-    const plain = text
-      .slice(Math.max(0, start - reach), end + reach)
-      .replace(noAuthor, ' ')
-      .replace(/\s+/g, ' ');
-    return author.test(plain);
-  });
 }

@@ -11,6 +11,7 @@ const reach = 100;
 
 /** Nouns and first words of a sentence that are written with a capital and name nobody. */
 const nobody = everyday(`
+  Irgendein Irgendeine Irgendeiner Irgendeinem Irgendwer
   Der Die Das Den Dem Des Ein Eine Einer Einem Einen Unser Unsere Unseren Unserem Unserer Mein Meine Dieses Diese Dieser Diesen Alle Viele
   Großes Großer Großen Riesiges Riesen Herzliches Herzlichen Herzlicher Liebes Lieben Vielen Tausend Ganz Dankeschön Riesenlob Lob Kompliment
   Applaus Respekt Merci Grüße Neues Neue Neuer Profilbild Porträt Portrait

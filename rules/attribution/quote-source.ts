@@ -3,6 +3,7 @@ import type { Quote } from '../analysis.ts';
 import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
+import { isOfUnnamedFigure } from './quote-source/public-figure.ts';
 import { type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-source/quote-context.ts';
 import { hasSource, isFamous } from './quote-source/quote-origin.ts';
 import { isTitle } from './quote-source/quote-title.ts';
@@ -74,7 +75,8 @@ export const quoteSource = defineRule({
 });
 
 /** A whole sentence of its own at the start of a line, or one that is called a quotation or somebody's. */
-function standsAlone({ hits, text, sentenceOf }: QuoteAnalysis, quote: Quote): boolean {
+function standsAlone(analysis: QuoteAnalysis, quote: Quote): boolean {
+  const { hits, text, sentenceOf } = analysis;
   // `Sommerfest 2026 – wir feiern`: the name of an event.
   if (/\d| [–|-] /.test(text.slice(quote.inner.start, quote.inner.end))) return false;
   const ahead = { start: quote.start - reachOf.title, end: quote.start };
@@ -85,6 +87,7 @@ function standsAlone({ hits, text, sentenceOf }: QuoteAnalysis, quote: Quote): b
   if (startsIn(hits.nobody, ahead)) return true;
   if (hits.official.length > 0 && startsIn(hits.official, { start: sentenceOf(quote).start, end: quote.start }))
     return true;
+  if (isOfUnnamedFigure(analysis, quote)) return true;
   if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead) || startsIn(hits.find, intro)))
     return true;
   const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { firstNames } from '../../names.ts';
 import { famousLines, knownAuthors } from './famous-lexicon.ts';
+import { publicFigures } from './public-figure-lexicon.ts';
 import { findWords, nobodyWords, officialWords } from './quote-find-lexicon.ts';
 import { proverbs, quotationWords, titleWords } from './quote-lexicon.ts';
 import { askedOfReaders, speakers } from './quote-speaker-lexicon.ts';
@@ -14,6 +15,7 @@ export const quoteDictionaries = {
   proverb: proverbs,
   nobody: nobodyWords,
   official: officialWords,
+  figure: publicFigures,
   quotation: quotationWords,
   speaker: speakers,
   find: findWords,

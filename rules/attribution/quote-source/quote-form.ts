@@ -3,7 +3,7 @@
 /** `“…” – Name`, `“…” (Name, 2005)` */
 const dashOrBracket = /^\s*[,.]?\s*(?:[–—~|-]|\(|\/\/)\s*(?:@|\p{Lu})/u;
 const nameOnNextLine =
-  /^\s*\n\s*(?!(?:Heute|Morgen|Gestern|Jetzt|Kommt?|Wir|Ab|Am|Im|Bis|Jeden|Unsere?|Der|Die|Das|Was|Wer|Wie|Neu|Also|Guten?|Schönen?|Frohe|Liebe|Eure?|Today|Tonight|Tomorrow|Join|Our|From|This|The|Have|Happy|Good|Your|See|Come|New|What|Who|How|Now|Just|Open|Happy|Book|Next)(?!\p{L}))\p{Lu}[\p{L}.’'-]*(?:\s+(?:von|van|de|der|den|zu|of|al|bin|\p{Lu}[\p{L}.’'-]*)){0,3}\s*(?:$|[\n,(])/u;
+  /^\s*\n\s*(?!(?:Heute|Morgen|Gestern|Jetzt|Kommt?|Wir|Ab|Am|Im|Bis|Jeden|Unsere?|Der|Die|Das|Was|Wer|Wie|Neu|Also|Guten?|Schönen?|Frohe|Liebe|Eure?|Today|Tonight|Tomorrow|Join|Our|From|This|The|Have|Happy|Good|Your|See|Come|New|What|Who|How|Now|Just|Open|Happy|Book|Next)(?!\p{L}))\p{Lu}[\p{L}.’'-]*(?:\s+(?:von|van|de|der|den|zu|of|al|bin|\p{Lu}[\p{L}.’'-]*)){0,3}\s*(?:$|[\n(]|,(?!\s\p{Ll}+[.!?]))/u;
 /** `“…” von Loriot`, `“…” Me, last week` */
 const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
 /** `“…” Hermann Hesse`, `“…” James Baldwin, 1962`, at the end of the line. */

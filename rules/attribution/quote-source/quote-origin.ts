@@ -3,6 +3,7 @@ import type { Quote } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import { isNamedByItself, namesPerson } from '../maker.ts';
+import { isOfUnnamedFigure } from './public-figure.ts';
 import { endsInColon, type QuoteAnalysis, reachOf } from './quote-context.ts';
 import { nameForms } from './quote-form.ts';
 import { isOfOccasion } from './quote-occasion.ts';
@@ -21,13 +22,14 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   const isNobodys = isBeside(hits.nobody);
   const isOfficials = isBeside(hits.official);
   const isFamousLine = isFamous(analysis, quote);
+  const isFigures = isOfUnnamedFigure(analysis, quote);
   const isFound = isFind(analysis, quote);
   const isSaid = !isFound && isSaidBeside(analysis, quote);
-  if (isSaid && !isNobodys && !isOfficials && !isFamousLine) return !isOfOccasion(analysis, quote);
+  if (isSaid && !isNobodys && !isOfficials && !isFigures && !isFamousLine) return !isOfOccasion(analysis, quote);
   if (isBeside(hits.proverb) || isBeside(hits.author) || isBeside(entities.mentions) || isBeside(entities.urls))
     return true;
   if (startsIn(hits.proverb, quote) || nameForms.behind(text, quote.end)) return true;
-  if (isOfOccasion(analysis, quote)) return false;
+  if (isFigures || isOfOccasion(analysis, quote)) return false;
   const before = text.slice(Math.max(0, quote.start - reachOf.speaker), quote.start);
   if (isInterview(analysis, quote)) return true;
   if (nameForms.ahead(before, startsIn(hits.quotation, ahead))) return true;

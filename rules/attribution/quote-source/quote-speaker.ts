@@ -16,7 +16,7 @@ export function isSaidBeside(analysis: QuoteAnalysis, quote: Quote): boolean {
 }
 
 /** In what stands behind the quotation, up to the end of the sentence. */
-function isSaidBehind({ hits, text }: QuoteAnalysis, { end }: Quote): boolean {
+export function isSaidBehind({ hits, text }: QuoteAnalysis, { end }: Quote): boolean {
   let at = end + closing;
   for (const verb of startingIn(hits.speaking, { start: end, end: end + reachOf.source })) {
     for (; at < verb.start; at++) if (endsSentence(text, at)) return false;
@@ -35,7 +35,7 @@ function isSaidAhead({ hits, text }: QuoteAnalysis, quote: Quote): boolean {
 }
 
 /** Start of the sentence that ends at an offset, its own closing signs not counted. */
-function startOfSentence(text: string, from: number, end: number): number {
+export function startOfSentence(text: string, from: number, end: number): number {
   let at = end - 1;
   while (at >= from && (isSpace(text.charCodeAt(at)) || isStop(text.charCodeAt(at)))) at--;
   while (at >= from && !endsSentence(text, at)) at--;
