@@ -1,6 +1,7 @@
 /** Keys, tokens and passwords: whoever reads them can use them, from the first second. */
 import { defineRule } from '../rule.ts';
-import { type Secret, secretDictionaries, secretsIn } from './credentials/secrets.ts';
+import { secretDictionaries } from './credentials/secret-dictionaries.ts';
+import { type Secret, secretsIn } from './credentials/secrets.ts';
 import { masked } from './mask.ts';
 
 const names = {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { masked, maskedEmail } from './mask.ts';
 import { birthDateBehind } from './personal-data/birth-date.ts';
+import { starredBirthAt } from './personal-data/birth-list.ts';
 import { severityOfBirth } from './personal-data/birth-severity.ts';
 import { ownerOfEmail } from './personal-data/email-owner.ts';
 import { homeAt } from './personal-data/home-address.ts';
@@ -127,6 +128,11 @@ export const personalData = defineRule({
         continue;
       }
       if (!mayBeOfSomebody(analysis, number)) continue;
+      const birth = starredBirthAt(analysis.text, number, analysis.now);
+      if (birth) {
+        found('birth-date', birth, 'warn', masked(analysis.slice(birth)));
+        continue;
+      }
       const iban = ibanAt(analysis, number);
       if (iban) {
         taken = iban.end;

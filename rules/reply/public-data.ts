@@ -3,6 +3,7 @@
 import type { Analysis } from '../analysis.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
 import { numberAnnouncedBy } from '../confidential/personal-data/announced-number.ts';
+import { isOwnTicketAt } from '../confidential/personal-data/own-ticket.ts';
 import { personNumberWords } from '../confidential/personal-data/person-number-lexicon.ts';
 import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/personal-data/phone-number.ts';
 import { dataSecurityLaw } from '../data-protection-law.ts';
@@ -11,6 +12,8 @@ import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
+import { guestAt } from './public-data-guest.ts';
+import { guestWords } from './public-data-guest-lexicon.ts';
 import { childAt, findingAt, isOnFile, isToldOfYou, lastDigitsAt } from './shown-data.ts';
 import { childWords, lastDigitsWords, onFileWords, privateMatterWords, testWords } from './shown-data-lexicon.ts';
 
@@ -25,6 +28,7 @@ const dictionaries = {
   test: testWords,
   child: childWords,
   matter: privateMatterWords,
+  guest: guestWords,
 };
 type Found = Analysis<typeof dictionaries>;
 
@@ -101,6 +105,10 @@ export const publicData = defineRule({
     for (const hit of hits.number) {
       const number = numberAnnouncedBy(analysis.text, hit, hit.entry.data);
       if (number === undefined) continue;
+      if (hit.entry.data.ofThings && isOwnTicket(analysis, hit)) {
+        shown.push(number);
+        continue;
+      }
       shown.push(number);
       show(number, theirs.has(digitsOf(analysis.slice(number))));
     }
@@ -137,6 +145,7 @@ export const publicData = defineRule({
     }
     for (const test of hits.test) tell(findingAt(analysis.text, test, analysis.sentenceOf(test)));
     for (const matter of hits.matter) if (isToldOfYou(analysis.text, analysis.sentenceOf(matter))) tell(matter);
+    for (const guest of hits.guest) tell(guestAt(analysis.text, guest, analysis.sentenceOf(guest)));
     for (const child of hits.child) tell(childAt(analysis.text, child, analysis.sentenceOf(child)));
     for (const mail of entities.emails) {
       const repeated = mails.has(analysis.slice(mail).toLowerCase());
@@ -147,6 +156,11 @@ export const publicData = defineRule({
     }
   },
 });
+
+/** A number that the company gives to what it was told of: of a hole in the road, not of a customer. */
+function isOwnTicket({ text, hits }: Found, word: Span): boolean {
+  return isOwnTicketAt(text, word) && !startsIn(hits.your, { start: word.start - longestNumber, end: word.end });
+}
 
 /** `Wir rufen dich unter 0172 … zurück`: the sentence reaches out to the person, the number is not ours. */
 function isTheirPhone(analysis: Found, number: Span, lookups: { left: number }): boolean {

@@ -22,7 +22,7 @@ export function codeBehind(text: string, from: number): Span | undefined {
 }
 
 const says =
-  "(?:(?:is|its|it[’']s|that[’']s|one[’']s|ist|lautet|heißt|heisst|war|was|gilt|now|jetzt|nun|neu|wants|takes|needs|reads|braucht|nimmt|will|use|try|enter|type|press|punch in|tap|changed to|reset to|nehmt|nimm|benutzt|tippt?|tippe|drückt?|gebt|gib|geändert auf|hört auf|auf|mit|with|of)(?!\\p{L})|[:=→]+)\\s*(?:(?:now|jetzt|nun|neu|wieder|still|ab heute|ab sofort|seit heute|immer noch|weiterhin|einfach|just|also|btw|übrigens|die|der|the|again)\\s)*[\"'„“»*#]*";
+  "(?:(?:is|its|it[’']s|that[’']s|one[’']s|ist|lautet|heißt|heisst|war|was|gilt|now|jetzt|nun|neu|wants|takes|needs|reads|braucht|nimmt|will|use|try|enter|type|press|punch in|tap|changed to|reset to|nehmt|nimm|benutzt|tippt?|tippe|drückt?|gebt|gib|geändert auf|hört auf|auf|mit|with|of)(?!\\p{L})|(?:the same|unchanged|as (?:before|always|usual|ever)|wie (?:immer|gehabt|bisher)|unverändert|der gleiche|derselbe)(?!\\p{L})[,:]|[:=→]+)\\s*(?:(?:now|jetzt|nun|neu|wieder|still|ab heute|ab sofort|seit heute|immer noch|weiterhin|einfach|just|also|btw|übrigens|die|der|the|again)\\s)*[\"'„“»*#]*";
 const opens =
   '(?<code>\\d(?:[ -]?\\d){3,7}|(?=[A-Z0-9]{0,7}\\d{2})[A-Z0-9]{4,8}|(?=[A-Za-z0-9]{0,7}\\d{3})[A-Za-z0-9]{4,8})[#*]?(?![\\p{L}\\d]|[.,:]\\d|\\s?(?:€|£|%|Euro|EUR|Zeichen|Stellen|digits|times|Mal|cm|mm|m\\b|km|kg|Uhr|am\\b|pm\\b|people|Leute|GB|pounds|dollars|quid))';
 const stated = new RegExp(`^[^\\n\\d]{0,70}?(?<![\\p{L}])${says}${opens}`, 'u');

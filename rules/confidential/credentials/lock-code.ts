@@ -22,6 +22,9 @@ const told = new RegExp(
   `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|\\d{1,2}(?:[-–]\\d{1,2}){2,3}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
   'u',
 );
+/** `Schranke zur Anlage: 4407 Raute` */
+const placed =
+  /^\s(?:zur|zum|am|an|in|im|vom|von|beim|hinten|vorne|at|by|on|for|of|to)\s[^\n.!?,:\d]{1,26}[:=]\s?["'„“»]?(?<code>\d{4,8}[#*]?)(?=\s?[.,;!)\n]|\s?$|\s(?:Raute|Stern|hash|pound|star|tick|und dann|and then|then|dann)(?!\p{L}))/u;
 /** Single digits, and what is pressed behind them: `am Tor 5 8 1 3, danach Raute`. */
 const confirmed =
   /^[^.!?\n\d]{0,40}\s(?<code>\d(?:[ -]\d){3,7})(?=,?\s(?:(?:danach|dann|then|and|und|followed by|plus)\s)?(?:the\s|die\s|press\s|drück\p{L}*\s)?(?:Raute\p{L}*|Stern\p{L}*|hash|star|pound|#|\*|unset|enter|OK|Haken)(?!\p{L}))/iu;
@@ -44,7 +47,7 @@ const football =
 
 const counted = /^\s(?!(?:this|was|has|its|as|is|always|plus|unless)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder =
-  /^[#*]?(?:\s?[.,;!?)\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab)(?:machen|schalten|stellen|sperren|tippen|geben)?|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|sonst|or|oder)(?!\p{L}))/u;
+  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|sonst|or|oder)(?!\p{L}))/u;
 
 /** @param from end of the word for the lock */
 export function lockCodeBehind(
@@ -57,6 +60,7 @@ export function lockCodeBehind(
     (isCertain ? certain : told).exec(slice) ??
     turned.exec(slice) ??
     confirmed.exec(slice) ??
+    placed.exec(slice) ??
     (isTurned ? wheeled.exec(slice) : null) ??
     (/[’']s$/.test(text.slice(from - 2, from)) ? contracted.exec(slice) : null);
   const code = match?.groups?.code;

@@ -12,7 +12,7 @@ const purpose =
   '(?:["“”»«]?\\s*\\([^)\\n]{1,30}\\))?(?:["\'”“»«]?\\s(?:für|fürs|zum|zur|im|am|von|vom|der|des|for|to|of|on|in)\\s[^:=\\n.!?]{1,48}?)?';
 const says = '\\s*(?<sign>(?:ist|lautet|heißt|wäre|war|bleibt|is|was)(?!\\p{L})|[:=]+>?|→|->)';
 const filler =
-  '\\s*(?:(?:jetzt|nun|ab heute|ab sofort|now|weiterhin|still|immer noch|immer|früher|damals|always|once|wieder|einfach|just|today|currently|aktuell)\\s+)?[:=]?\\s*';
+  '\\s*(?:(?:jetzt|nun|ab heute|ab sofort|now|weiterhin|still|immer noch|wie immer|wie gehabt|wie üblich|as always|as usual|as ever|immer|früher|damals|always|once|wieder|einfach|just|today|currently|aktuell)\\s+)?[:=]?\\s*';
 const behindWord = new RegExp(
   `^["'”“»«*]?${purpose}${says}${filler}(?<open>${opening})(?<value>\\S{4,80})(?<rest>[^\\n]{0,40})`,
   'iu',

@@ -4,11 +4,11 @@ import { noPassword } from './credential-lexicon.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
 const account =
-  /(?<!\p{L})(?:log(?:ged)?[ -]?in|sign(?:ed)? in|melde\p{L}* (?:euch|dich|sich)|anmeld\p{L}*|einlogg\p{L}*|user(?:name)?|benutzer(?:name)?|nutzer(?:name)?|account|admin|name)(?:\s(?:is|ist|as|with|mit|als|lautet)|:)\s?[\p{L}\d@._-]{3,40}(?:\s(?:an|ein))?[,;/]?(?:\s(?:and|und|with|mit|the|das|dem|die|dann|then)){0,3}\s(?:\p{L}{1,8}[ -])?$/iu;
+  /(?<!\p{L})(?:(?:log(?:ged)?[ -]?in|sign(?:ed)? in|melde\p{L}* (?:euch|dich|sich)|anmeld\p{L}*|einlogg\p{L}*|user(?:name)?|benutzer(?:name)?|nutzer(?:name)?|account|admin|name)(?:\s(?:is|ist|as|with|mit|als|lautet)|:)\s?|(?:benutzer|kennung|username|login)\s(?=\S*\d))[\p{L}\d@._-]{3,40}(?:\s(?:an|ein))?[,;/]?(?:\s(?:and|und|with|mit|the|das|dem|die|dann|then)){0,3}\s(?:\p{L}{1,8}[ -])?$/iu;
 const value =
-  /^\s?(?:(?:ist|is|lautet|heißt)\s|[:=]\s?|\s)?["'„“»]?(?<value>[\p{L}\d_!.-]{5,40}?)["“”«]?(?=[,;!)\n]|\.\s|\.?$|\s\()/u;
+  /^\s?(?:(?:ist|is|lautet|heißt)\s|[:=]\s?|\s)?["'„“»]?(?<value>[\p{L}\d_!.-]{5,40}?)["“”«]?(?=[,;!)\n]|\.\s|\.?$|\s\(|\s(?:mit|with)\s(?:gro|klei|a? ?capital|lower|small))/u;
 const spelling =
-  /^[,;.]?\s\(?(?:all(?:es)?\s(?:in\s)?(?:lower|small|klein|one|ein|caps|groß)|no (?:spaces?|caps|capitals|gaps)|ohne (?:leer|abst|groß|punkt)|zusammen|(?:as )?one word|in einem wort|ein wort|klein ?geschrieben|lower ?case|(?:with a |mit )?(?:capital|großem|großes))/iu;
+  /^[,;.]?\s\(?(?:all(?:es)?\s(?:in\s)?(?:lower|small|klein|one|ein|caps|groß)|no (?:spaces?|caps|capitals|gaps)|ohne (?:leer|abst|groß|punkt)|zusammen|(?:as )?one word|in einem wort|ein wort|klein ?geschrieben|lower ?case|(?:with a |mit )?(?:capital|großem|großes|kleinem|kleines|lower))/iu;
 
 /** @param word the word for the password */
 export function plainPasswordBehind(text: string, word: Span): Span | undefined {

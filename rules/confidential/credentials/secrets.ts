@@ -14,58 +14,26 @@ import {
   pinCodeBehind,
   statedCodeBehind,
 } from './access-code.ts';
-import {
-  cardCodeWords,
-  codeWords,
-  commandWords,
-  keyWords,
-  loginWords,
-  lowerPinWords,
-  networkWords,
-  noSecretWords,
-  passwordWords,
-  pinWords,
-  plainCodeWords,
-  privateKeyHeaders,
-  secretWords,
-} from './credential-lexicon.ts';
 import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
 import { lockCodeBehind } from './lock-code.ts';
-import { lockWords } from './lock-lexicon.ts';
-import { turnsNear, turnWords } from './lock-turns.ts';
+import { turnsNear } from './lock-turns.ts';
 import { commandPasswordBehind, loginBehind } from './login.ts';
+import { codeOfMessage } from './message-code.ts';
 import { hasMixedWord } from './mixed-words.ts';
+import { passwordOfAccount, passwordOfWatchword } from './named-login.ts';
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
 import { isKeyHeader, passwordInAddress } from './open-secret.ts';
 import { passwordBefore, passwordBehind } from './password.ts';
 import { plainPasswordBehind } from './plain-password.ts';
-import { licenceKeyBehind, licenceWords } from './product-key.ts';
-import { phraseBehind, phraseWords, recoveryCodesBehind, recoveryCodeWords } from './recovery.ts';
-import { resetPasswordBeside, resetWords } from './reset-password.ts';
+import { licenceKeyBehind } from './product-key.ts';
+import { phraseBehind, recoveryCodesBehind } from './recovery.ts';
+import { resetPasswordBeside } from './reset-password.ts';
+import type { secretDictionaries } from './secret-dictionaries.ts';
 import { findTokens, mayHoldToken, type Token } from './tokens.ts';
+import { toldPasswordBehind } from './told-password.ts';
+import { codeListBehind } from './two-step.ts';
 import { typedCodeNear } from './typed-code.ts';
 
-export const secretDictionaries = {
-  password: passwordWords,
-  pin: pinWords,
-  code: codeWords,
-  cardCode: cardCodeWords,
-  plainCode: plainCodeWords,
-  network: networkWords,
-  command: commandWords,
-  secret: secretWords,
-  keyName: keyWords,
-  login: loginWords,
-  header: privateKeyHeaders,
-  none: noSecretWords,
-  lowerPin: lowerPinWords,
-  lock: lockWords,
-  turn: turnWords,
-  reset: resetWords,
-  phrase: phraseWords,
-  recovery: recoveryCodeWords,
-  licence: licenceWords,
-};
 type Found = Analysis<typeof secretDictionaries>;
 
 /** Characters before and behind a word in which the digits that it announces begin. */
@@ -123,7 +91,8 @@ export function secretsIn(analysis: Found): Secret[] {
       passwordBehind(text, hit.end) ??
         networkDigitsBehind(text, hit.end, hit.text) ??
         passwordBefore(text, hit.start) ??
-        plainPasswordBehind(text, hit),
+        plainPasswordBehind(text, hit) ??
+        toldPasswordBehind(text, hit.end),
     );
   }
   for (const hit of hits.pin) {
@@ -160,6 +129,12 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.reset) if (!isAbout(hit)) add('password', 'password', resetPasswordBeside(text, hit));
   for (const hit of hits.phrase) add('private-key', 'phrase', phraseBehind(text, hit.end));
   for (const hit of hits.recovery) if (!isAbout(hit)) add('password', 'code', recoveryCodesBehind(text, hit.end));
+  for (const hit of hits.twoStep)
+    if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeListBehind(text, hit.end));
+  for (const hit of hits.message)
+    if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeOfMessage(text, hit, hit.entry.data));
+  for (const hit of hits.accountName) if (!isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
+  for (const hit of hits.watchword) if (!isAbout(hit)) add('password', 'login', passwordOfWatchword(text, hit));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
   for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));

@@ -147,6 +147,8 @@ const namedBusinesses = words({
     '*hotline',
     '*notruf',
     '(Kostenvoranschlag|Kostenvoranschläge|unverbindliches Angebot|Meisterbetrieb|Familienbetrieb|Malerbetrieb|Dachdeckerei|Taxi|Taxis|Taxizentrale|Schlüsseldienst|Imbiss|Pizzeria|Hofladen|Metzgerei|Gärtnerei|Schreinerei|Tischlerei|Fußpflege|Kosmetikstudio|Nagelstudio|Kfz Werkstatt|Anfahrt kostenlos)',
+    '(Medienanfrage|Medienanfragen|Medienkontakt|Presseinformation|Presseinfo|Pressemitteilung|Medienmitteilung|Presseauskunft|Presseauskünfte|Interviewanfragen|Interviewwünsche|Bildmaterial|Pressebereich|Pressefotos)',
+    '(Vorbestellung|Vorbestellungen|Terminvereinbarung|Termine nach Vereinbarung|Bestellungen unter|Bestellung telefonisch|Ladenlokal|Laufkundschaft)',
     '(Pressekontakt|Presseanfragen|Pressesprecher|Pressesprecherin|Rückfragen für Medien)',
     'Vorverkauf',
   ],
@@ -172,6 +174,8 @@ const namedBusinesses = words({
     'emergency',
     '(fully insured|free (quote|quotes|estimate|estimates)|no job too small|call out fee|no call out|family run|years experience|open (weekends|daily|every day)|mobile (hairdresser|groomer|mechanic)|plumbing|roofing|cabs|taxis|removals|joinery|barbers|florist|kennels)',
     '(shop|store|office|club|surgery|practice|church|council|salon|pub|farm|hall) (phone|number|landline|line)',
+    '(press release|press information|media release|press team|media team|press queries|media queries|press desk|press line)',
+    '(find us|call ahead|phone ahead|order by phone|orders by phone|phone orders|phone your order|ring first|ring ahead|farm gate|farm shop|walk ins|pre order|pre orders)',
     '(press office|press contact|media contact|press enquiries|media enquiries|ticket office)',
     'box office',
     'booking~',
@@ -342,10 +346,14 @@ export const donationWords = words({
 export const appealWords = words({
   de: [
     '(sammeln|sammelt|unterstützen|unterstützt|fördern|fördert)',
+    '(Vereinskonto|Clubkonto|Verbandskonto|Gemeindekonto|Spendenkonto|Konto (des|vom|unseres) … (vereins|Vereins|Verbands|Clubs))',
+    '(Beitrag|Beiträge|Mitgliedsbeitrag|Mitgliedsbeiträge|Jahresbeitrag|Jahresbeiträge|Vereinsbeitrag|Mitgliederbeitrag)',
+    '(jeder|jede) (Franken|Rappen|Euro|Cent|Groschen) (zählt|hilft)',
     '(Zuwendung|Zuwendungen|Patenschaft|Patenschaften|Förderbeitrag|Kollekte|Fördermitglied|Verwendungszweck)',
     '(jede|jeder|jeden|eure|Ihre) (Gabe|Gaben|Euro|Cent|Hilfe|Betrag)',
   ],
   en: [
+    '(subs|dues|membership fee|membership fees|annual subscription|club account|subscriptions)',
     '(appeal|sponsor (us|our|the|a|an)|sponsorship|every (penny|pound|fiver|tenner|little) helps|any amount helps|gifts to)',
   ],
 });
@@ -373,9 +381,28 @@ export const privateWords = words({
 export const deskWords = words({
   de: [
     '(*leiter|*leiterin|*leitung|*chef|*chefin|*meister|*meisterin|*koordinator|*koordinatorin|*sprecher|*sprecherin|*beauftragte|*beauftragter)',
+    '(Medienanfragen|Medienanfrage|Presseinformation|Pressemitteilung|Presse|Medien|Bildmaterial|Interviews)',
     '(Koordinator|Koordinatorin|Meister|Meisterin|Chef|Chefin|Leiter|Leiterin|Leitung|Sachgebiet|Sachbearbeiterin|Sachbearbeiter|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Auskunft|Auskünfte|Rückfragen|Anmeldungen|Infos|Informationen|Lehrstelle|Lehrstellen|stellen ein|Ehrenamt|Amt|*amt|Abteilung|*abteilung|Fachbereich|Dezernat|Team)',
   ],
-  en: ['(head of|manager|coordinator|director|office|desk|department|team leader|supervisor|enquiries)'],
+  en: ['(head of|manager|press|media|coordinator|director|office|desk|department|team leader|supervisor|enquiries)'],
+});
+
+/** The author tells the own line at work. */
+export const workLineWords = words({
+  de: [
+    '(in|auf) (der|meiner) (Firma|Arbeit|Kanzlei|Praxis|Dienststelle|Redaktion)',
+    '(im|aus dem) (Büro|Betrieb|Amt)',
+    'dienstlich',
+    '(Dienst|Büro)(nummer|telefon|apparat)',
+    '(neue|neuen|direkte|meine) Durchwahl',
+    'am Arbeitsplatz',
+  ],
+  en: [
+    'at (the|my) (new|old)? (office|desk)',
+    'at work on',
+    '(my|new) (new|direct)? work (number|line|phone|mobile|cell|extension)',
+    'my (new)? (direct line|desk line|office line|office number|desk phone|direct dial)',
+  ],
 });
 
 /** The author gives the own mailbox at work. */

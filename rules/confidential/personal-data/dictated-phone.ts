@@ -28,6 +28,8 @@ const ofSomethingElse =
   /(?<!\p{L})(?:PLZ|Postleitzahl\p{L}*|Linien?|Bus|Tram|Zug|Level|Raum|Zimmer|Gleis|Fehler|Code|Seite|bus|train|line|room|level|page|error|zip|postcode|platform|route|model)\s$/u;
 /** Fewer digits are no number with its area. */
 const fewestDigits = 9;
+/** A first group with as many is a number of its own: `0345 600 4411 (8am–8pm)`. */
+const wholeNumber = 11;
 const americanArea = /^\(?[2-9]/;
 
 /**
@@ -43,6 +45,7 @@ export function dictatedAt(text: string, numbers: readonly Span[], index: number
   if (ofSomethingElse.test(text.slice(Math.max(0, first.start - 16), first.start))) return [];
   const found: DictatedNumber[] = [];
   let digits = text.slice(first.start, first.end);
+  if (digits.replace(/\D/g, '').length >= wholeNumber) return [];
   for (let at = index + 1; at < numbers.length && at - index < mostGroups; at++) {
     const before = numbers[at - 1] as Span;
     const group = numbers[at] as Span;

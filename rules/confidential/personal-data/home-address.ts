@@ -12,7 +12,9 @@ const aroundHome = 140;
 export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
-  const atHome = startsIn(hits.home, around) || isVisited(analysis, around) || isOnAnEnvelope(analysis, number);
+  const onEnvelope = isOnAnEnvelope(analysis, number);
+  const atHome =
+    onEnvelope || startsIn(hits.home, around) || isVisited(analysis, around) || isHandedTo(analysis, number);
   if (!atHome && !mayBeInAddress(text, number)) return undefined;
   const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
   const ofAReader = isOfAReader(analysis);
@@ -30,11 +32,13 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
   const from = living === undefined ? around.start : living.end;
   const to = living === undefined ? around.end : address.end;
-  if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside) || isOpenToAll(analysis, address))
+  if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
+  const ofANamed = followsANamedPerson(analysis, address);
+  if (isOpenToAll(analysis, address, ofANamed || isOnAnEnvelope(analysis, address)) || isOfATrade(text, address))
     return undefined;
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
   if (!address.whole) return undefined;
-  return followsANamedPerson(analysis, address) || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
+  return ofANamed || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
 }
 
 const addressed =
@@ -44,6 +48,24 @@ const addressed =
 function isOnAnEnvelope({ hits, text }: PersonalText, { start }: Span): boolean {
   const who = startingIn<Span>(hits.person, { start: start - 60, end: start }).at(-1);
   return who !== undefined && addressed.test(text.slice(who.end, start));
+}
+
+/** `Zimmerei Josef Huber, …`, `Notarin Anna Stein, …`: a business that carries the name of its owner. */
+const trade =
+  /(?<!\p{L})(?:\p{L}*(?:erei|gut|hof|haus|bau|betrieb|service|technik|handel|verlag|studio|atelier|galerie|praxis|kanzlei|mühle|garage|werkstatt|laden|shop|zentrum|gartencenter|hotel|pension|gasthof|bestattungen|reisen|immobilien|transporte|spedition|floristik|optik|akustik|fahrschule|schule|salon)|[Nn]otar\p{L}*|Friseur\p{L}*|Malermeister|Elektro|Sanitär|Steuerberater\p{L}*|Rechtsanw\p{L}+|Architekt\p{L}*|Fotograf\p{L}*|Hebamme|Physiotherap\p{L}+|Heilpraktiker\p{L}*|(?:Zahn|Tier)?(?:arzt|ärztin)|Metzger|Bäcker|Optiker|Juwelier|Goldschmied\p{L}*|Dachdecker|Installateur|Tischler|Schreiner|(?:[Dd]entist|[Ss]olicitors?|[Bb]arbers?|[Bb]utchers?|[Ff]lorist|[Gg]allery|[Ss]tudio|[Ff]arm|[Pp]ractice|[Ss]urgery))\s(?:(?:Dr|Prof|med)\.\s?){0,3}(?:\p{Lu}[\p{L}.-]+\s?){1,3}[,:(\n]\s*$/u;
+
+function isOfATrade(text: string, { start }: Span): boolean {
+  return trade.test(text.slice(Math.max(0, start - 90), start));
+}
+
+const handed =
+  /(?<!\p{L})(?:bring\p{L}*|gebracht|abgeben|abholen|abzugeben|abzuholen|hol\p{L}*|fetch|collect|drop|deliver|take|pick(?:\s\p{L}+)? up)(?!\p{L})[^.!?\n]{0,50}\s(?:zu|bei|von|to|at|with|from)\s(?:(?:Frau|Herrn?|Mrs?|Ms)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:,| at| in der| im)\s[^.!?\n]{0,40}$/iu;
+
+/** `Bring den Schlüssel zu Silke, Fichtenweg 12`: to somebody with a first name. */
+function isHandedTo({ hits, text }: PersonalText, { start }: Span): boolean {
+  return (
+    startsIn(hits.name, { start: start - 60, end: start }) && handed.test(text.slice(Math.max(0, start - 130), start))
+  );
 }
 
 /** In an answer: a technician was there, a parcel was left there. */

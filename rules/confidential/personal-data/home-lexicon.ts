@@ -72,6 +72,8 @@ export const homeWords = words({
   ],
   en: [
     '(living|stay|staying|reside|residing) (at|on|in)',
+    "(she's|he's|she is|he is|I'm|I am) (over|still|now|round)? at",
+    '(bring|take|drop|return|deliver|walk|drive) (it|him|her|them|this) … (to|at|round) (my|her|his|their|our|mr|mrs|ms|miss)',
     '(I|we|they|who|still|parents|now|both|people|family) live',
     'lived',
     '(birthday|Christmas|sympathy|get well) (card|cards)',
@@ -138,6 +140,7 @@ export const livingWords = words({
   ],
   en: [
     '(lives|living|resides) (at|in|on|up)?',
+    "(she's|he's|she is|he is) (over|still|now|round)? at",
     '(my|his|her|their) (new|home)? (address|flat|house|apartment|place) (is)?',
   ],
 });
@@ -158,12 +161,13 @@ export const visitWords = words({
 
 export const placeWords = words({
   any: [
-    '(Filiale|Laden|Geschäft|Büro|Büros|Café|Cafe|Restaurant|Praxis|Museum|Galerie|Halle|Store|Shop|Messe|Konzert|Treffpunkt|Verein|Hotel|Kirche|Schule|Standort|Rathaus|Theater|Kanzlei|Werkstatt|Studio|Bäckerei|Impressum|Öffnungszeiten|Veranstaltungsort|Gemeindehaus|Stadthalle|Bibliothek|Bürgerzentrum|Agentur|Apotheke)',
+    '(Filiale|Laden|Geschäft|Büro|Büros|Café|Cafe|Restaurant|Praxis|Museum|Galerie|Halle|Store|Shop|Messe|Konzert|Treffpunkt|Verein|Hotel|Kirche|Schule|Standort|Rathaus|Theater|Kanzlei|Werkstatt|Studio|Bäckerei|Impressum|Öffnungszeiten|Veranstaltungsort|Gemeindehaus|Stadthalle|Bibliothek|Bürgerzentrum|Agentur|Apotheke|Vorbestellung|Vorbestellungen|Laufkundschaft|Kundschaft)',
     '(Abholstation|Packstation|Bahnhof|Haltestelle|Abholung|Abholort|Servicepunkt|Grundschule|Kulturzentrum|Nachbarschaftshaus|Schreinerei|Tischlerei|Gärtnerei)',
     '(Lesung|Eintritt|Eröffnung|Tickets|Workshop|Vortrag|Ausstellung|Konferenz|Tagung|Stammtisch|Flohmarkt|Markt|Sprechstunde|Beratungsstelle|Kita|Klinik|Krankenhaus|Autohaus|Salon|Biergarten|Kneipe|Pizzeria|Hofladen|Werk|Zentrale|Firmensitz|Geschäftsstelle|Redaktion|Vereinsheim|Turnhalle|Sporthalle|Arena|Stadion|Campus|Uni|Universität|Hochschule|Gericht|Amt|Ministerium|Botschaft|Polizei|Feuerwehr)',
     '(besuch|besucht|besuchen) (uns|Sie|den|die|das|unsere|unseren|unser)',
     '(kommt vorbei|komm vorbei|schaut vorbei|schau vorbei)',
     '(live at the|doors|visit us|come and visit|find us|conference|exhibition|workshop|meetup|admission|doors open|station|hospital|clinic|salon|market|stadium|arena|campus|university|court|embassy|warehouse|depot|plant|garage|dealership|community centre|community center|centre|bookshop|coffee shop|bar|theatre)',
+    '(order by phone|phone orders|call ahead|orders by phone|walk ins)',
     '=GmbH',
     '=AG',
     '=UG',

@@ -23,11 +23,16 @@ const firm =
 /** Characters around an address in which a shop tells when it is open. */
 const around = 160;
 
-/** A shop tells that it is open there; nobody is said to live there, and the author does not speak of the own home. */
-export function isOpenToAll({ hits, text }: PersonalText, address: Span): boolean {
+/**
+ * A shop tells that it is open there; nobody is said to live there, and the author does not speak of the own home.
+ *
+ * @param ofANamed the name of a person stands directly in front: what somebody owes is no price list
+ */
+export function isOpenToAll({ hits, text }: PersonalText, address: Span, ofANamed: boolean): boolean {
   const before = text.slice(Math.max(0, address.start - around), address.start);
   const behind = text.slice(address.end, address.end + around);
-  if (!(opening.test(behind) || opening.test(before) || price.test(behind) || price.test(before))) {
+  const hasPrice = !ofANamed && (price.test(behind) || price.test(before));
+  if (!(hasPrice || opening.test(behind) || opening.test(before))) {
     return (
       firm.test(before.slice(-60)) && startsIn(hits.we, { start: address.start - around, end: address.end + around })
     );
@@ -37,6 +42,11 @@ export function isOpenToAll({ hits, text }: PersonalText, address: Span): boolea
     startsIn(hits.own, wide) ||
     startingIn<Span>(hits.living, wide).some((word) => !ofAFirm.test(text.slice(word.start, word.end)))
   );
+}
+
+/** Whether the words around a number tell when a shop is open. */
+export function tellsWhenOpen(text: string, { start, end }: Span): boolean {
+  return opening.test(text.slice(Math.max(0, start - around), start)) || opening.test(text.slice(end, end + around));
 }
 
 /** `Ihre neue Adresse`, `its new place`: said of firms as well as of people. */

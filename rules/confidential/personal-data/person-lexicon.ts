@@ -343,3 +343,22 @@ export const patientWords = words({
     '(home visit|night shift|our ward|the ward|caseload|care home|hospice|carer|day centre|respite|therapy session|prescription|medication)',
   ],
 });
+
+/** Whoever tells it looks after others: on a ward, in a class, in a home. */
+export const carerWords = words({
+  de: [
+    '(Bett|Zimmer|Station) #',
+    '(mein|meine|meiner|meinem|meinen|unser|unsere|unserer) (Patient|Patientin|Schüler|Schülerin|Klient|Klientin|Bewohner|Bewohnerin|Schützling|Bezugskind)',
+    '(kleiner|kleine|kleinen|tapferer|tapfere|tapferste|tapferster|tapfersten) (Patient|Patientin|Held|Heldin|Kämpfer|Kämpferin)',
+    '(in|aus) (der|meiner|unserer) (Klasse|Gruppe|Wohngruppe|Schicht|*klasse|*gruppe)',
+    '(der|meiner) (1a|1b|1c|2a|2b|2c|3a|3b|3c|4a|4b|4c|5a|5b|5c|6a|6b|6c|7a|7b|7c|8a|8b|8c|9a|9b|9c)',
+    '(Nachtdienst|Nachtschicht|Frühdienst|Spätdienst|Neuzugang|Neuzugänge|Förderplan|Schulbegleitung|Integrationskind|Elterngespräch|Übergabe|Pflegekind|Entlassung)',
+  ],
+  en: [
+    '(bed|room|bay|ward|cubicle) #',
+    'my (little|new|bravest|sweetest|favourite|favorite|youngest|oldest)? (patient|legend|hero|fighter|superstar|resident|student|pupil|client|angel|warrior)',
+    '(in|from) my (class|group|form|caseload|set|reception class)',
+    '(in)? my (year|grade) #',
+    '(night shift|last shift|long shift|day shift|handover|caseload|new admission|new admissions|on the ward|on my ward|on our ward|EHCP|IEP|my ward|discharged)',
+  ],
+});

@@ -9,6 +9,7 @@ import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { licencePlateAt } from './licence-plate.ts';
 import { isDonationAccount } from './open-account.ts';
+import { isOwnTicketAt } from './own-ticket.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
 import {
   answersForCompany,
@@ -110,6 +111,7 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
     if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
     if (kind === 'customer' && isDonationAccount(analysis, number)) return [];
     const sentence = analysis.sentenceOf(hit);
+    if (ofThings && isOwnTicketAt(text, hit) && !startsIn(hits.own, sentence)) return [];
     const ofSomebody =
       !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
     return ofSomebody || answersForCompany(analysis) ? [{ ...number, kind }] : [];

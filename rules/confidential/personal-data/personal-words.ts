@@ -16,6 +16,7 @@ import {
   phoneWords,
   privateWords,
   sampleWords,
+  workLineWords,
 } from './contact-lexicon.ts';
 import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
 import { isFollowedByName } from './illness/health.ts';
@@ -23,6 +24,7 @@ import { illnessWords } from './illness/illness-lexicon.ts';
 import { jobAdvertWords } from './job-advert-lexicon.ts';
 import {
   birthWords,
+  carerWords,
   familyWords,
   healthTopics,
   healthWords,
@@ -40,6 +42,7 @@ export const personalWords = {
   business: businessWords,
   card: cardWords,
   desk: deskWords,
+  workLine: workLineWords,
   item: itemWords,
   sample: sampleWords,
   donation: donationWords,
@@ -57,6 +60,7 @@ export const personalWords = {
   health: healthWords,
   topic: healthTopics,
   patient: patientWords,
+  carer: carerWords,
   illness: illnessWords,
   announced: personNumberWords,
   state: stateNumberWords,

@@ -5,6 +5,7 @@ import { spokenPhoneAt } from '../spoken-digits.ts';
 import { dictatedAt } from './dictated-phone.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
+import { isOfAShop, isOwnLineAtWork } from './published-line.ts';
 import { isReserved, tellsOfFiction } from './reserved-number.ts';
 import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
 
@@ -60,6 +61,8 @@ function isOfAPerson(analysis: PersonalText, number: Span): boolean {
     isNumberOfAThing(analysis, number, 'phone') ||
     isOfACompany(analysis.text, number) ||
     isAtADesk(analysis, number) ||
+    isOwnLineAtWork(analysis, number) ||
+    isOfAShop(analysis, number) ||
     isOfNobody(analysis, number)
   );
 }
@@ -108,12 +111,15 @@ function isOfACompany(text: string, { start, end }: Span): boolean {
 /** `887-42`, as DIN 5008 writes the extension of a switchboard. */
 const switchboard = /^\(?0\d{2,5}\)?[\s/]{1,3}[\d ]{2,9}[-–]\d{1,4}$/;
 
+/** Characters around an extension in which a word still says that somebody answers for a company. */
+const aroundDesk = 200;
+
 /** The extension of somebody who answers for a company. */
 function isAtADesk(analysis: PersonalText, number: Span): boolean {
   return (
     analysis.hits.desk.length > 0 &&
     switchboard.test(analysis.slice(number)) &&
-    isNear(analysis, 'desk', number) &&
+    startsIn(analysis.hits.desk, { start: number.start - aroundDesk, end: number.end + aroundDesk }) &&
     !isNear(analysis, 'private', number)
   );
 }

@@ -3,8 +3,12 @@ import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from '
 import type { Language } from '../../post.ts';
 import type { Span } from '../../review.ts';
 
+/** Characters of a number with its area: what stands in a bracket behind it is something else. */
+const wholeNumber = 10;
+
 /**
- * A run of digits may hold several numbers, or a date and a number: it is cut where a comma or full stop is followed by a space.
+ * A run of digits may hold several numbers, or a date and a number: it is cut where a comma or full stop is followed by a space,
+ * and where a bracket opens behind a whole number: `030 1234567 (8–20 Uhr)`.
  */
 export function piecesOfNumber(text: string, number: Span): Span[] {
   const pieces: Span[] = [];
@@ -14,6 +18,9 @@ export function piecesOfNumber(text: string, number: Span): Span[] {
     if ((code === 44 || code === 46) && /\s/.test(text.charAt(index + 1))) {
       if (index > start) pieces.push({ start, end: index });
       start = index + 2;
+    } else if (code === 40 && index - start >= wholeNumber) {
+      pieces.push({ start, end: index - (text.charCodeAt(index - 1) === 32 ? 1 : 0) });
+      start = index;
     }
   }
   pieces.push({ start, end: number.end });

@@ -4,6 +4,7 @@ import type { Severity, Span } from '../../../review.ts';
 import type { PersonalText } from '../personal-words.ts';
 import { patientWithIllness, personWithIllness } from './health.ts';
 import type { Illness } from './illness-lexicon.ts';
+import { listedIllness } from './listed-illness.ts';
 import { namedWithIllness } from './named-illness.ts';
 import { isSaidOfSomebody } from './told-illness.ts';
 
@@ -19,7 +20,7 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   for (const illness of hits.illness.slice(0, mostIllnesses)) {
     const sentence = analysis.sentenceOf(illness);
     const patient = isMentioned(text, sentence, illness)
-      ? patientWithIllness(text, sentence, illness, hits)
+      ? (patientWithIllness(text, sentence, illness, hits) ?? listedIllness(text, sentence, illness, hits))
       : undefined;
     const person = patient
       ? { where: patient, severity: 'stop' as const }

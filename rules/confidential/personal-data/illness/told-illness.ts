@@ -29,7 +29,7 @@ const measuredBefore = /\d{2,3}\s?(?:\/|over|zu)\s?\d{2,3}\s(?:\p{L}+\s){0,2}$/i
 
 /** A ward, a day, a charity, a vaccine carries the name of an illness. */
 const itsOwnThing =
-  /^[- ]?(?:research|ward|unit|awareness|charity|day|week|month|association|foundation|survivors?|nurses?|patients?|care|clinic|centre|center|support|sufferers?|specialist|screening|radio|shop|trolley|garden|volunteers?|trust|jabs?|shots?|vaccin\p{L}*|season|outbreak|outpatient\p{L}*|team|checks?|monitor\p{L}*|workshop|course|talk|prevention|recovery|chaplain\p{L}*|-?Tag|-?Woche|Forschung|Hilfe|Stiftung|Station|Patient\p{L}*|Expert\p{L}*|Berat\p{L}*|Selbsthilfe\p{L}*|Liga|Gesellschaft|Impf\p{L}*|Welle|Saison|Test\p{L}*|Vorsorge|Prävention|Sprechstunde|Vortrag|Kurs|Zentrum|messen|Messung\p{L}*|-?frei)(?!\p{L})/iu;
+  /^[- ]?(?:research|ward|unit|awareness|charity|day|week|month|association|foundation|survivors?|nurses?|patients?|care|clinic|centre|center|support|warriors?|advocates?|advocacy|campaigners?|ambassadors?|blogg\p{L}*|charit\p{L}*|sufferers?|specialist|screening|radio|shop|trolley|garden|volunteers?|trust|jabs?|shots?|vaccin\p{L}*|season|outbreak|outpatient\p{L}*|team|checks?|monitor\p{L}*|workshop|course|talk|prevention|recovery|chaplain\p{L}*|-?Tag|-?Woche|Forschung|Hilfe|Stiftung|Station|Patient\p{L}*|Expert\p{L}*|Berat\p{L}*|Selbsthilfe\p{L}*|Liga|Gesellschaft|Impf\p{L}*|Welle|Saison|Test\p{L}*|Vorsorge|Prävention|Sprechstunde|Vortrag|Kurs|Zentrum|messen|Messung\p{L}*|-?frei)(?!\p{L})/iu;
 
 /** `Corona-App`, `Krebs-Buch`; not `Corona-Infektion`, `Knie-OP`. */
 const ofAThing =

@@ -1,0 +1,50 @@
+/** All words from which passwords, codes and keys are looked for. */
+import {
+  cardCodeWords,
+  codeWords,
+  commandWords,
+  keyWords,
+  loginWords,
+  lowerPinWords,
+  networkWords,
+  noSecretWords,
+  passwordWords,
+  pinWords,
+  plainCodeWords,
+  privateKeyHeaders,
+  secretWords,
+} from './credential-lexicon.ts';
+import { lockWords } from './lock-lexicon.ts';
+import { turnWords } from './lock-turns.ts';
+import { messageWords } from './message-code.ts';
+import { accountNameWords, watchwords } from './named-login.ts';
+import { licenceWords } from './product-key.ts';
+import { phraseWords, recoveryCodeWords } from './recovery.ts';
+import { resetWords } from './reset-password.ts';
+import { twoStepWords } from './two-step.ts';
+
+export const secretDictionaries = {
+  password: passwordWords,
+  pin: pinWords,
+  code: codeWords,
+  cardCode: cardCodeWords,
+  plainCode: plainCodeWords,
+  network: networkWords,
+  command: commandWords,
+  secret: secretWords,
+  keyName: keyWords,
+  login: loginWords,
+  header: privateKeyHeaders,
+  none: noSecretWords,
+  lowerPin: lowerPinWords,
+  lock: lockWords,
+  turn: turnWords,
+  reset: resetWords,
+  phrase: phraseWords,
+  recovery: recoveryCodeWords,
+  licence: licenceWords,
+  accountName: accountNameWords,
+  watchword: watchwords,
+  message: messageWords,
+  twoStep: twoStepWords,
+};

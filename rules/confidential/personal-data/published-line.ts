@@ -1,0 +1,29 @@
+/** Phone numbers that are told to be used by anybody: the author's own line at work, the line of a shop. */
+import type { Span } from '../../review.ts';
+import { startsIn } from '../../text/near.ts';
+import { tellsWhenOpen } from './open-address.ts';
+import type { PersonalText } from './personal-words.ts';
+
+/** Characters around a number in which a word says whose it is. */
+const nearest = 40;
+
+const ofTheAuthor = /(?<!\p{L})(?:ich|mich|mir|mein\p{L}*|I|I[’']m|me|my)(?!\p{L})/iu;
+
+/** `In der Firma erreicht ihr mich unter …`, `my new work number`: the author's to tell. */
+export function isOwnLineAtWork({ hits, text }: PersonalText, { start, end }: Span): boolean {
+  if (hits.workLine.length === 0) return false;
+  const around = { start: start - nearest * 2, end: end + nearest };
+  return (
+    startsIn(hits.workLine, around) &&
+    !startsIn(hits.private, around) &&
+    ofTheAuthor.test(text.slice(Math.max(0, around.start), around.end))
+  );
+}
+
+/** A shop tells when it is open, and names nobody. */
+export function isOfAShop(analysis: PersonalText, number: Span): boolean {
+  const near = { start: number.start - nearest, end: number.end + nearest };
+  const { hits } = analysis;
+  if (startsIn(hits.own, near) || startsIn(hits.private, near) || startsIn(hits.name, near)) return false;
+  return tellsWhenOpen(analysis.text, number) && !startsIn(hits.person, near);
+}

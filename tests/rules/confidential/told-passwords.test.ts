@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { credentials } from '../../../rules/confidential/credentials.ts';
+import { findingsOf } from '../one-rule.ts';
+
+function found(text: string): string[] {
+  return findingsOf(credentials, text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('passwords that are told in words', () => {
+  it.each([
+    ['The admin login is "kasse" and the password is just the word zwetschge', 'zwetschge'],
+    ['The password is literally the word pelican, all small, please stop asking', 'pelican'],
+    ['Passwort lautet wie immer Hollerbusch', 'Hollerbusch'],
+    ['Warum ist das Kennwort seit Jahren großes M, dann ondlicht, dann 77?', 'großes M, dann ondlicht'],
+    ['the wifi password is capital B, then uttercup, then 2009', 'capital B, then uttercup'],
+    ['Kennung VERTRETUNG3, Kennwort Regenschirm mit kleinem r', 'Regenschirm'],
+  ])('%s', (text, secret) => {
+    expect(found(text)).toContain(secret);
+  });
+
+  it.each([
+    'The password is just the word nobody thinks of, use a manager',
+    'Password is the word of the day on our show',
+    'The user lost password again, and the desk reset it.',
+    'Passwort wie immer vergessen',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('passwords beside the name of an account', () => {
+  it.each([
+    ['Benutzer KASSE2, Losung ist Apfelbaum31, danke dir', 'Apfelbaum31'],
+    ['username stmarkspta, PlumTree4482 gets you in', 'PlumTree4482'],
+    ['it’s the street and the year so Larkspur1987, user scoutshed', 'Larkspur1987'],
+    ['Die Losung für den Rechner ist Waldmeister88', 'Waldmeister88'],
+    ['Anmelden mit nutzer theke und Himbeere2020, fertig', 'Himbeere2020'],
+  ])('%s', (text, secret) => {
+    expect(found(text)).toContain(secret);
+  });
+
+  it.each([
+    'The username is just the beginning, says our CEO',
+    'Losung ist Zusammenhalt, sagt der Trainer',
+    'Die Losung für 2026 ist Offb 21,5: Siehe, ich mache alles neu!',
+    'Benutzer ab Windows11 brauchen das Update',
+    'username changed, now @tealfox22 everywhere',
+    'My old username was sk8erboy2003, we were all young',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
