@@ -14,6 +14,8 @@ import {
 } from './figure-lexicon.ts';
 import { expertWords, figureSources, studyWords } from './figure-source-lexicon.ts';
 
+import { everybodys, manyThings, worldThings } from './world-lexicon.ts';
+
 export const figureDictionaries = {
   share: shareWords,
   study: studyWords,
@@ -71,12 +73,17 @@ export function isOfOneEvening(text: string, end: number): boolean {
 const cameThen =
   /^ (?:kam(?:en)?|ging(?:en)?|saß(?:en)?|blieb(?:en)?|schlief(?:en)?|standen?|lag(?:en)?|wollten?|turned up|showed up|came|went|stayed|left|fell|slept|wore|ate|brought|cried)(?!\p{L})/u;
 
-/** Of the own house, of here and now. */
+/** Counted for the whole world: `Plastikmüll`, and by the million `Plastikflaschen`. */
+export function isOfTheWorld({ folded }: FoldedWord, byTheMillion: boolean): boolean {
+  return isIn(worldThings, folded) || (byTheMillion && isIn(manyThings, folded));
+}
+
+/** Of the own house, of here and now. `in the us`, written small, is a country, and `our oceans` are everybody’s. */
 export function isOwn(words: readonly FoldedWord[]): boolean {
-  // `in the us`, written small, is a country.
-  return words.some(
-    ({ folded }, index) =>
-      ownWords.has(folded) &&
-      !(folded === 'us' && (words[index - 1]?.folded === 'the' || words[index + 1]?.folded === 'the')),
-  );
+  return words.some(({ folded }, index) => {
+    if (!ownWords.has(folded)) return false;
+    // The words may run from the figure to the start of the sentence.
+    const beside = [words[index - 1]?.folded ?? '', words[index + 1]?.folded ?? ''];
+    return !(folded === 'us' ? beside.includes('the') : beside.some((word) => everybodys.has(word)));
+  });
 }

@@ -1,7 +1,16 @@
 /** A figure about everybody: an average, a yearly sum, a growth. */
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
-import { type FigureAnalysis, isGroup, isOfOneEvening, isOwn, mostFigures, wordsIn } from './figure-context.ts';
+import {
+  type FigureAnalysis,
+  type FoldedWord,
+  isGroup,
+  isOfOneEvening,
+  isOfTheWorld,
+  isOwn,
+  mostFigures,
+  wordsIn,
+} from './figure-context.ts';
 import { addressWords, everydayParts, timetableWords } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
 
@@ -11,7 +20,9 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
   for (const general of hits.general.slice(0, mostFigures)) {
     const sentence = analysis.sentenceOf(general);
     if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
-    if (startsIn(hits.other, sentence) || namesOrigin(text, sentence)) continue;
+    const isFootprint = general.entry.data === 'footprint';
+    // A shirt is of cotton too.
+    if ((!isFootprint && startsIn(hits.other, sentence)) || namesOrigin(text, sentence)) continue;
     // `bis 5` is a time of delivery, `bis 2030` a forecast.
     if (general.contiguous && /\d/.test(general.text) && !/(?:19|20)\d\d|x|mal|fach|times/i.test(general.text))
       continue;
@@ -19,6 +30,7 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
       general.entry.data === 'whole' ||
       general.entry.data === 'rhythm' ||
       general.entry.data === 'grown' ||
+      (isFootprint && large.test(sentence.text.slice(0, longestSum))) ||
       (inWords.has(general.entry.data) && numeral.test(sentence.text.slice(0, 300))) ||
       startingIn(entities.numbers, sentence).some(
         (number) =>
@@ -38,16 +50,31 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
       ...wordsIn(analysis, general.start, sentence, 1),
     ];
     if (isOwn(around) || around.some(({ folded }) => addressWords.has(folded))) continue;
+    if (isFootprint) return general;
     if (general.entry.data === 'trend' || general.entry.data === 'grown') {
       if (around.some(({ folded }) => everydayParts.has(folded))) continue;
       return general;
     }
     if (general.entry.data === 'rhythm' && around.some(({ folded }) => timetableWords.has(folded))) continue;
+    if (isOfWorld(sentence.text.slice(0, longestSum), around, general.entry.data === 'rhythm')) return general;
     const whom = around.find(isGroup);
     if (whom !== undefined && !(whom.end > general.end && isOfOneEvening(text, whom.end))) return general;
   }
   return undefined;
 }
+
+/** `Jede Minute … Regenwald`, `130 Tierarten am Tag`, `a million bottles every minute`. */
+function isOfWorld(sentence: string, around: readonly FoldedWord[], isRhythm: boolean): boolean {
+  const byTheMillion = millions.test(sentence);
+  return (isRhythm || byTheMillion || large.test(sentence)) && around.some((word) => isOfTheWorld(word, byTheMillion));
+}
+
+/** Characters of a sentence in which the size of a figure is looked for. */
+const longestSum = 300;
+/** `9.000`, `2,700`, `130`, but not `2026`. */
+const large =
+  /(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d{3}|\d[.,]\d{3}|(?<!\p{L})(?:hundert|tausend|thousand|hundred)(?:e|en|s)?(?!\p{L})/iu;
+const millions = /(?<!\p{L})(?:million(?:en|s)?|milliarden?|mio|mrd|billions?|bn)(?!\p{L})/iu;
 
 /** Averages are told in words too: `leben im Schnitt drei Jahre länger`. */
 const inWords: ReadonlySet<string> = new Set(['trend', 'average']);

@@ -135,13 +135,23 @@ export const shareWords = words({
   ],
 });
 
-/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number, `rhythm` every so many minutes, `average` with a number in digits or words. */
-export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | 'grown' | 'rhythm' | 'average'> = {
+/** A figure about everybody: an average, a yearly sum, a growth. `whole` says it without a number, `many` with one of thousands, `trend` with any number, whoever it is told of, `grown` the same without a number, `rhythm` every so many minutes, `average` with a number in digits or words, `footprint` what it takes to make a thing, with a large number. */
+export const generalWords: Dictionary<
+  'whole' | 'counted' | 'many' | 'trend' | 'grown' | 'rhythm' | 'average' | 'footprint'
+> = {
   de: [
     {
       data: 'rhythm',
       match: [
         'alle (#|paar|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig) (Sekunden|Minuten)',
+        '(jede|pro|in jeder|je) (Minute|Sekunde)',
+      ],
+    },
+    {
+      data: 'footprint',
+      match: [
+        '(Liter|Liter Wasser|Kilo|Kilogramm|Tonnen) (Wasser|CO2|Treibhausgase|Trinkwasser) … (braucht|benötigt|verbraucht|stecken|steckt|nötig|fällig|verschlingt|frisst|fallen|entstehen|gehen|drauf|für)',
+        '(braucht|braucht’s|benötigt|verbraucht|verschlingt|frisst|stecken|steckt|kostet|verursacht|entstehen) … (Liter|Kilo|Kilogramm|Tonnen) (Wasser|CO2|Treibhausgase|Trinkwasser)',
       ],
     },
     {
@@ -221,6 +231,15 @@ export const generalWords: Dictionary<'whole' | 'counted' | 'many' | 'trend' | '
       data: 'rhythm',
       match: [
         'every (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few) (seconds|minutes)',
+        '(every|each|per) minute',
+        '(each|per|every single) second',
+      ],
+    },
+    {
+      data: 'footprint',
+      match: [
+        '(takes|needs|uses|uses up|requires|guzzles|swallows|costs) … (litres|liters|gallons|kilos|kg|tonnes|tons) of (water|freshwater|carbon|co2|emissions|greenhouse gases)',
+        '(litres|liters|gallons|kilos|kg|tonnes|tons) of (water|freshwater|carbon|co2|emissions|greenhouse gases) … (to make|to produce|to grow|go into|goes into|for a single|for one|per|are needed|is needed)',
       ],
     },
     {

@@ -70,4 +70,4 @@ const isCapital = /\p{Lu}/u;
 const place =
   /(?<!\p{L})(?:at|on|im|in|beim|auf der|auf dem|bei der)(?: the| der| dem)? \p{Lu}[\p{L}\d’'-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'-]*)*/gu;
 /** `ein Minister namens Tamm`, `a minister called Cole`. */
-const lastName = /^,? (?:namens|called|named|from the \p{Lu}) /u;
+const lastName = /^,? (?:namens|called|named) \p{Lu}/u;
