@@ -8,6 +8,7 @@ import type { Span } from '../review.ts';
 import { codePointIn } from './code-point.ts';
 import { isDigit } from './digit.ts';
 import { isAsciiLetter } from './letter.ts';
+import { isBlank } from './sentences.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 
 type Found = { [K in keyof Entities]: Span[] };
@@ -177,15 +178,7 @@ function urlEnd(text: string, from: number): number {
 }
 
 function isUrlStop(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 34 ||
-    code === 60 ||
-    code === 62 ||
-    code === 0xa0 ||
-    code === 0x2028 ||
-    (code >= 0x201c && code <= 0x201f)
-  );
+  return code <= 32 || isBlank(code) || code === 34 || code === 60 || code === 62 || (code >= 0x201c && code <= 0x201f);
 }
 
 const pictograph = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;

@@ -6,7 +6,7 @@ import { exchange, exchangesOf } from './exchange.ts';
 import type { ScannedText } from './fit.ts';
 import type { FoundHit } from './found-hit.ts';
 import { PlacesOfHits } from './places-of-hits.ts';
-import { settle, standApart, suppressedByEntry } from './settle.ts';
+import { isSuppressed, type Suppressed, settle, standApart, suppressedByEntry } from './settle.ts';
 
 /** Hits of each dictionary, in the order the dictionaries were given, each sorted by position. */
 export type Hits = readonly (readonly Hit[])[];
@@ -51,6 +51,7 @@ export class Scan {
   /** Dictionaries with a list in `#found`: few of all. */
   readonly #touched: number[] = [];
   readonly #suppressed: FoundHit[] = [];
+  #byEntry: Suppressed = suppressedByEntry([]);
   /** What a pass over the words around a change adds; absent in the first pass. */
   #added: FoundHit[] | undefined;
   /** From the first change on. */
@@ -95,9 +96,9 @@ export class Scan {
 
   /** After the first pass over the text. */
   settle(): void {
-    const suppressed = suppressedByEntry(this.#suppressed);
+    this.#byEntry = suppressedByEntry(this.#suppressed);
     for (const dictionary of this.#touched)
-      this.#hits[dictionary] = settle(this.#found[dictionary] as FoundHit[], suppressed);
+      this.#hits[dictionary] = settle(this.#found[dictionary] as FoundHit[], this.#byEntry);
   }
 
   /** After a pass over the words around a change: what was found there before goes. */
@@ -106,17 +107,21 @@ export class Scan {
     const exchanges = exchangesOf(this.#places.take(reread), this.#added ?? noHits);
     for (const { added } of exchanges.values()) for (const hit of added) this.#places.add(hit);
     const suppressedAnew = exchanges.get(suppressing);
-    if (suppressedAnew !== undefined) exchange(this.#suppressed, suppressedAnew, reread.newTo);
-    const suppressed = suppressedByEntry(this.#suppressed);
     for (const [dictionary, change] of exchanges) {
-      if (dictionary === suppressing) continue;
       const found = this.#listOf(dictionary);
       const wasSettled = found === this.#hits[dictionary];
       const at = exchange(found, change, reread.newTo);
-      if (wasSettled && suppressed.size === 0 && standApart(found, at, at + change.added.length)) continue;
-      this.#hits[dictionary] = settle(found, suppressed);
+      if (suppressedAnew !== undefined) continue;
+      if (wasSettled && this.#standApart(found, at, change.added)) continue;
+      this.#hits[dictionary] = settle(found, this.#byEntry);
     }
+    // What a phrase took away may stand anywhere near it.
     if (suppressedAnew !== undefined) this.settle();
+  }
+
+  /** Whether none of the hits that were added at an index is to be dropped, nor one beside them. */
+  #standApart(found: readonly FoundHit[], at: number, added: readonly FoundHit[]): boolean {
+    return standApart(found, at, at + added.length) && !added.some((hit) => isSuppressed(hit, this.#byEntry));
   }
 
   #placesOfAll(): PlacesOfHits {

@@ -70,7 +70,7 @@ export function standApart(hits: readonly Hit[], from: number, to: number): bool
 }
 
 /** Phrases come in the order of their ends; the search starts at the first that reaches the end of the hit. */
-function isSuppressed(hit: Hit, suppressed: Suppressed): boolean {
+export function isSuppressed(hit: Hit, suppressed: Suppressed): boolean {
   const phrases = suppressed.get(hit.entry);
   if (phrases === undefined) return false;
   let low = 0;
