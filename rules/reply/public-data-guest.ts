@@ -14,6 +14,9 @@ const guest = new RegExp(
 /** The company speaks of its own people, or supposes something. */
 const ofTheHouse =
   /(?<!\p{L})(?:our|unsere?[rmn]?|if|when|whether|falls|wenn|ob|sollte|manager\p{L}*|Mitarbeiter\p{L}*|Kolleg\p{L}* aus|team|chef|Küchenchef\p{L}*|Leiter\p{L}*|concert|Konzert|Lesung|speaker|guest speaker|artist|band|author)(?!\p{L})/iu;
+/** Nouns that many sentences have: somebody has to have what they stand for. */
+const noun = /^(?:Termin|Behandlung|Buchung|Reservierung|Therapie|Konto|Girokonto|Depot|Sparbuch|Vertrag|appointment|booking|reservation|treatment)$/i;
+const has = /(?<!\p{L})(?:hat|hatte|haben|has|had|[’']s)(?!\p{L})/u;
 /** Characters in front of the word in which the name stands, and behind it. */
 const reach = 90;
 
@@ -24,5 +27,6 @@ export function guestAt(text: string, word: Span, sentence: Span): Span | undefi
   const match = guest.exec(lead);
   if (match === null || text.charCodeAt(Math.min(text.length, sentence.end) - 1) === 63) return undefined;
   if (ofTheHouse.test(lead)) return undefined;
+  if (noun.test(text.slice(word.start, word.end)) && !has.test(lead.slice(match.index))) return undefined;
   return { start: from + match.index, end: word.end };
 }

@@ -6,7 +6,7 @@ export const twoStepWords = words({
   any: [
     '(two|2) (step|steps|factor|stage)',
     '(zwei|2) (Schritt|Schritte|Faktor|Faktoren|Stufen|Wege)',
-    'in (zwei|2) (Schritten|Stufen)',
+    '(zwei|2) (Schritten|Stufen)',
     '(Zwei|2)(faktor|schritt|stufen)*',
     '(2FA|MFA|TOTP|authenticator)',
     '(Ersatz|Notfall|Sicherungs|Einmal)codes',

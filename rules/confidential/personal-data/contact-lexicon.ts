@@ -346,7 +346,8 @@ export const donationWords = words({
 export const appealWords = words({
   de: [
     '(sammeln|sammelt|unterstützen|unterstützt|fördern|fördert)',
-    '(Vereinskonto|Clubkonto|Verbandskonto|Gemeindekonto|Spendenkonto|Konto (des|vom|unseres) … (vereins|Vereins|Verbands|Clubs))',
+    '(Vereinskonto|Clubkonto|Verbandskonto|Gemeindekonto|Spendenkonto)',
+    'Konto (des|vom|unseres|der)',
     '(Beitrag|Beiträge|Mitgliedsbeitrag|Mitgliedsbeiträge|Jahresbeitrag|Jahresbeiträge|Vereinsbeitrag|Mitgliederbeitrag)',
     '(jeder|jede) (Franken|Rappen|Euro|Cent|Groschen) (zählt|hilft)',
     '(Zuwendung|Zuwendungen|Patenschaft|Patenschaften|Förderbeitrag|Kollekte|Fördermitglied|Verwendungszweck)',
@@ -384,24 +385,17 @@ export const deskWords = words({
     '(Medienanfragen|Medienanfrage|Presseinformation|Pressemitteilung|Presse|Medien|Bildmaterial|Interviews)',
     '(Koordinator|Koordinatorin|Meister|Meisterin|Chef|Chefin|Leiter|Leiterin|Leitung|Sachgebiet|Sachbearbeiterin|Sachbearbeiter|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Auskunft|Auskünfte|Rückfragen|Anmeldungen|Infos|Informationen|Lehrstelle|Lehrstellen|stellen ein|Ehrenamt|Amt|*amt|Abteilung|*abteilung|Fachbereich|Dezernat|Team)',
   ],
-  en: ['(head of|manager|press|media|coordinator|director|office|desk|department|team leader|supervisor|enquiries)'],
+  en: ['(head of|manager|press office|press team|media team|coordinator|director|office|desk|department|team leader|supervisor|enquiries)'],
 });
 
-/** The author tells the own line at work. */
+/** Places of work, and lines there. */
 export const workLineWords = words({
   de: [
-    '(in|auf) (der|meiner) (Firma|Arbeit|Kanzlei|Praxis|Dienststelle|Redaktion)',
-    '(im|aus dem) (Büro|Betrieb|Amt)',
-    'dienstlich',
-    '(Dienst|Büro)(nummer|telefon|apparat)',
-    '(neue|neuen|direkte|meine) Durchwahl',
-    'am Arbeitsplatz',
+    '(Firma|Kanzlei|Dienststelle|Redaktion|Büro|Betrieb|Arbeit|Arbeitsplatz|dienstlich|Dienstnummer|Diensttelefon|Büronummer|Durchwahl)',
   ],
   en: [
-    'at (the|my) (new|old)? (office|desk)',
-    'at work on',
-    '(my|new) (new|direct)? work (number|line|phone|mobile|cell|extension)',
-    'my (new)? (direct line|desk line|office line|office number|desk phone|direct dial)',
+    '(office|desk|work)',
+    '(work|direct|desk|office) (number|line|phone|mobile|cell|extension|dial)',
   ],
 });
 

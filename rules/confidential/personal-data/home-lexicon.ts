@@ -73,7 +73,7 @@ export const homeWords = words({
   en: [
     '(living|stay|staying|reside|residing) (at|on|in)',
     "(she's|he's|she is|he is|I'm|I am) (over|still|now|round)? at",
-    '(bring|take|drop|return|deliver|walk|drive) (it|him|her|them|this) … (to|at|round) (my|her|his|their|our|mr|mrs|ms|miss)',
+    '(bring|take|drop|return) (it|him|her|them) (to|at|round) (my|her|his|their|mr|mrs)',
     '(I|we|they|who|still|parents|now|both|people|family) live',
     'lived',
     '(birthday|Christmas|sympathy|get well) (card|cards)',

@@ -1,6 +1,6 @@
 /** Phone numbers that are told to be used by anybody: the author's own line at work, the line of a shop. */
 import type { Span } from '../../review.ts';
-import { startsIn } from '../../text/near.ts';
+import { startingIn, startsIn } from '../../text/near.ts';
 import { tellsWhenOpen } from './open-address.ts';
 import type { PersonalText } from './personal-words.ts';
 
@@ -9,12 +9,21 @@ const nearest = 40;
 
 const ofTheAuthor = /(?<!\p{L})(?:ich|mich|mir|mein\p{L}*|I|I[’']m|me|my)(?!\p{L})/iu;
 
+const line = /^(?:dienst\p{L}*|büronummer|durchwahl|(?:work|direct|desk|office)\s\p{L}+)$/iu;
+const atWork =
+  /(?<!\p{L})(?:(?:in|auf|bei|an) (?:der|meiner|meinem|unserer)(?: neuen)?|im(?: neuen)?|aus dem|am|at(?: the| my)?(?: new| old)?)\s$/iu;
+
 /** `In der Firma erreicht ihr mich unter …`, `my new work number`: the author's to tell. */
 export function isOwnLineAtWork({ hits, text }: PersonalText, { start, end }: Span): boolean {
   if (hits.workLine.length === 0) return false;
   const around = { start: start - nearest * 2, end: end + nearest };
+  const told = startingIn<Span>(hits.workLine, around).some(
+    (word) =>
+      line.test(text.slice(word.start, word.end)) ||
+      atWork.test(text.slice(Math.max(0, word.start - 24), word.start)),
+  );
   return (
-    startsIn(hits.workLine, around) &&
+    told &&
     !startsIn(hits.private, around) &&
     ofTheAuthor.test(text.slice(Math.max(0, around.start), around.end))
   );
