@@ -9,11 +9,13 @@ import { chatLeftover } from './ai-label/chat-leftover.ts';
 import { chatLeftovers, onlySigned, writtenByMachine } from './ai-label/chat-lexicon.ts';
 import {
   deepFakes,
+  famousDead,
   machineLabels,
   machineTags,
   machineTalk,
   machineThanks,
   madeByMachine,
+  prompting,
   sharing,
 } from './ai-lexicon.ts';
 import { introducesName } from './credit-form.ts';
@@ -27,6 +29,8 @@ const dictionaries = {
   talk: machineTalk,
   share: sharing,
   credit: creditWords,
+  famous: famousDead,
+  prompting,
   chat: chatLeftovers,
   written: writtenByMachine,
   signed: onlySigned,
@@ -83,7 +87,7 @@ export const aiLabel = defineRule({
       'Would you like me to bring cake on Friday?',
     ],
   },
-  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'written'],
+  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'written', 'prompting'],
   check(analysis, report) {
     const { hits, media, kind } = analysis;
     const leftover = chatLeftover(analysis);
@@ -100,7 +104,8 @@ export const aiLabel = defineRule({
     }
     const machine =
       hits.machine.find((one) => !isDenied(analysis, one)) ??
-      hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300)));
+      hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300))) ??
+      (hits.famous.length > 0 && media.some((one) => one.kind === 'video') ? hits.prompting[0] : undefined);
     if (machine === undefined && hits.fake.length === 0) return;
     const isDone = machine !== undefined && media.length > 0 && deed.test(sentenceAt(analysis, machine));
     if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;

@@ -83,6 +83,32 @@ export const madeByMachine = words({
   ],
 });
 
+/** People whom no camera of today has filmed. */
+export const famousDead = words({
+  any: [
+    '(Einstein|Mozart|Beethoven|Bach|Goethe|Schiller|Kant|Nietzsche|Freud|Marx|Napoleon|Kleopatra|Cleopatra|Caesar|Cäsar|Luther|Bismarck|Kaiserin Sisi|Sisi|Kaiser Franz|Adenauer|Willy Brandt|Helmut Kohl)',
+    '(Shakespeare|Churchill|Queen Victoria|Queen Elizabeth|Henry VIII|Elvis|Freddie Mercury|Michael Jackson|John Lennon|David Bowie|Bob Marley|Amy Winehouse|Bob Ross|Marilyn Monroe|Audrey Hepburn|James Dean|Charlie Chaplin|Princess Diana|Lady Di|JFK|Kennedy|Lincoln|George Washington|Gandhi|Mandela|Martin Luther King|Steve Jobs|Stephen Hawking|Frida Kahlo|Picasso|Van Gogh|Da Vinci|Leonardo|Mona Lisa|Tesla|Darwin|Newton|Sokrates|Socrates|Dickens|Jane Austen|Hemingway|Mark Twain|Pavarotti|Falco|Udo Jürgens|Loriot|Heinz Erhardt|Bud Spencer|Robin Williams)',
+  ],
+});
+
+/** A film that nobody filmed: counts only beside somebody of `famousDead`. */
+export const prompting = words({
+  de: [
+    '(hinschreiben|reinschreiben|eintippen|reintippen|eingeben|hingeschrieben|reingeschrieben|eingetippt|reingetippt)',
+    '(so eine|so ne|so a|irgendeine|eine|einer|der|die|diese|dieser) (App|Website|Seite|Software)',
+    '(so ein|so n|irgendein|ein|dem|das|diesem|dieses) (Tool|Programm|Generator)',
+    '(Text|Satz|Beschreibung|Stichwort) (rein|rein und)',
+    '(auf|per) Knopfdruck',
+    '(kommt|kam|war) (das Video|der Clip|der Film) (raus|heraus|fertig)',
+  ],
+  en: [
+    '(told|asked|fed|gave) (the|an|this|some|that) (app|tool|site|website|generator|thing)',
+    '(an|some|this|that|one of those|one of these|these) (app|apps|site|sites|generator|generators)',
+    '(describe|described|typed|typing|type) (it|this|that|what|in|one|two|three|a|my)',
+    '(out came|out popped|and boom|at the push of a button|one click)',
+  ],
+});
+
 /** `Wir als Wikinger, danke ChatGPT`: thanks for a picture where it says as what. */
 export const machineThanks = words({
   any: [

@@ -30,7 +30,10 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
       general.entry.data === 'whole' ||
       general.entry.data === 'rhythm' ||
       general.entry.data === 'grown' ||
-      (isFootprint && large.test(sentence.text.slice(0, longestSum))) ||
+      (isFootprint &&
+        madeThing.test(sentence.text.slice(0, longestSum)) &&
+        large.test(sentence.text.slice(0, longestSum))) ||
+      (general.entry.data === 'counted' && millions.test(sentence.text.slice(0, longestSum))) ||
       (inWords.has(general.entry.data) && numeral.test(sentence.text.slice(0, 300))) ||
       startingIn(entities.numbers, sentence).some(
         (number) =>
@@ -66,8 +69,15 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
 /** `Jede Minute … Regenwald`, `130 Tierarten am Tag`, `a million bottles every minute`. */
 function isOfWorld(sentence: string, around: readonly FoldedWord[], isRhythm: boolean): boolean {
   const byTheMillion = millions.test(sentence);
-  return (isRhythm || byTheMillion || large.test(sentence)) && around.some((word) => isOfTheWorld(word, byTheMillion));
+  if (!(isRhythm || byTheMillion || large.test(sentence))) return false;
+  if (around.some((word) => isOfTheWorld(word, byTheMillion))) return true;
+  // `A truckload of plastic ends in the sea every minute`: two things of that kind say it without a number.
+  return isRhythm && around.filter((word) => isOfTheWorld(word, true)).length > 1;
 }
+
+/** What a footprint is told of. */
+const madeThing =
+  /(?<!\p{L})(?:T-?Shirts?|Jeans|Hemd(?:es)?|Hose|Kleid|Baumwoll\p{Ll}*|Rindfleisch|Fleisch|Steaks?|Burgers?|Avocados?|Kaffee|Schokolade|Smartphones?|Handys?|Papier|Tomaten?|Mandeln?|Laptops?|Autos?|Milch|Reis|Käse|shirts?|cotton|beef|meat|coffee|chocolate|phones?|smartphones?|paper|almonds?|tomato(?:es)?|laptops?|cars?|milk|rice|cheese|dress|trousers|hoodies?|sneakers|trainers)(?!\p{L})/iu;
 
 /** Characters of a sentence in which the size of a figure is looked for. */
 const longestSum = 300;

@@ -202,6 +202,7 @@ export const generalWords: Dictionary<
       data: 'counted',
       match: [
         '(der|die|jeder|jede) durchschnittliche~',
+        '(vom Aussterben bedroht|sterben aus|ausgestorben)',
         'der Durchschnittsmensch',
         'in seinem Leben',
         'im Laufe (seines|des|eines) Lebens',
@@ -280,6 +281,7 @@ export const generalWords: Dictionary<
       match: [
         'the average',
         '(a|per|each|every) (year|day|week|month)',
+        '(risk of extinction|threatened with extinction|face extinction|facing extinction|go extinct|going extinct)',
         'annually',
         'yearly',
         'daily',

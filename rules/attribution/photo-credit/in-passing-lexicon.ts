@@ -6,7 +6,7 @@ const picture =
   '(Foto|Fotos|Bild|Bilder|*foto|*fotos|*bild|*bilder|*aufnahme|*video|Clip|Schnappschuss|Buidl|Büdl|Büidl|Büdli|Bildl|Bildle|Foti|Föteli|Fötteli|Foddo|Helgen)';
 const nobody = '(jemand|irgendwer|irgendjemand|irgendeiner|irgendeine|öpper|ebba|eppa|epper|oana|aner|wildfremder)';
 const sent =
-  '(geschickt|gschickt|weitergeschickt|weitergschickt|weitergleitet|weitergeleitet|wiitergleitet|wiitergschickt|zugeschickt|zuagschickt|zuegschickt|gemailt|gmailt|zugemailt|gesimst|dagelassen|hinterlegt|überreicht|zugesteckt)';
+  '(geschickt|gschickt|weitergeschickt|weitergschickt|weitergleitet|weitergeleitet|wiitergleitet|wiitergschickt|zugeschickt|zuagschickt|zuegschickt|gemailt|gmailt|zugemailt|gesimst|dagelassen|zukommen|rübergeschickt|hinterlegt|überreicht|zugesteckt)';
 const received = '(bekommen|kriegt|gekriegt|griagt|kriagt|kregen|übercho|becho|erhalten|worden)';
 const taken =
   '(gemacht|gmacht|gmocht|gschossn|gschossen|geschossen|geknipst|knipst|gknipst|fotografiert|fotografiat|aufgenommen|aufgnumma|gefilmt|gfilmt|erwischt)';
@@ -28,13 +28,14 @@ export const toldInPassing: Dictionary<HandedOn> = {
         '(Dank|Danke|Dankeschön|*lob|Lob|Kompliment|Applaus|Shoutout|Props|Merci|Hut ab|Respekt|Grüße) … (Fotograf|Fotografen|Fotografin|Fotografinnen|Kameramann|Kamerafrau|Videografen)',
         `${picture} … (hat|hot|het|hod|ham|haben) … ${nobody} … ${taken}`,
         `${nobody} … ${taken} … ${sent}`,
-        `(ein|eine|einer|a|an|en) … (Zuschauer~|Spaziergänger~|Besucher~|Gast|Wanderer|Radler|Radlerin|Läufer~|Badegast|Pilger~|Dame|Mitfahrer~|Passant~|Nachbarin|Konzertbesucher~|Fan|Fans|Spezl|Spezi|Kumpel|Fremder|Fremde|Unbekannter) … ${taken} … ${sent}`,
+        `(ein|eine|einer|a|an|en) … (Zuschauer~|Radfahrer~|Autofahrer~|Anwohner~|Urlauber~|Tourist~|Leser~|Kunde|Kundin|Herr|Helfer|Helferin|Ordner|Streckenposten|Camper|Wirt|Spaziergänger~|Besucher~|Gast|Wanderer|Radler|Radlerin|Läufer~|Badegast|Pilger~|Dame|Mitfahrer~|Passant~|Nachbarin|Konzertbesucher~|Fan|Fans|Spezl|Spezi|Kumpel|Fremder|Fremde|Unbekannter) … ${taken} … ${sent}`,
       ],
     },
     {
       data: 'passed',
       match: [
         `${picture} … (hat|hot|het|hod|ham|haben|wurde|worden) … ${nobody} … ${sent}`,
+        `${picture} … (hod|hot|hat|het) … (wer|einer|eine|ana) ${sent}`,
         `${picture} … ${sent} ${received}`,
         `${picture} … (von|vo) (einem|einer|an|am|ana|nem|ner|ema|emene|irgendwem|jemandem|jemand|irgendjemandem|unbekannt) … ${received}`,
         `${picture} … (a|an|ein|en|eine) ${friend} … ${sent}`,
@@ -51,6 +52,8 @@ export const toldInPassing: Dictionary<HandedOn> = {
       data: 'made',
       match: [
         '(thanks|thank you|shoutout|shout out|kudos|props|hats off|cheers|credit|love) … (the|our|a) (photographer|videographer|cameraman|camera crew|photographers)',
+        '(taken|snapped|shot|filmed|captured|photographed|grabbed|recorded) by (a|an|some|somebody|someone|one of)',
+        'one of (the|our) … (took|grabbed|snapped|caught|shot|filmed) (this|these|it)',
         '(the|our|a) (photographer|videographer) (who|that) … (me|us|my|our)',
         `(somebody|someone|some kind soul|some lovely soul) … (took|snapped|shot|caught|filmed|photographed) ${thing}`,
         `${people} … (took|snapped|shot|photographed|filmed|recorded) (this|these|it|them)`,

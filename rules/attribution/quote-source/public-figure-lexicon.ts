@@ -1,8 +1,8 @@
 /** People of public life, by what they are. Told of with `ein` or `some` they have no name; `mein` is an acquaintance. */
 import type { Dictionary } from '../../dictionary.ts';
 
-/** `office`: one of many; `speaker`: also with `der` and `the`, the occasion has one at a time; `several`: one of these. */
-export type PublicFigure = 'office' | 'speaker' | 'several';
+/** `office`: one of many; `speaker`: also with `der` and `the`, the occasion has one at a time; `several`: one of these; `nameless`: without any article. */
+export type PublicFigure = 'office' | 'speaker' | 'several' | 'nameless';
 
 export const publicFigures: Dictionary<PublicFigure> = {
   de: [
@@ -78,11 +78,22 @@ export const publicFigures: Dictionary<PublicFigure> = {
         '*parteichefin',
         '*fraktionschef',
         '*fraktionschefin',
+        'General',
+        'Admiral',
+        'Schauspieler',
+        'Schauspielerin',
+        'Rapper',
+        'Comedian',
+        'Kabarettist',
+        'Kabarettistin',
+        'Bestsellerautor',
+        'Bestsellerautorin',
+        'Bundestrainer',
+        'Bankchef',
+        'Bahnchef',
         'Bischof',
         'Bischöfin',
         'Kardinal',
-        '*moderator',
-        '*moderatorin',
         '*promi',
         'TV Koch',
         '*kommissar',
@@ -98,6 +109,8 @@ export const publicFigures: Dictionary<PublicFigure> = {
     {
       data: 'speaker',
       match: [
+        '*moderator',
+        '*moderatorin',
         '*redner',
         '*rednerin',
         '*speaker',
@@ -118,6 +131,13 @@ export const publicFigures: Dictionary<PublicFigure> = {
         'Talkgast',
         'Studiogast',
         'Podcastgast',
+      ],
+    },
+    {
+      data: 'nameless',
+      match: [
+        '(auf der Bühne|auf dem Podium|am Rednerpult|im Panel|auf dem Panel) (sagt|sagte|meint|meinte|behauptet|behauptete|erklärt|erzählt) (da|doch)? (einer|jemand|wer)',
+        '(der|die|ein|eine|so ein) (Mann|Frau|Typ|Herr|Dame) (auf der Bühne|am Rednerpult|auf dem Podium|im Fernsehen|im Radio|im Podcast|in der Talkshow)',
       ],
     },
     {
@@ -187,6 +207,19 @@ export const publicFigures: Dictionary<PublicFigure> = {
         'press secretary',
         'thought leader',
         'tycoon',
+        'economist',
+        'historian',
+        'general',
+        'admiral',
+        'footballer',
+        'actor',
+        'actress',
+        'novelist',
+        'rapper',
+        'pop star',
+        'comedian',
+        'TV chef',
+        'lobbyist',
         'rail boss',
         'bank boss',
         'oil boss',
@@ -207,6 +240,12 @@ export const publicFigures: Dictionary<PublicFigure> = {
         'headline speaker',
         'opening speaker',
         'closing speaker',
+      ],
+    },
+    {
+      data: 'nameless',
+      match: [
+        '(guy|man|woman|bloke|lady|person|dude|chap|somebody|someone|lad) on (stage|the stage|the podium|the panel|the radio|the telly|telly|tv|the news|breakfast tv|the podcast)',
       ],
     },
     {

@@ -25,7 +25,8 @@ export function isOfUnnamedFigure(analysis: QuoteAnalysis, quote: Quote): boolea
   const behind = startingIn(hits.figure, { start: quote.end, end: quote.end + reachBehind }).find((one) =>
     isAnybody(text, one),
   );
-  if (behind === undefined || !isSaidBehind(analysis, quote)) return false;
+  if (behind === undefined || !(isSaidBehind(analysis, quote) || saidSo.test(text.slice(quote.end, quote.end + 8))))
+    return false;
   const stretch = { start: quote.end, end: Math.min(text.length, behind.end + reachBehind) };
   if (/[.!?\n]\s/.test(text.slice(quote.end + 2, behind.start))) return false;
   return !isToldToAuthor(text, stretch) && !isNamed(analysis, stretch, behind);
@@ -39,13 +40,17 @@ function isAnybody(text: string, { start, entry }: QuoteAnalysis['hits']['figure
 /** Characters before an office in which its article stands. */
 const reachOfArticle = 40;
 const anybody =
-  '(?:ein|eine|einem|einer|irgendein|irgendeine|irgendeinem|irgendeiner|nem|ner|a|an|some|another|one|this|(?:the|an) ?other)';
+  '(?:ein|eine|einen|eines|einem|einer|irgendein|irgendeine|irgendeinen|irgendeinem|irgendeiner|nem|ner|a|an|some|another|one|this|(?:the|an) ?other)';
 const articles: Record<PublicFigure, RegExp> = {
   office: new RegExp(`(?<!\\p{L})${anybody} (?:\\p{L}+[ -]){0,2}$`, 'iu'),
   speaker: new RegExp(`(?<!\\p{L})(?:${anybody}|der|die|dem|da|the) (?:\\p{L}+[ -]){0,2}$`, 'iu'),
+  nameless: /$/,
   several:
     /(?<!\p{L})(?:einer|eine|one) (?:of|der|dieser|von) (?:(?:the|our|those|these|unserer?|den) )?(?:\p{L}+ )?$/iu,
 };
+
+/** `“…”, so ein Landrat`, `“…” (some minister` */
+const saidSo = /^[,.\s–—(-]*(?:so|laut|some|a|an)\s/iu;
 
 const leadsTo = new RegExp(`${endsInColon.source}|[,–—]\\s*$|\\p{L}\\s*$`, 'u');
 
