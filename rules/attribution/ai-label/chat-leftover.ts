@@ -26,7 +26,7 @@ function isMentioned(analysis: Found, hit: Hit): boolean {
   return (
     mention.test(before) ||
     (hit.entry.data === 'placeholder' &&
-      (sentence.question || mention.test(text.slice(hit.end, Math.min(sentence.end, hit.end + reachOfMention)))))
+      (sentence.question || mentionBehind.test(text.slice(hit.end, Math.min(sentence.end, hit.end + reachOfMention)))))
   );
 }
 
@@ -34,6 +34,9 @@ function isMentioned(analysis: Found, hit: Hit): boolean {
 const reachOfMention = 200;
 const mention =
   /(?<!\p{L})(?:steht|stand|stehen|lautet|beginnt|begann|anfängt|liest|lese|las|gelesen|schreibt|schrieb|schickt|geschickt|bekommen|gekriegt|sätzen?|satz|floskeln?|phrasen?|formulierung(?:en)?|wie|vorlagen?|platzhalter|anschreiben|betreff|wenn|says?|said|reads?|saw|seen|read|spotted|found|received|got|starts?|begins?|phrases?|lines?|sentences?|like|templates?|placeholders?|letters?|signs?|signed|printed|called|titled|when|if)(?!\p{L})/iu;
+
+const mentionBehind =
+  /(?<!\p{L})(?:templates?|placeholders?|vorlagen?|platzhalter|where|wo|statt|anstelle|instead|literally|wörtlich|printed|gedruckt|says|reads|steht)(?!\p{L})/iu;
 
 /** `Gerne! Hier ist ein ansprechender Beitrag für Ihren Betrieb:`, and the text follows. */
 function handsOver({ text }: Found, { start }: Hit): boolean {

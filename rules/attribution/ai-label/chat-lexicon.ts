@@ -134,6 +134,7 @@ export const onlySigned: Dictionary<undefined> = {
       match: [
         '(nur|lediglich|bloß|bloss|einfach|trotzdem) … (Namen|Name|Unterschrift) … (drüber|drunter|drauf|drübergesetzt|druntergesetzt|draufgesetzt|daruntergesetzt|darübergesetzt|druntergschrieben|gesetzt|gegeben|geliehen)',
         '(nur|lediglich|bloß|bloss) (noch)? (unterschrieben|unterschriebn|signiert|abgeschickt|kopiert|eingefügt|abgenickt|hochgeladen|abgelesen|vorgelesen|ausgedruckt|abgetippt)',
+        '(unterschrieben|unterzeichnet|signiert|abgelesen|vorgelesen) von mir',
         '(mein|mei|meinen|meim) (Beitrag|Anteil|Job|Part|Namen|Name) … (Name|Namen|Namen drüber|steht|drüber|drunter|drauf|draufsteht)',
         '(gemerkt|bemerkt|aufgefallen|gmerkt) (hat|hats|hat’s|ist) … (niemand|keiner|niemandem|keinem|koana)',
         '(niemand|keiner|niemandem|keinem) (hat|hats|hat’s|ist|fiel) … (gemerkt|bemerkt|aufgefallen|auf)',

@@ -1,4 +1,5 @@
 /** A figure about everybody: an average, a yearly sum, a growth. */
+import type { SentenceView } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import {
@@ -16,7 +17,7 @@ import { namesOrigin } from './figure-origin.ts';
 
 /** `Pendler stehen 40 Stunden im Jahr im Stau`, `The number of attacks has doubled`: a figure about everybody. */
 export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
-  const { text, hits, entities } = analysis;
+  const { text, hits } = analysis;
   for (const general of hits.general.slice(0, mostFigures)) {
     const sentence = analysis.sentenceOf(general);
     if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
@@ -26,25 +27,7 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
     // `bis 5` is a time of delivery, `bis 2030` a forecast.
     if (general.contiguous && /\d/.test(general.text) && !/(?:19|20)\d\d|x|mal|fach|times/i.test(general.text))
       continue;
-    const isCounted =
-      general.entry.data === 'whole' ||
-      general.entry.data === 'rhythm' ||
-      general.entry.data === 'grown' ||
-      (isFootprint &&
-        madeThing.test(sentence.text.slice(0, longestSum)) &&
-        large.test(sentence.text.slice(0, longestSum))) ||
-      (general.entry.data === 'counted' && millions.test(sentence.text.slice(0, longestSum))) ||
-      (inWords.has(general.entry.data) && numeral.test(sentence.text.slice(0, 300))) ||
-      startingIn(entities.numbers, sentence).some(
-        (number) =>
-          !(isYearOrTime(text, number) && !(general.entry.data === 'trend' && isMoney(text, number))) &&
-          !(general.contiguous && inside(number, general)) &&
-          (general.entry.data === 'counted' ||
-            general.entry.data === 'average' ||
-            general.entry.data === 'trend' ||
-            /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
-      );
-    if (!isCounted) continue;
+    if (isFootprint ? !isOfThing(sentence) : !isCounted(analysis, general, sentence)) continue;
     // In an answer `most of the customers` are those at hand.
     const isAnswer = analysis.kind === 'reply' || analysis.kind === 'comment';
     if (isAnswer && general.entry.data !== 'trend' && general.entry.data !== 'grown') continue;
@@ -64,6 +47,30 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
     if (whom !== undefined && !(whom.end > general.end && isOfOneEvening(text, whom.end))) return general;
   }
   return undefined;
+}
+
+type General = FigureAnalysis['hits']['general'][number];
+
+/** A number that is told of everybody stands in the sentence, or the words say it without one. */
+function isCounted(analysis: FigureAnalysis, general: General, sentence: SentenceView): boolean {
+  const { data } = general.entry;
+  if (data === 'whole' || data === 'rhythm' || data === 'grown') return true;
+  if (data === 'counted' && millions.test(sentence.text.slice(0, longestSum))) return true;
+  if (inWords.has(data) && numeral.test(sentence.text.slice(0, longestSum))) return true;
+  const takesAny = data === 'counted' || data === 'average' || data === 'trend';
+  const { text } = analysis;
+  return startingIn(analysis.entities.numbers, sentence).some(
+    (number) =>
+      !(isYearOrTime(text, number) && !(data === 'trend' && isMoney(text, number))) &&
+      !(general.contiguous && inside(number, general)) &&
+      (takesAny || /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
+  );
+}
+
+/** Thousands of litres in a shirt, not in a pond. */
+function isOfThing(sentence: SentenceView): boolean {
+  const told = sentence.text.slice(0, longestSum);
+  return madeThing.test(told) && large.test(told);
 }
 
 /** `Jede Minute … Regenwald`, `130 Tierarten am Tag`, `a million bottles every minute`. */

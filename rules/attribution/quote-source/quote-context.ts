@@ -42,3 +42,17 @@ export const reachOf = {
 };
 
 export const endsInColon = /:\s*$/;
+
+/** Whether a colon and nothing but white space stands in front of an offset. */
+export function isLedByColon(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at) === colon;
+}
+
+const colon = 58;
+
+/** White space as people type it. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+}

@@ -1,8 +1,9 @@
 /** Words that fell in public and are nobody's: `Gestern im Ausschuss, wörtlich: „…“`, `“…” was said in a hearing`. */
 import type { Quote } from '../../analysis.ts';
+import { isSmallLetter } from '../../text/letter.ts';
 import { foldPhrase } from '../../text/normalise.ts';
 import { everyday } from '../../text/words-around.ts';
-import { endsInColon, type QuoteAnalysis } from './quote-context.ts';
+import { isLedByColon, type QuoteAnalysis } from './quote-context.ts';
 
 /** Characters before a quotation in which its occasion stands. */
 const reachBefore = 120;
@@ -11,10 +12,23 @@ const reachBehind = 90;
 
 /** Nobody is in the sentence but the occasion. */
 export function isOfOccasion({ text, sentenceOf }: QuoteAnalysis, quote: Quote): boolean {
-  if (saidByNobody.test(text.slice(quote.end, quote.end + reachBehind))) return true;
+  // A verb stands behind such a quotation, and verbs and articles are written small.
+  if (isSmallBehind(text, quote.end) && saidByNobody.test(text.slice(quote.end, quote.end + reachBehind))) return true;
+  if (!isLedByColon(text, quote.start)) return false;
   const start = Math.max(sentenceOf(quote).start, quote.start - reachBefore);
   const before = text.slice(start, quote.start);
-  return endsInColon.test(before) && occasion.test(before) && isWithoutSpeaker(before);
+  return occasion.test(before) && isWithoutSpeaker(before);
+}
+
+/** Whether a small letter comes next behind spaces, commas and dashes. */
+function isSmallBehind(text: string, offset: number): boolean {
+  let at = offset;
+  while (isGap(text.charCodeAt(at))) at++;
+  return isSmallLetter(text.charCodeAt(at));
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 44 || code === 45 || code === 0x2013 || code === 0xa0 || code === 10;
 }
 
 /** `wurde gestern so gesagt`, `is a thing that was said`, `fiel im Ausschuss`, and nobody who did. */

@@ -13,6 +13,21 @@ export function isFamous({ hits }: QuoteAnalysis, quote: Quote): boolean {
   return hits.famous.length > 0 && startsIn(hits.famous, quote.inner);
 }
 
+/**
+ * Whether the text has nobody in it but people who say something: nobody unnamed, nothing found somewhere, no known line. Then a
+ * verb of saying beside a quotation settles it.
+ */
+export function isPlain({ hits }: QuoteAnalysis): boolean {
+  return (
+    hits.speaking.length > 0 &&
+    hits.nobody.length === 0 &&
+    hits.official.length === 0 &&
+    hits.figure.length === 0 &&
+    hits.find.length === 0 &&
+    hits.famous.length === 0
+  );
+}
+
 /** The cheapest test that settles it comes first: nearly every quotation has its verb of saying beside it. */
 export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   const { hits, entities, text } = analysis;
@@ -28,7 +43,11 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   if (isSaid && !isNobodys && !isOfficials && !isFigures && !isFamousLine) return !isOfOccasion(analysis, quote);
   if (isBeside(hits.proverb) || isBeside(hits.author) || isBeside(entities.mentions) || isBeside(entities.urls))
     return true;
-  if (startsIn(hits.proverb, quote) || nameForms.behind(text, quote.end)) return true;
+  if (
+    startsIn(hits.proverb, quote) ||
+    (nameForms.behind(text, quote.end) && !(isFigures && saidSo.test(text.slice(quote.end, quote.end + 8))))
+  )
+    return true;
   if (isFigures || isOfOccasion(analysis, quote)) return false;
   const before = text.slice(Math.max(0, quote.start - reachOf.speaker), quote.start);
   if (isInterview(analysis, quote)) return true;
@@ -129,6 +148,8 @@ function isLedByName({ text, hits, language, sentenceOf }: QuoteAnalysis, quote:
   );
 }
 
+/** `“…”, so ein Landrat`: what looks like a name behind it is none. */
+const saidSo = /^\s*,\s*so\s/;
 /** An expert at one's own table: `told me`, `gestern`. */
 const toldToMe =
   /(?<!\p{L}|(?:than|als|like|wie|for|für|reminds|reminded|erinnert) )(?:mir|uns|me|us|heute|gestern|neulich|gerade|today|yesterday|just|this morning|last week)(?!\p{L})/iu;

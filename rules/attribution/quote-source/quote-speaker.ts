@@ -2,7 +2,7 @@
 import type { Quote } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
 import { startingIn } from '../../text/near.ts';
-import { type QuoteAnalysis, reachOf } from './quote-context.ts';
+import { isSpace, type QuoteAnalysis, reachOf } from './quote-context.ts';
 
 /** Characters between a word put to the readers and the verb in it. */
 const reachOfAsked = 40;
@@ -56,8 +56,4 @@ function endsSentence(text: string, at: number): boolean {
 /** `.`, `!`, `?` */
 function isStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
 }
