@@ -1,12 +1,10 @@
 /** Capitals in a row are hard to read for everybody, and some screen readers spell them. */
 import * as z from 'zod';
-import type { TextAnalysis } from '../analysis.ts';
 import type { Company } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { holdsCapitals, lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
-import { wordKind } from '../text/normalise.ts';
-import { hasWordOf, PerSentence } from '../text/per-sentence.ts';
+import { lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
+import { rememberedFor } from '../text/remembered.ts';
 
 const options = z.strictObject({
   words: z.int().min(2).default(3).describe('Words side by side from which on it is a finding.'),
@@ -17,12 +15,6 @@ const options = z.strictObject({
     .default(0.3)
     .describe('Share of the letters of the whole text from which on it is a finding.'),
 });
-
-/** Whether two capitals stand side by side. */
-const sideBySide = new PerSentence(
-  (analysis: TextAnalysis, sentence) =>
-    hasWordOf(analysis, sentence, wordKind.laterCapital) && holdsCapitals(analysis.text, sentence.start, sentence.end),
-);
 
 /** Abbreviations are shorter than this. */
 const shortestShout = 5;
@@ -74,11 +66,10 @@ export const allCaps = defineRule({
   },
   check(analysis, report, { words, share }) {
     const { text, company, language, slice } = analysis;
-    if (!sideBySide.someOf(analysis, analysis.sentences)) return;
-    const found = wordsInCapitals(text);
+    const found = wordsInCapitals(analysis);
     if (found.length < words) return;
-    const names = namesInCapitals(company);
-    const shouted = found.filter((word) => !names.has(slice(word)));
+    const isName = isNameInCapitals(company);
+    const shouted = found.filter((word) => !isName(slice(word)));
     let reported = false;
     for (const run of runsOf(text, shouted)) {
       const [first, last] = [run[0], run.at(-1)];
@@ -95,7 +86,7 @@ export const allCaps = defineRule({
         },
       );
     }
-    const letters = reported ? 0 : lettersIn(text);
+    const letters = reported ? 0 : lettersIn(analysis);
     if (letters < shortestText) return;
     const long = shouted.filter((word) => lengthOf(word) >= shortestShout);
     const capitals = long.reduce((sum, word) => sum + lengthOf(word), 0);
@@ -120,9 +111,10 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-function namesInCapitals({ names, products }: Company): ReadonlySet<string> {
-  return new Set([...names, ...products].flatMap((name) => name.toUpperCase().split(/[^\p{L}\p{N}]+/u)));
-}
+const isNameInCapitals = rememberedFor(({ names, products }: Company) => {
+  const known = new Set([...names, ...products].flatMap((name) => name.toUpperCase().split(/[^\p{L}\p{N}]+/u)));
+  return (word) => known.has(word);
+});
 
 /** Small letters, a capital for the first one and for `I`; the first one stays small in the middle of a sentence. */
 function sentenceCase(text: string, { start, end }: Span): string {

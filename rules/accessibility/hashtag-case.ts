@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Company } from '../pack/schema.ts';
 import { defineRule } from '../rule.ts';
+import { rememberedFor } from '../text/remembered.ts';
 import { wordsOfTag } from './hashtag-split.ts';
 
 const options = z.strictObject({
@@ -61,19 +62,22 @@ export const hashtagCase = defineRule({
     ],
   },
   check({ entities, slice, company }, report, { letters, allow }) {
-    let names: Map<string, string> | undefined;
     for (const span of entities.hashtags.slice(0, mostTags)) {
       const tag = slice(span);
       const word = tag.slice(1);
-      if (word.length < letters || word.length > longestTag || !/^\p{Ll}+$/u.test(word)) continue;
-      names ??= namesOf(company);
-      if (names.has(word) || allow.some((one) => one.replace(/^#/, '') === word)) continue;
-      const words = wordsOfTag(word, names);
-      if (words === undefined) continue;
+      if (word.length < letters || word.length > longestTag) continue;
+      const words = wordsIn(company)(word);
+      if (words === undefined || allow.some((one) => one.replace(/^#/, '') === word)) continue;
       const better = `#${words.join('')}`;
       report(span, { tag, better }, { suggestions: [better], evidence: { words } });
     }
   },
+});
+
+/** Words of a tag in small letters that is none of the company's names. */
+const wordsIn = rememberedFor((company: Company) => {
+  const names = namesOf(company);
+  return (word) => (names.has(word) || !/^\p{Ll}+$/u.test(word) ? undefined : wordsOfTag(word, names));
 });
 
 /** Names as they are written, by what they look like in a tag. */

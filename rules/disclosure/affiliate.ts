@@ -4,6 +4,8 @@ import type { Analysis } from '../analysis.ts';
 import { inCountries, type Jurisdiction } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { startingIn } from '../text/near.ts';
+import { PerSentence } from '../text/per-sentence.ts';
 import { advertisingLaw } from './ad-law.ts';
 import { type Accepted, acceptedTags, affiliateLabels, isAccepted, rewards } from './ad-lexicon.ts';
 
@@ -91,7 +93,7 @@ export const affiliate = defineRule({
     // Another reward is about the whole post and asks for a label of its own.
     if (hits.reward.some(({ entry }) => entry.data.sure === 'clear' && !entry.data.link)) return;
     const saysSo = hits.reward.find(({ entry }) => entry.data.link);
-    const link = entities.urls.find((url) => earnsMoney(analysis, url, hosts)) ?? (saysSo && entities.urls[0]);
+    const link = paidLink(analysis, hosts) ?? (saysSo && entities.urls[0]);
     if (!link) return;
     const labels = [...hits.label.map(({ entry }) => entry.data), ...tagsOf(analysis)];
     const missing = jurisdiction.filter(
@@ -115,9 +117,30 @@ export const affiliate = defineRule({
 const shorteners =
   /^(?:amzn\.to|amzn\.eu|amzn\.com|awin1\.com|tidd\.ly|shrsl\.com|rstyle\.me|shopmy\.us|go\.magik\.ly|ltk\.app|liketk\.it|s\.click\.aliexpress\.com|click\.linksynergy\.com|prf\.hn|dpbolvw\.net|anrdoezrs\.net|jdoqocy\.com|tkqlhce\.com|partners\.webmasterplan\.com|ad\.zanox\.com|digistore24\.com|copecart\.com)$/;
 
+/** Longest beginning of an address that is looked at, in UTF-16 code units. */
+const longestLook = 600;
+
+/** The first address that earns its author money. */
+function paidLink(analysis: Analysis, hosts: readonly string[]): Span | undefined {
+  const { text, entities, sentences } = analysis;
+  for (const sentence of sentences) {
+    const index = paidInSentence.of({ text, entities, hosts }, sentence);
+    if (index !== -1) return startingIn(entities.urls, sentence)[index];
+  }
+  return undefined;
+}
+
+/** Index among the addresses of the sentence, or -1. */
+const paidInSentence = new PerSentence(
+  ({ text, entities, hosts }: Pick<Analysis, 'text' | 'entities'> & { hosts: readonly string[] }, sentence) =>
+    startingIn(entities.urls, sentence).findIndex(({ start, end }) =>
+      earnsMoney(text.slice(start, Math.min(end, start + longestLook)), hosts),
+    ),
+);
+
 /** `amazon.de/…?tag=`, `?aff=`, `?ref=name10`, `awin1.com`. `tag` and `ref` mean other things elsewhere. */
-function earnsMoney({ slice }: Analysis, url: Span, hosts: readonly string[]): boolean {
-  const match = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:\s]+)(?<rest>.*)$/i.exec(slice(url).slice(0, 600));
+function earnsMoney(address: string, hosts: readonly string[]): boolean {
+  const match = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:\s]+)(?<rest>.*)$/i.exec(address);
   const host = match?.groups?.host?.toLowerCase() ?? '';
   const rest = match?.groups?.rest ?? '';
   if (shorteners.test(host) || hosts.some((one) => host === one || host.endsWith(`.${one}`))) return true;

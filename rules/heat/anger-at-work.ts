@@ -98,7 +98,7 @@ function loudness(analysis: Found): string[] {
   const { text } = analysis;
   const signs: string[] = [];
   if (text.includes('!!!')) signs.push('!!!');
-  if (runsOf(text, wordsInCapitals(text)).some((run) => run.length >= 3)) signs.push('capitals');
+  if (runsOf(text, wordsInCapitals(analysis)).some((run) => run.length >= 3)) signs.push('capitals');
   if (isNight(analysis)) signs.push('night');
   return signs;
 }

@@ -1,5 +1,8 @@
 /** Words in capitals. Linear in the text, Latin letters only: other alphabets have no shouting or another one. */
+import type { Sentence, TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
+import { wordKind } from './normalise.ts';
+import { hasWordOf, PerSentence } from './per-sentence.ts';
 
 const capitals = /[A-ZÀ-ÖØ-Þẞß]{2,}/g;
 /** With one of these beside them capitals are part of something else: a mixed word, a number, a name in a network, an address. */
@@ -7,19 +10,52 @@ const partBefore = /[\p{L}\p{N}_#@/.]/u;
 const partBehind = /[\p{L}\p{N}_]/u;
 
 /** Words of at least two letters, all of them capitals. */
-export function wordsInCapitals(text: string): Span[] {
+export function wordsInCapitals(analysis: TextAnalysis): Span[] {
   const words: Span[] = [];
-  for (const found of text.matchAll(capitals)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (partBefore.test(text.charAt(start - 1)) || partBehind.test(text.charAt(end))) continue;
-    words.push({ start, end });
+  for (const sentence of analysis.sentences) {
+    const { start: from } = sentence;
+    for (const { start, end } of inSentence.of(analysis, sentence))
+      words.push({ start: from + start, end: from + end });
   }
   return words;
 }
 
+/** Counted from the start of the sentence. */
+const inSentence = new PerSentence((analysis: TextAnalysis, sentence): readonly Span[] => {
+  if (!hasWordOf(analysis, sentence, wordKind.laterCapital)) return none;
+  const { text } = analysis;
+  if (!holdsCapitals(text, sentence.start, sentence.end)) return none;
+  const words: Span[] = [];
+  capitals.lastIndex = sentence.start;
+  for (let found = capitals.exec(text); found !== null && found.index < sentence.end; found = capitals.exec(text)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (partBefore.test(text.charAt(start - 1)) || partBehind.test(text.charAt(end))) continue;
+    words.push({ start: start - sentence.start, end: end - sentence.start });
+  }
+  return words;
+});
+
+const none: readonly Span[] = [];
+
+/** Number of Latin letters in a text. */
+export function lettersIn(analysis: TextAnalysis): number {
+  let letters = 0;
+  for (const sentence of analysis.sentences) letters += lettersOf.of(analysis, sentence);
+  return letters;
+}
+
+const lettersOf = new PerSentence(({ text }: TextAnalysis, { start, end }: Sentence): number => {
+  let letters = 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index) | 32;
+    if ((code >= 97 && code <= 122) || (code >= 0xe0 && code < 0x250)) letters++;
+  }
+  return letters;
+});
+
 /** Whether two capitals stand side by side between two offsets. */
-export function holdsCapitals(text: string, from: number, to: number): boolean {
+function holdsCapitals(text: string, from: number, to: number): boolean {
   let before = false;
   for (let index = from; index < to; index++) {
     const code = text.charCodeAt(index);
@@ -28,16 +64,6 @@ export function holdsCapitals(text: string, from: number, to: number): boolean {
     before = capital;
   }
   return false;
-}
-
-/** Number of Latin letters in a text. */
-export function lettersIn(text: string): number {
-  let letters = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index) | 32;
-    if ((code >= 97 && code <= 122) || (code >= 0xe0 && code < 0x250)) letters++;
-  }
-  return letters;
 }
 
 /** Words that stand side by side on one line; commas and slashes part the items of a list. */
