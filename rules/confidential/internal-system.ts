@@ -1,9 +1,8 @@
 /** Addresses that work only inside: they help nobody outside, but whoever wants to break in. */
-import type { Analysis, TextAnalysis } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startingIn, startsIn } from '../text/near.ts';
-import { PerSentence } from '../text/per-sentence.ts';
+import { startsIn } from '../text/near.ts';
 import { innerEndings, lessonWords, versionWords } from './internal-system-lexicon.ts';
 import { masked } from './mask.ts';
 
@@ -63,7 +62,9 @@ export const internalSystem = defineRule({
 
 function internalAddresses(analysis: Found): Span[] {
   const { entities, hits, text } = analysis;
-  const found = entities.urls.length === 0 ? [] : internalLinks(analysis);
+  const found: Span[] = entities.urls.filter((url) =>
+    isInternal(text.slice(url.start, Math.min(url.end, url.start + 300))),
+  );
   const isTaken = ({ start }: Span): boolean => found.some((one) => start >= one.start && start < one.end);
   const isLesson = hits.lesson.length > 0;
   for (const hit of hits.ending) {
@@ -94,36 +95,12 @@ function internalAddresses(analysis: Found): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function internalLinks(analysis: Found): Span[] {
-  const links: Span[] = [];
-  for (const sentence of analysis.sentences) {
-    const inside = internalInSentence.of(analysis, sentence);
-    if (inside.length > 0)
-      links.push(...startingIn(analysis.entities.urls, sentence).filter((_, index) => inside.includes(index)));
-  }
-  return links;
-}
-
-/** Longest beginning of an address that is looked at, in UTF-16 code units. */
-const longestLook = 300;
-
-/** Indexes among the addresses of the sentence. */
-const internalInSentence = new PerSentence(({ text, entities }: TextAnalysis, sentence) => {
-  const inside: number[] = [];
-  startingIn(entities.urls, sentence).forEach(({ start, end }, index) => {
-    if (isInternal(text.slice(start, Math.min(end, start + longestLook)))) inside.push(index);
-  });
-  return inside;
-});
-
 /** Open to everybody, although they are run on the same software. */
 const publicHosts =
   /(?:^|\.)(?:apache\.org|jira\.atlassian\.com|confluence\.atlassian\.com|support\.atlassian\.com|mongodb\.org|mariadb\.org|qt\.io|spring\.io|redhat\.com|jboss\.org|hyperledger\.org|xwiki\.org|mojang\.com|wikipedia\.org|microsoft\.com)$/;
 
 function isInternal(address: string): boolean {
-  const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?(?<host>[^/:?#\s]+)(?<path>[^\s]*)/i.exec(address);
-  const host = match?.groups?.host?.toLowerCase() ?? '';
-  const path = match?.groups?.path?.toLowerCase() ?? '';
+  const { host, rest } = partsOfAddress(address);
   if (publicHosts.test(host)) return false;
   if (/\.(?:local|intern|internal|corp|lan|localdomain)$/.test(host))
     return !/^(?:fritz|raspberrypi|homeassistant|host\.docker)\./.test(host);
@@ -134,7 +111,7 @@ function isInternal(address: string): boolean {
   if (isCompanyTool) return true;
   if (/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host)) return !isUsual(host);
   return (
-    /^\/(?:jira\/browse|confluence\/(?:display|pages))\//.test(path) ||
+    /^\/(?:jira\/browse|confluence\/(?:display|pages))\//i.test(rest) ||
     (/^[a-z0-9-]+$/.test(host) && host !== 'localhost' && /^https?:/i.test(address))
   );
 }

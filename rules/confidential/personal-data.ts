@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { masked, maskedEmail } from './mask.ts';
 import { birthDateBehind } from './personal-data/birth-date.ts';
-import { starredBirthAt } from './personal-data/birth-list.ts';
+import { birthsInList, starredBirthAt } from './personal-data/birth-list.ts';
 import { severityOfBirth } from './personal-data/birth-severity.ts';
 import { ownerOfEmail } from './personal-data/email-owner.ts';
 import { homeAt } from './personal-data/home-address.ts';
@@ -17,6 +17,7 @@ import {
   cardAt,
   ibanAt,
   identityAt,
+  isBritishAccount,
   mayBeOfSomebody,
   plateAt,
   stateNumbers,
@@ -26,6 +27,9 @@ import { followsAName, isNear, type PersonalText, personalWords } from './person
 import { dictatedPhoneAt, isPersonsPhone, spokenPhones } from './personal-data/persons-phone.ts';
 import { mostLookups, piecesOfNumber } from './personal-data/phone-number.ts';
 import { disguisedEmails } from './personal-data/written-email.ts';
+
+/** Words for lists that are looked behind: in a text with more, the first show what it is. */
+const mostLists = 20;
 
 export const personalData = defineRule({
   id: 'confidential/personal-data',
@@ -141,6 +145,13 @@ export const personalData = defineRule({
         found('iban', iban, isNear(analysis, 'donation', iban) ? 'hint' : 'stop', masked(analysis.slice(iban)));
         continue;
       }
+      if (isBritishAccount(analysis.slice(number))) {
+        taken = number.end;
+        accounts.push(number);
+        if (isNear(analysis, 'sample', number) || isDonationAccount(analysis, number)) continue;
+        found('iban', number, 'stop', masked(analysis.slice(number)));
+        continue;
+      }
       const identity = identityAt(analysis, number);
       if (identity) {
         taken = identity.end;
@@ -180,6 +191,10 @@ export const personalData = defineRule({
     for (const disguised of disguisedEmails(analysis.text, analysis.folded.signs, analysis.hits.dot)) {
       const severity = severityOfEmail(analysis, disguised, disguised.address);
       if (severity) found('email', disguised, severity, maskedEmail(disguised.address));
+    }
+    for (const list of analysis.hits.birthList.slice(0, mostLists)) {
+      for (const birth of birthsInList(analysis.text, list.end, analysis.now))
+        found('birth-date', birth, 'warn', masked(analysis.slice(birth)));
     }
     for (const birth of analysis.hits.birth) {
       const date = birthDateBehind(analysis.text, birth.end, analysis.now, followsAName(analysis.text, birth));

@@ -17,7 +17,7 @@ export const guestWords = words({
     '(booked|signed) (in|into|on)',
     '(staying|admitted|discharged)',
     '(booked|cancelled|canceled|reserved|missed) (a|an|her|his|their|the|for|with)',
-    '(closed|opened|cancelled|canceled|overdrew) (her|his|their)',
+    '(closed|opened|cancelled|canceled|overdrew) (her|his|their) (account|membership|policy|booking|subscription|contract)',
     '(room|ward|bed|suite) #',
     '(appointment|booking|reservation|treatment)',
   ],

@@ -14,9 +14,13 @@ const guest = new RegExp(
 /** The company speaks of its own people, or supposes something. */
 const ofTheHouse =
   /(?<!\p{L})(?:our|unsere?[rmn]?|if|when|whether|falls|wenn|ob|sollte|manager\p{L}*|Mitarbeiter\p{L}*|Kolleg\p{L}* aus|team|chef|Küchenchef\p{L}*|Leiter\p{L}*|concert|Konzert|Lesung|speaker|guest speaker|artist|band|author)(?!\p{L})/iu;
+/** History and films. */
+const ofAStory =
+  /(?<![\p{L}\d])(?:films?|movies?|sang|gesungen|concerts?|Konzerte?|tour|Tournee|Premiere|1[89]\d\d|20[01]\d)(?![\p{L}\d])/iu;
 /** Nouns that many sentences have: somebody has to have what they stand for. */
-const noun = /^(?:Termin|Behandlung|Buchung|Reservierung|Therapie|Konto|Girokonto|Depot|Sparbuch|Vertrag|appointment|booking|reservation|treatment)$/i;
-const has = /(?<!\p{L})(?:hat|hatte|haben|has|had|[’']s)(?!\p{L})/u;
+const noun =
+  /^(?:Termin|Behandlung|Buchung|Reservierung|Therapie|Konto|Girokonto|Depot|Sparbuch|Vertrag|appointment|booking|reservation|treatment)$/i;
+const has = /(?<!\p{L})(?:hat|hatte|haben|has|had)(?!\p{L})|[’']s(?!\p{L})/u;
 /** Characters in front of the word in which the name stands, and behind it. */
 const reach = 90;
 
@@ -26,7 +30,7 @@ export function guestAt(text: string, word: Span, sentence: Span): Span | undefi
   const lead = text.slice(from, word.start);
   const match = guest.exec(lead);
   if (match === null || text.charCodeAt(Math.min(text.length, sentence.end) - 1) === 63) return undefined;
-  if (ofTheHouse.test(lead)) return undefined;
+  if (ofTheHouse.test(lead) || ofAStory.test(text.slice(from, sentence.end))) return undefined;
   if (noun.test(text.slice(word.start, word.end)) && !has.test(lead.slice(match.index))) return undefined;
   return { start: from + match.index, end: word.end };
 }

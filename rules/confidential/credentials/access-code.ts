@@ -7,7 +7,7 @@ import { famousNumbers } from './credential-lexicon.ts';
 const reach = 100;
 
 const value =
-  /^["'”?]?(?:\s(?:für|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.,!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)|\s(?:ist|is|war|was)\s))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now|leider|dummerweise|natürlich|unfortunately|sadly|stupidly|obviously|actually)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
+  /^["'”?]?(?:\s(?:für|fürs|zur|zum|am|an|der|vom|von|for|of|to|on)\s[^:=\n.!?\d]{1,40}?|\s[^:=\n.,!?\d]{1,40}?(?=\s?(?:[:=]|→|lautet)|\s(?:ist|is|war|was)\s))?\s*(?:ist|lautet|war|is|was|[:=]+|→)?\s*(?:jetzt|nun|now|leider|dummerweise|natürlich|unfortunately|sadly|stupidly|obviously|actually)?\s*["'„“*#]*(\d(?:[ -]?\d){3,7})(?![\d.,]\d|\d|\s?(?:€|%|Euro|Zeichen|Stellen|digits|times|Mal))/iu;
 
 /** Digits behind `PIN` and its like. */
 export function codeBehind(text: string, from: number): Span | undefined {
@@ -75,7 +75,7 @@ export function statedCodeBehind(text: string, from: number): Span | undefined {
 }
 
 const forPlace =
-  /^(?:\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?(?:\s\p{L}{2,12}){0,3}|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{3}[ -]\d{3}|\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
+  /^(?:\s(?:that\s)?(?:u|you|they|I|he|she|we|it)\s[\p{L}’']{2,10}|\s(?:for|to|of|für|fürs|zu|zum|zur|von|vom|am|an|in|im|on|at)\s[^:=\n.!?\d]{1,50}?)?\s?(?:(?:is|ist|lautet|was|war|wurde|wird|has|hat|gilt)(?!\p{L})(?:\s(?:now|jetzt|nun|been|heute|wieder|again|ab heute|ab morgen|seit heute|seit gestern))*(?:\s(?:changed to|reset to|set to|auf|to))?(?:\s\p{L}{2,12}){0,3}|(?:changed|geändert|umgestellt|reset)\s(?:to|auf)|[:=])\s*["'„“*#]*(\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}|\d(?:,? (?:then|dann|und dann|and then) \d){3,5}|\d{4,8})(?![\d.,]\d|\d|\s?(?:€|%|£|lines|Zeilen|characters|Zeichen|tokens|bytes|commits|files))/iu;
 const countedThing = /^\s(?:\p{Lu}\p{Ll}+|\p{Ll}{3,}s|people|lines)(?!\p{L})/u;
 const ofAShop =
   /gutschein|rabatt|aktion|discount|voucher|promo|coupon|zip|postal|post|area|dress|error|product|country/i;

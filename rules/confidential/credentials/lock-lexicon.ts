@@ -20,6 +20,8 @@ export const lockWords: Dictionary<Lock> = {
         'lockbox',
         'key cabinet',
         'keypad',
+        '(arm|rearm) (it)? with',
+        're arm with',
         'key pad',
         'combination lock',
         '(combo|combi) lock',

@@ -11,7 +11,8 @@ export const messageWords: Dictionary<MessageWord> = {
     {
       match: [
         '(text|message|sms|msg|email|app) (says|said|reads|shows|is)',
-        '(texted|messaged|sent) me',
+        '(messaged|sent) me',
+        'texted',
         '(got|received) (a|this|the|another)? (text|message|sms|code)',
         'SMS … (steht|sagt|schreibt|zeigt|kam|lautet)',
         '(Nachricht|App|Mail) (steht|sagt|schreibt|zeigt|lautet)',
@@ -37,7 +38,7 @@ export const messageWords: Dictionary<MessageWord> = {
 const code = '(?<code>\\d{3}[ -]?\\d{3}|\\d{2} \\d{2} \\d{2}|\\d{4} \\d{2}|\\d{2} \\d{4})';
 /** Nothing is counted by it: a sign, the end, or a word that goes on about the code. */
 const end =
-  '(?=[.,;!?)\\n](?!\\d)|\\s?$|\\s(?:and|und|but|aber|is|ist|it|as|als|bekommen|gekommen|erhalten|geschickt|what|was|now|jetzt|right|ok|pls|please|bitte|gültig|valid|expires|drin)(?!\\p{L}))';
+  '(?=[.,;!?)\\n](?!\\d)|\\s?$|\\s(?:and|und|but|aber|is|ist|it|as|als|bekommen|gekommen|erhalten|geschickt|what|was|now|jetzt|right|ok|pls|please|bitte|gültig|valid|expires|drin|to|zu|so|dann)(?!\\p{L}))';
 const said = new RegExp(`^[^\\n\\d.!?]{0,24}?(?<![\\p{L}\\d.,€£$/-])${code}${end}`, 'u');
 const held = new RegExp(`(?<![\\p{L}\\d.,€£$/-])${code}${end}[^\\n\\d]{0,60}$`, 'u');
 const minutes = /(?<!\p{L})(?:min|mins|minutes?|minuten?)(?!\p{L})/iu;

@@ -19,8 +19,14 @@ export const accountNameWords = words({
   ],
 });
 
+/** The mailbox is the name of the account. */
+export const mailNameWords = words({ any: ['email', 'e mail', 'mail address', 'Mailadresse', 'Mail'] });
+
 /** Old words for a password: people say them of much else, so the value has to look like one. */
-export const watchwords = words({ any: ['Losung', 'Parole', 'Kennwörtchen', 'Zauberwort', 'magic word'] });
+export const watchwords = words({ any: ['Losung', 'Zauberwort', 'magic word'] });
+
+/** Of the week, of the year: nobody logs in with it. */
+const ofATime = /^\s(?:der Woche|des Tages|des Jahres|des Monats|für 20|of the)/iu;
 
 /** Characters around the word that are read. */
 const reach = 110;
@@ -36,7 +42,18 @@ const nameAlone = new RegExp(`^(?:\\s?[:=]|\\s(?:is|ist|lautet|heißt))?\\s${nam
 /** A word, then digits: what people choose. `Windows11` and the year of a conference look alike. */
 const chosen = /^(?=\S*\p{L}{4})(?=\S*\d{2})[\p{L}\d!?#*_+-]+$/u;
 const product =
-  /^(?:windows|android|iphone|ipados|macos|galaxy|pixel|office|covid|ubuntu|playstation|fifa|bundesliga|sars|web|industrie|agenda|version|firefox|chrome|\p{L}*(?:conf|con|fest|summit|camp|days?)20)/iu;
+  /^(?:windows|android|whatsapp|photoshop|instagram|telegram|excel|outlook|chatgpt|iphone|ipados|macos|galaxy|pixel|office|covid|ubuntu|playstation|fifa|bundesliga|sars|web|industrie|agenda|version|firefox|chrome|\p{L}*(?:conf|con|fest|summit|camp|days?)20)/iu;
+
+const mailThenValue =
+  /^\s(?:and|und|with|mit|[+/&])\s(?:(?:the|das|dem|pass|pw|kw)\s)?["'„“»]?(?<value>[^\s"'„“»]{8,40})/iu;
+
+/** `mum's email and Dolphin!2018`. @param word one of `mailNameWords` */
+export function passwordOfMail(text: string, word: Span): Span | undefined {
+  const match = mailThenValue.exec(text.slice(word.end, word.end + 60));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  return passwordAt(word.end + match[0].length - value.length, bareValue(value));
+}
 
 /** @param word one of `accountNameWords` */
 export function passwordOfAccount(text: string, word: Span): Span | undefined {
@@ -58,7 +75,8 @@ const said =
 
 /** @param word one of `watchwords` */
 export function passwordOfWatchword(text: string, word: Span): Span | undefined {
-  const match = said.exec(text.slice(word.end, word.end + reach));
+  const slice = text.slice(word.end, word.end + reach);
+  const match = ofATime.test(slice) ? null : said.exec(slice);
   const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;
   return passwordAt(word.end + match[0].length - value.length, bareValue(value));

@@ -20,8 +20,16 @@ export function networkDigitsBehind(text: string, from: number, label: string): 
 const networkKey =
   /^[^\n]{0,120}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
 
+const keyInDigits =
+  /^[^\n\d]{0,60}?(?:schlüssel|key|code|psk)[^\n\d]{0,30}[:=]?\s(?<value>\d{4}(?:[ -]?\d{4}){3,5})(?!\d)/iu;
+
 /** `WLAN „Gast“, Schlüssel: hallo-welt-2026` */
 export function networkKeyBehind(text: string, from: number): Span | undefined {
+  const digits = keyInDigits.exec(text.slice(from, from + reach))?.groups?.value;
+  if (digits !== undefined) {
+    const start = from + text.slice(from, from + reach).indexOf(digits);
+    return { start, end: start + digits.length };
+  }
   const match = networkKey.exec(text.slice(from, from + reach));
   const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;

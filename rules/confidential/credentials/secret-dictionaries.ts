@@ -17,7 +17,7 @@ import {
 import { lockWords } from './lock-lexicon.ts';
 import { turnWords } from './lock-turns.ts';
 import { messageWords } from './message-code.ts';
-import { accountNameWords, watchwords } from './named-login.ts';
+import { accountNameWords, mailNameWords, watchwords } from './named-login.ts';
 import { licenceWords } from './product-key.ts';
 import { phraseWords, recoveryCodeWords } from './recovery.ts';
 import { resetWords } from './reset-password.ts';
@@ -44,6 +44,7 @@ export const secretDictionaries = {
   recovery: recoveryCodeWords,
   licence: licenceWords,
   accountName: accountNameWords,
+  mailName: mailNameWords,
   watchword: watchwords,
   message: messageWords,
   twoStep: twoStepWords,

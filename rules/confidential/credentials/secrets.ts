@@ -20,7 +20,7 @@ import { turnsNear } from './lock-turns.ts';
 import { commandPasswordBehind, loginBehind } from './login.ts';
 import { codeOfMessage } from './message-code.ts';
 import { hasMixedWord } from './mixed-words.ts';
-import { passwordOfAccount, passwordOfWatchword } from './named-login.ts';
+import { passwordOfAccount, passwordOfMail, passwordOfWatchword } from './named-login.ts';
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
 import { isKeyHeader, passwordInAddress } from './open-secret.ts';
 import { passwordBefore, passwordBehind } from './password.ts';
@@ -134,6 +134,7 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.message)
     if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeOfMessage(text, hit, hit.entry.data));
   for (const hit of hits.accountName) if (!isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
+  for (const hit of hits.mailName) if (!isAbout(hit)) add('password', 'login', passwordOfMail(text, hit));
   for (const hit of hits.watchword) if (!isAbout(hit)) add('password', 'login', passwordOfWatchword(text, hit));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));

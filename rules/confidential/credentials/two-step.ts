@@ -8,6 +8,7 @@ export const twoStepWords = words({
     '(zwei|2) (Schritt|Schritte|Faktor|Faktoren|Stufen|Wege)',
     '(zwei|2) (Schritten|Stufen)',
     '(Zwei|2)(faktor|schritt|stufen)*',
+    '(Google|Apple|Microsoft|Facebook|Instagram|Insta|PayPal|Gmail) Backup',
     '(2FA|MFA|TOTP|authenticator)',
     '(Ersatz|Notfall|Sicherungs|Einmal)codes',
   ],

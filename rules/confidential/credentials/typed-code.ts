@@ -12,7 +12,7 @@ const ordered = new RegExp(
   'iu',
 );
 const finished = new RegExp(
-  `(?<![\\p{L}\\d.,:-])${digits}(?:[#*]|\\s(?:und|and|then|dann|followed by|plus)\\s(?:(?:then|dann|die|den|the|a)\\s){0,2}(?:Raute|Stern|Enter|OK|hash|pound|star|tick|bell|unset|disarm|hold|halten|Haken|Häkchen|Glocke\\p{L}*|Schlüssel\\p{L}*|(?:grüner?n?|roter?n?|schwarzer?n?|green|red|black|big)\\s(?:Taste|Knopf|button|key))|\\s(?:(?:ein)?(?:tippen|geben)|drücken|wählen)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,:-])${digits}(?:[#*]|\\s(?:Raute|Stern|Sternchen|hash|star key|pound key)(?!\\p{L})|\\s(?:und|and|then|dann|followed by|plus)\\s(?:(?:then|dann|die|den|the|a)\\s){0,2}(?:Raute|Stern|Enter|OK|hash|pound|star|tick|bell|unset|disarm|hold|halten|Haken|Häkchen|Glocke\\p{L}*|Schlüssel\\p{L}*|(?:grüner?n?|roter?n?|schwarzer?n?|green|red|black|big)\\s(?:Taste|Knopf|button|key))|\\s(?:(?:ein)?(?:tippen|geben)|drücken|wählen)(?!\\p{L}))`,
   'iu',
 );
 const before = new RegExp(
@@ -21,7 +21,7 @@ const before = new RegExp(
 );
 const typing = /(?<!\p{L})(?:(?:ein)?(?:tippen|geben)|drücken|wählen|ein|tippt|dann|then|first|erst)(?!\p{L})/iu;
 /** `punch 2790 tickets`: a count. */
-const counted = /^\s(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
+const counted = /^\s(?!(?:Raute|Stern)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const year = /^(?:19|20)\d\d$/;
 
 /** @param thing the word for what opens */

@@ -30,3 +30,23 @@ export function starredBirthAt(text: string, number: Span, now: number): Span | 
   if (!named.test(line) || royal.test(line) || died.test(text.slice(end, end + 32))) return undefined;
   return { start: number.start, end };
 }
+
+/** Characters behind the word for a list that are read. */
+const listReach = 400;
+const nameAndDate =
+  /(?<![\p{L}])\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}’'-]+[,:]?\s\(?(?:geb\.?\s|born\s)?(?<date>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?!\d)/gu;
+
+/** Dates behind two names in a row. @param from end of the word for a list of dates of birth */
+export function birthsInList(text: string, from: number, now: number): Span[] {
+  const found: Span[] = [];
+  for (const match of text.slice(from, from + listReach).matchAll(nameAndDate)) {
+    const written = match.groups?.date ?? '';
+    const digits = /\d+$/.exec(written)?.[0] ?? '';
+    const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+    const age = new Date(now).getUTCFullYear() - year;
+    if (age < 1 || age > oldestYears) continue;
+    const end = from + match.index + match[0].length;
+    found.push({ start: end - written.length, end });
+  }
+  return found;
+}

@@ -148,7 +148,7 @@ const namedBusinesses = words({
     '*notruf',
     '(Kostenvoranschlag|Kostenvoranschläge|unverbindliches Angebot|Meisterbetrieb|Familienbetrieb|Malerbetrieb|Dachdeckerei|Taxi|Taxis|Taxizentrale|Schlüsseldienst|Imbiss|Pizzeria|Hofladen|Metzgerei|Gärtnerei|Schreinerei|Tischlerei|Fußpflege|Kosmetikstudio|Nagelstudio|Kfz Werkstatt|Anfahrt kostenlos)',
     '(Medienanfrage|Medienanfragen|Medienkontakt|Presseinformation|Presseinfo|Pressemitteilung|Medienmitteilung|Presseauskunft|Presseauskünfte|Interviewanfragen|Interviewwünsche|Bildmaterial|Pressebereich|Pressefotos)',
-    '(Vorbestellung|Vorbestellungen|Terminvereinbarung|Termine nach Vereinbarung|Bestellungen unter|Bestellung telefonisch|Ladenlokal|Laufkundschaft)',
+    '(Vorbestellung|Vorbestellungen|Terminvereinbarung|Termine nach Vereinbarung|Bestellungen unter|vorbestellen|vorbestellt|Hofverkauf|ab Hof|Bestellung telefonisch|Ladenlokal|Laufkundschaft)',
     '(Pressekontakt|Presseanfragen|Pressesprecher|Pressesprecherin|Rückfragen für Medien)',
     'Vorverkauf',
   ],
@@ -348,13 +348,14 @@ export const appealWords = words({
     '(sammeln|sammelt|unterstützen|unterstützt|fördern|fördert)',
     '(Vereinskonto|Clubkonto|Verbandskonto|Gemeindekonto|Spendenkonto)',
     'Konto (des|vom|unseres|der)',
+    '(Startgeld|Startgebühr|Meldeschluss|Teilnahmegebühr|Kursgebühr)',
     '(Beitrag|Beiträge|Mitgliedsbeitrag|Mitgliedsbeiträge|Jahresbeitrag|Jahresbeiträge|Vereinsbeitrag|Mitgliederbeitrag)',
     '(jeder|jede) (Franken|Rappen|Euro|Cent|Groschen) (zählt|hilft)',
     '(Zuwendung|Zuwendungen|Patenschaft|Patenschaften|Förderbeitrag|Kollekte|Fördermitglied|Verwendungszweck)',
     '(jede|jeder|jeden|eure|Ihre) (Gabe|Gaben|Euro|Cent|Hilfe|Betrag)',
   ],
   en: [
-    '(subs|dues|membership fee|membership fees|annual subscription|club account|subscriptions)',
+    '(subs|dues|entry fee|entry fees|membership fee|membership fees|annual subscription|club account|subscriptions)',
     '(appeal|sponsor (us|our|the|a|an)|sponsorship|every (penny|pound|fiver|tenner|little) helps|any amount helps|gifts to)',
   ],
 });
@@ -385,16 +386,20 @@ export const deskWords = words({
     '(Medienanfragen|Medienanfrage|Presseinformation|Pressemitteilung|Presse|Medien|Bildmaterial|Interviews)',
     '(Koordinator|Koordinatorin|Meister|Meisterin|Chef|Chefin|Leiter|Leiterin|Leitung|Sachgebiet|Sachbearbeiterin|Sachbearbeiter|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Auskunft|Auskünfte|Rückfragen|Anmeldungen|Infos|Informationen|Lehrstelle|Lehrstellen|stellen ein|Ehrenamt|Amt|*amt|Abteilung|*abteilung|Fachbereich|Dezernat|Team)',
   ],
-  en: ['(head of|manager|press office|press team|media team|coordinator|director|office|desk|department|team leader|supervisor|enquiries)'],
+  en: [
+    '(head of|manager|press office|press team|media team|coordinator|director|office|desk|department|team leader|supervisor|enquiries)',
+  ],
 });
 
 /** Places of work, and lines there. */
 export const workLineWords = words({
   de: [
     '(Firma|Kanzlei|Dienststelle|Redaktion|Büro|Betrieb|Arbeit|Arbeitsplatz|dienstlich|Dienstnummer|Diensttelefon|Büronummer|Durchwahl)',
+    '(neuer|neuen|neue) (Job|Stelle|Position|Aufgabe|Visitenkarte)',
   ],
   en: [
     '(office|desk|work)',
+    'new (job|role|position)',
     '(work|direct|desk|office) (number|line|phone|mobile|cell|extension|dial)',
   ],
 });

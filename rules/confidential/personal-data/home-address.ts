@@ -75,12 +75,14 @@ function isVisited({ kind, hits }: PersonalText, around: Span): boolean {
 
 /** As it stands in forms. */
 function isMadeUp(address: string): boolean {
-  return /Muster(?:stra|str|weg|stadt|hausen|gasse)|Beispiel|Anytown|Example|Sample/i.test(address);
+  return /Muster(?:stra|str|weg|stadt|hausen|gasse)|Beispiel|Anytown|Example|Sample|Downing Street|Pennsylvania Ave|Baker Street|Privet Drive|Evergreen Terrace/i.test(
+    address,
+  );
 }
 
 /** `the tag says Wilma Koch, Lindenweg 4`: two names behind a word for whom something belongs to or goes to. */
 const callsSomebody =
-  /(?<!\p{L})(?:steht|heißt|heisst|gehört|namens|an|auf|says|called|named|to|for)\s(?!(?:Haus|Hotel|Café|Gasthof|Gasthaus|Verein|Firma|Stadt|Schule|Praxis|Team|Kloster|Schloss|Villa|Familie|Gemeinde|Kita|Hof|The|Royal|Saint|St)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+(?:[,:(]|\n)\s*/u;
+  /(?<!\p{L})(?:steht|heißt|heisst|gehört|namens|an|auf|says|called|named|to|for|(?:rent|rented|buy|bought|hired?|away|scammed|conned|ripped off)\s(?:from|by)|avoid|beware of|Vorsicht vor|Warnung vor|Finger weg von|betrogen von)\s(?!(?:Haus|Hotel|Café|Gasthof|Gasthaus|Verein|Firma|Stadt|Schule|Praxis|Team|Kloster|Schloss|Villa|Familie|Gemeinde|Kita|Hof|The|Royal|Saint|St)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+(?:[,:(]|\n)\s*/u;
 const calledByName = new RegExp(`${callsSomebody.source}$`, 'u');
 
 /** `Michael Torres, 1482 Maple Ridge Dr`, as on an envelope. */

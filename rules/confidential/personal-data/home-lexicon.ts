@@ -161,12 +161,13 @@ export const visitWords = words({
 
 export const placeWords = words({
   any: [
-    '(Filiale|Laden|Geschäft|Büro|Büros|Café|Cafe|Restaurant|Praxis|Museum|Galerie|Halle|Store|Shop|Messe|Konzert|Treffpunkt|Verein|Hotel|Kirche|Schule|Standort|Rathaus|Theater|Kanzlei|Werkstatt|Studio|Bäckerei|Impressum|Öffnungszeiten|Veranstaltungsort|Gemeindehaus|Stadthalle|Bibliothek|Bürgerzentrum|Agentur|Apotheke|Vorbestellung|Vorbestellungen|Laufkundschaft|Kundschaft)',
+    '(Filiale|Laden|Geschäft|Büro|Büros|Café|Cafe|Restaurant|Praxis|Museum|Galerie|Halle|Store|Shop|Messe|Konzert|Treffpunkt|Verein|Hotel|Kirche|Schule|Standort|Rathaus|Theater|Kanzlei|Werkstatt|Studio|Bäckerei|Impressum|Öffnungszeiten|Veranstaltungsort|Gemeindehaus|Stadthalle|Bibliothek|Bürgerzentrum|Agentur|Apotheke|Heuriger|Heurigen|Buschenschank|Besenwirtschaft|Straußwirtschaft|Vorbestellung|Vorbestellungen|Laufkundschaft|Kundschaft)',
     '(Abholstation|Packstation|Bahnhof|Haltestelle|Abholung|Abholort|Servicepunkt|Grundschule|Kulturzentrum|Nachbarschaftshaus|Schreinerei|Tischlerei|Gärtnerei)',
     '(Lesung|Eintritt|Eröffnung|Tickets|Workshop|Vortrag|Ausstellung|Konferenz|Tagung|Stammtisch|Flohmarkt|Markt|Sprechstunde|Beratungsstelle|Kita|Klinik|Krankenhaus|Autohaus|Salon|Biergarten|Kneipe|Pizzeria|Hofladen|Werk|Zentrale|Firmensitz|Geschäftsstelle|Redaktion|Vereinsheim|Turnhalle|Sporthalle|Arena|Stadion|Campus|Uni|Universität|Hochschule|Gericht|Amt|Ministerium|Botschaft|Polizei|Feuerwehr)',
     '(besuch|besucht|besuchen) (uns|Sie|den|die|das|unsere|unseren|unser)',
     '(kommt vorbei|komm vorbei|schaut vorbei|schau vorbei)',
     '(live at the|doors|visit us|come and visit|find us|conference|exhibition|workshop|meetup|admission|doors open|station|hospital|clinic|salon|market|stadium|arena|campus|university|court|embassy|warehouse|depot|plant|garage|dealership|community centre|community center|centre|bookshop|coffee shop|bar|theatre)',
+    '(stall|stalls|pop up|Marktstand|Messestand)',
     '(order by phone|phone orders|call ahead|orders by phone|walk ins)',
     '=GmbH',
     '=AG',

@@ -9,6 +9,7 @@ export const personWords = words({
     '=Hr',
     '=Fr',
     'Familie',
+    '=Fam',
     'Frau',
     'Kollege',
     'Kollegen',
@@ -252,6 +253,15 @@ export const birthWords = words({
     'birthday',
     'DOB',
     'D O B',
+  ],
+});
+
+/** A list of people with their dates of birth follows. */
+export const birthListWords = words({
+  any: [
+    '(Geburtsdaten|Passliste|Meldeliste|Kaderliste|Spielerliste|Teilnehmerliste|Klassenliste|Gruppenliste)',
+    '(DOBs|dates of birth)',
+    '(squad|class|team|register|pupil) list',
   ],
 });
 

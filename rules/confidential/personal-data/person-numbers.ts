@@ -49,6 +49,13 @@ export function ibanAt({ text }: PersonalText, number: Span): Span | undefined {
   return length === 0 ? undefined : { start, end: start + length };
 }
 
+const sortCodeAndAccount = /^\d{2}[- ]\d{2}[- ]\d{2}\s?[/,|–-]?\s?\d{8}$/;
+
+/** A British account without a word beside it: `30-96-26 / 25998280`. */
+export function isBritishAccount(written: string): boolean {
+  return written.length >= 17 && written.length <= 20 && sortCodeAndAccount.test(written);
+}
+
 /** Digits in front of the letter of an insurance number, the shortest there is. */
 const shortestIdentity = 6;
 

@@ -23,6 +23,7 @@ import { isFollowedByName } from './illness/health.ts';
 import { illnessWords } from './illness/illness-lexicon.ts';
 import { jobAdvertWords } from './job-advert-lexicon.ts';
 import {
+  birthListWords,
   birthWords,
   carerWords,
   familyWords,
@@ -54,6 +55,7 @@ export const personalWords = {
   tax: taxWords,
   insurance: socialInsuranceWords,
   birth: birthWords,
+  birthList: birthListWords,
   person: personWords,
   name: firstNames,
   family: familyWords,

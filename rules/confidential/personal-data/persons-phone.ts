@@ -5,7 +5,7 @@ import { spokenPhoneAt } from '../spoken-digits.ts';
 import { dictatedAt } from './dictated-phone.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
-import { isOfAShop, isOwnLineAtWork } from './published-line.ts';
+import { hasExtension, isOfAShop, isOwnLineAtWork } from './published-line.ts';
 import { isReserved, tellsOfFiction } from './reserved-number.ts';
 import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
 
@@ -108,9 +108,6 @@ function isOfACompany(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `887-42`, as DIN 5008 writes the extension of a switchboard. */
-const switchboard = /^\(?0\d{2,5}\)?[\s/]{1,3}[\d ]{2,9}[-–]\d{1,4}$/;
-
 /** Characters around an extension in which a word still says that somebody answers for a company. */
 const aroundDesk = 200;
 
@@ -118,7 +115,7 @@ const aroundDesk = 200;
 function isAtADesk(analysis: PersonalText, number: Span): boolean {
   return (
     analysis.hits.desk.length > 0 &&
-    switchboard.test(analysis.slice(number)) &&
+    hasExtension(analysis.slice(number)) &&
     startsIn(analysis.hits.desk, { start: number.start - aroundDesk, end: number.end + aroundDesk }) &&
     !isNear(analysis, 'private', number)
   );

@@ -14,6 +14,8 @@ describe('phone numbers for everybody', () => {
     'Presseinformation: Die Brücke ist fertig. Telefonisch erreichen Sie uns unter 02631 803-455',
     'Dienstlich bin ich unter 089 4412 7781 erreichbar',
     'New role, new desk: reach me at the office on 0161 496 0345',
+    'Neuer Job, neue Nummer: Bei der Sparkasse erreicht ihr mich jetzt unter 04321 988-213',
+    'Holzofenbrot am Freitag, vorbestellen bei Familie Huber, 08032 91 27',
     'Meine neue Durchwahl im Büro: 0511 76 22 418',
     'Open Tues–Sat, call ahead for cakes: (503) 741-9026',
     'Fresh eggs and honey, farm gate open Thu–Sun, ring first (315) 682-9934',
@@ -36,12 +38,14 @@ describe('accounts of clubs', () => {
   it.each([
     'Die Jungschar sammelt für neue Zelte. Vereinskonto: CH93 0076 2011 6238 5295 7, jeder Franken hilft',
     'Jahresbeitrag bitte auf das Konto des Turnvereins: DE89 3704 0044 0532 0130 00. Der Kassier',
+    'Startgeld 25 Euro an den Laufverein, IBAN DE89 3704 0044 0532 0130 00, Meldeschluss Freitag',
     'Subs are due! Club account GB29 NWBK 6016 1331 9268 19, thanks, your treasurer',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it.each([
+    'Refund please to me, Lloyds 30-96-26 / 25998280, account name T Burrows',
     'Ich sammle für das Abschiedsgeschenk, bitte auf mein Konto DE89 3704 0044 0532 0130 00',
     'Treasurer here: pay me direct on GB29 NWBK 6016 1331 9268 19, my own account, club one is frozen',
   ])('%s', (text) => {
@@ -89,6 +93,7 @@ describe('guests, patients and customers with a name', () => {
     'Thanks for staying with us, room 214 will miss you!',
     'Hello Mr Brandt, thanks for your review. Our manager Mrs Lane checked the room herself.',
     'Mr Whippy is booked in for the summer fair at 3pm!',
+    'Frau Maria Callas hat 1958 bei uns gesungen und in Zimmer 12 übernachtet',
     'Frau Dr. Wolter hat am Mittwoch noch Termine frei.',
   ])('not %s', (text) => {
     expect(told(text)).toEqual([]);

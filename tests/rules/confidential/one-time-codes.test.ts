@@ -13,6 +13,8 @@ describe('codes that came with a message', () => {
     ['ok got a message, 730 118, valid for 5 minutes', '730 118'],
     ['Der Code aus der SMS: 48 20 91', '48 20 91'],
     ['Ich hab 662 940 bekommen, gültig 10 Minuten, bitte schnell machen', '662 940'],
+    ['They texted 440 917 to me and then rang', '440 917'],
+    ['the code u sent is 88 14 05, is that what you need', '88 14 05'],
     ['it texted me 381204 and says don’t share', '381204'],
   ])('%s', (text, code) => {
     expect(found(text)).toContain(code);
@@ -34,6 +36,7 @@ describe('lists of codes for the second step', () => {
     ['Die 2-Schritt-Codes fürs Vereinskonto:\n8842 1907\n5531 2290', '8842 1907\n5531 2290'],
     ['zwei faktor codes falls ich mein handy verliere: 3920 1184, 5571 0937', '3920 1184, 5571 0937'],
     ['She set up the two step login, never lose these\n9a3f1-22c0d\n7be41-90a1c', '9a3f1-22c0d\n7be41-90a1c'],
+    ['Google-Backup: 8831 0092, 4410 7731', '8831 0092, 4410 7731'],
     ['2fa backup\n1) h7k2-99qp\n2) m3xz-40ad', '1) h7k2-99qp\n2) m3xz-40ad'],
   ])('%s', (text, list) => {
     expect(found(text)).toContain(list);
@@ -59,6 +62,10 @@ describe('codes of gates and alarms', () => {
     ['Scharf/unscharf schalten ab heute mit 381975 (vorher anders)', '381975'],
     ['Die Alarmanlage ist jetzt mit 590233 scharf zu stellen', '590233'],
     ['Alarm panel is inside on the right, 6093 then unset', '6093'],
+    ['If the door sticks the code is 7 then 4 then 0 then 9', '7 then 4 then 0 then 9'],
+    ['Whoever is closing tonight arm with 4-4-0-8 then hit away', '4-4-0-8'],
+    ['Router steht im Flur, Schlüssel hinten drauf: 7718 2290 4451 3308 6612', '7718 2290 4451 3308 6612'],
+    ['Zugangscode fürs Treppenhaus 2580# ab Montag', '2580'],
     ['Barrier code’s the same, 6158, wait for the light', '6158'],
   ])('%s', (text, code) => {
     expect(found(text)).toContain(code);
@@ -69,6 +76,8 @@ describe('codes of gates and alarms', () => {
     'Neue Tastatur für 149 Euro, Modell K-7190, sehr leise',
     'Die Alarmanlage kostet mit Einbau jetzt 1290 Euro',
     'Schranken am Bahnhof seit 1998 defekt, Geduld',
+    'The code is 12 then 4 lines, then 3 more, nothing fancy',
+    'Arm with arm, 2500 people stood on the bridge',
     'Das Bild ist unscharf mit 1600 ISO',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);

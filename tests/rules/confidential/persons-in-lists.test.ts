@@ -12,6 +12,8 @@ describe('birth dates with an asterisk', () => {
     ['Passliste:\nEnie Brockhoff *03.04.2015\nLuzie Schmalz *19.12.2014', ['03.04.2015', '19.12.2014']],
     ['Meldung E-Jugend: Leander Voß (*17.08.2014)', ['17.08.2014']],
     ['Neu im Team: Fritzi Lohmann * 09.06.2013, Torwart', ['09.06.2013']],
+    ['Geburtsdaten fürs Camp: Nele Hartwich 03.05.2014, Suna Aydin 22.01.2014', ['03.05.2014', '22.01.2014']],
+    ['Class list with DOBs: Ivy Holt 12/3/17', ['12/3/17']],
     ['Squad list: Alfie Marsden * 12/04/2014', ['12/04/2014']],
   ])('%s', (text, dates) => {
     expect(found(text)).toEqual(dates);
@@ -22,6 +24,8 @@ describe('birth dates with an asterisk', () => {
     'Hannah Arendt, *14.10.1906 in Linden, Philosophin',
     'Angebot gültig ab *01.12.2025, nur solange der Vorrat reicht',
     '*11.11.2025 Karnevalsauftakt! *24.12.2025 Bescherung!',
+    'The squad list is out: Marcus Reid 23 goals, cup final 03/05/26',
+    'Meldeliste offen bis 03.05.2026, Start 09.06.2026',
     'Prinz Oskar Ludwig *04.05.2015 steht an dritter Stelle',
     'Für immer im Herzen: Lotta Kern *03.04.2015 †09.02.2020',
   ])('not %s', (text) => {
@@ -38,6 +42,10 @@ describe('homes', () => {
       'Familie Gernot Haslacher, Sonnleite 45, 94078 Freyung zahlt nicht, 900 € offen. Finger weg!',
       'Sonnleite 45, 94078 Freyung',
     ],
+    [
+      'DO NOT rent from Glen Arkwright, 9 Tansy Street, Bolton BL1 3QT. Kept my whole deposit.',
+      '9 Tansy Street, Bolton BL1 3QT',
+    ],
     ['Vorsicht vor Marlene Zbinden, Hubel 12, 3112 Allmendingen, 80 Franken weg', 'Hubel 12, 3112 Allmendingen'],
   ])('%s', (text, address) => {
     expect(found(text)).toEqual([address]);
@@ -45,6 +53,8 @@ describe('homes', () => {
 
   it.each([
     'Zimmerei Josef Huber, Gewerbering 5, 83646 Bad Tölz sucht Lehrlinge',
+    'Great service from Arkwright & Sons, 9 Tansy Street, Bolton BL1 3QT',
+    'I’m at 4 Broad Street, Ludlow with my stall on Saturday, jams £4',
     'Galerie Anna Bergmann, Lange Reihe 9, 20099 Hamburg zeigt Fotos',
     'The exhibition is at 12 Castle Street, Edinburgh EH2 until May',
     'She’s at number 3 in the charts and 14 weeks in a row',

@@ -34,6 +34,7 @@ describe('passwords beside the name of an account', () => {
     ['username stmarkspta, PlumTree4482 gets you in', 'PlumTree4482'],
     ['it’s the street and the year so Larkspur1987, user scoutshed', 'Larkspur1987'],
     ['Die Losung für den Rechner ist Waldmeister88', 'Waldmeister88'],
+    ['Netflix is mum’s email and Dolphin!2018 if anyone wants it', 'Dolphin!2018'],
     ['Anmelden mit nutzer theke und Himbeere2020, fertig', 'Himbeere2020'],
   ])('%s', (text, secret) => {
     expect(found(text)).toContain(secret);
@@ -43,6 +44,8 @@ describe('passwords beside the name of an account', () => {
     'The username is just the beginning, says our CEO',
     'Losung ist Zusammenhalt, sagt der Trainer',
     'Die Losung für 2026 ist Offb 21,5: Siehe, ich mache alles neu!',
+    'Sign up with email and Windows10 or later',
+    'Losung der Woche: Teamgeist2026 ist unser Turniername',
     'Benutzer ab Windows11 brauchen das Update',
     'username changed, now @tealfox22 everywhere',
     'My old username was sk8erboy2003, we were all young',
