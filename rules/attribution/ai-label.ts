@@ -105,7 +105,12 @@ export const aiLabel = defineRule({
     const machine =
       hits.machine.find((one) => !isDenied(analysis, one)) ??
       hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300))) ??
-      (hits.famous.length > 0 && media.some((one) => one.kind === 'video') ? hits.prompting[0] : undefined);
+      (hits.famous.length > 0 && media.some((one) => one.kind === 'video')
+        ? hits.prompting.find(
+            (one) =>
+              one.entry.data === 'deed' || hasArticle.test(analysis.text.slice(Math.max(0, one.start - 24), one.start)),
+          )
+        : undefined);
     if (machine === undefined && hits.fake.length === 0) return;
     const isDone = machine !== undefined && media.length > 0 && deed.test(sentenceAt(analysis, machine));
     if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;
@@ -124,17 +129,27 @@ export const aiLabel = defineRule({
   },
 });
 
+/** `so eine App`, `one of those apps`, but not `in unserer App`. */
+const hasArticle =
+  /(?<!\p{L})(?:(?:irgend)?ein(?:e[rmn]?)?|der|die|das|dem|diese[rms]?|ne|an|some|this|that|those|these|the)\s$/iu;
+
 const asWhat = /(?<!\p{L})(?:als|as|into|stil|style|look)(?!\p{L})|(?<=-)(?:stil|style|look)(?!\p{L})/iu;
 
 /** `Geschrieben hat ihn die KI, ich habe nur meinen Namen drübergesetzt`: nobody asks, denies or quotes it. */
-function isPutUnderOwnName({ hits, isQuoted, sentenceOf, text }: Found, written: Span): boolean {
+function isPutUnderOwnName(
+  { hits, isQuoted, sentenceOf, text }: Found,
+  written: Found['hits']['written'][number],
+): boolean {
   if (hits.signed.length === 0 || isQuoted(written) || sentenceOf(written).question) return false;
+  if (written.entry.data === 'name' && !ofMachine.test(text.slice(Math.max(0, written.start - 16), written.start)))
+    return false;
   return (
     startsIn(hits.signed, { start: written.start - reachOfSigned, end: written.end + reachOfSigned }) &&
     !inDoubt.test(text.slice(Math.max(0, written.start - 40), written.end + 30))
   );
 }
 
+const ofMachine = /(?<!\p{L})(?:von|vo|aus|by|from|let|had|made)\s(?:(?:der|einer)\s)?$/iu;
 /** Characters between who wrote it and who signed it. */
 const reachOfSigned = 160;
 const inDoubt =

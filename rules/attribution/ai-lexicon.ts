@@ -1,5 +1,5 @@
 /** Pictures made by machines, and the words that say so. */
-import { words } from '../dictionary.ts';
+import { type Dictionary, words } from '../dictionary.ts';
 
 const moving =
   '(*video|videos|clip|clips|film|*film|movie|reel|scene|voice|footage|accent|rest|lot|everything|Szene|Stimme|Rest)';
@@ -11,8 +11,8 @@ export const madeByMachine = words({
     `(word|words|line|lines|sentence|sentences|prompt) … (it|app|thing|tool|site|website|generator|software) (gave|made|did|spat|spits|generated|produced|created|built|churned|rendered|cooked|knocked|handled|filled) … ${moving}`,
     `(Wort|Wörter|Worte|Satz|Sätze|Zeile|Zeilen) (eingetippt|reingetippt|getippt|eingegeben|reingeschrieben|hingeschrieben|neitippt|eitippt|gschrieben) … (fertig|raus|heraus|gemacht|machte|macht|erledigt|erledigte|gebaut|baute|geliefert|lieferte|ausgespuckt|spuckte|gmacht) … ${moving}`,
     `(Wort|Wörter|Worte|Satz|Sätze|Zeile|Zeilen) (eingetippt|reingetippt|getippt|eingegeben|reingeschrieben|hingeschrieben|neitippt|eitippt|gschrieben) … ${moving} … (fertig|raus|heraus|gemacht|erledigt|gebaut|geliefert|ausgespuckt|gmacht)`,
-    '(mit|von|aus|with|in|by|using|via) (Veo|Veo 3|Google Veo|Kling|Pika|Hailuo|Higgsfield|Seedance|Viggle|Luma|Grok Imagine|Sora 2)',
-    '(so|such|with|mit|these|this|one) … (Video KI|KI Video App|video generator|AI video app|AI video tool|Videogenerator)',
+    '(Veo 3|Google Veo|Kling AI|Pika Labs|Hailuo|Higgsfield|Seedance|Viggle|Grok Imagine|Sora 2)',
+    '(KI Video App|AI video app|AI video tool|Videogenerator|video generator)',
     'Midjourney',
     'DALL E',
     'Dall E 3',
@@ -91,23 +91,29 @@ export const famousDead = words({
   ],
 });
 
-/** A film that nobody filmed: counts only beside somebody of `famousDead`. */
-export const prompting = words({
+/** How a film came about that nobody filmed; a `tool` is meant as one where it has an article. Counts only beside somebody of `famousDead`. */
+export const prompting: Dictionary<'deed' | 'tool'> = {
+  any: [{ data: 'tool', match: ['(App|Apps|Website|Software|Tool|Generator|Programm|site|sites)'] }],
   de: [
-    '(hinschreiben|reinschreiben|eintippen|reintippen|eingeben|hingeschrieben|reingeschrieben|eingetippt|reingetippt)',
-    '(so eine|so ne|so a|irgendeine|eine|einer|der|die|diese|dieser) (App|Website|Seite|Software)',
-    '(so ein|so n|irgendein|ein|dem|das|diesem|dieses) (Tool|Programm|Generator)',
-    '(Text|Satz|Beschreibung|Stichwort) (rein|rein und)',
-    '(auf|per) Knopfdruck',
-    '(kommt|kam|war) (das Video|der Clip|der Film) (raus|heraus|fertig)',
+    {
+      data: 'deed',
+      match: [
+        '(hinschreiben|reinschreiben|eintippen|reintippen|eingeben|hingeschrieben|reingeschrieben|eingetippt|reingetippt|Knopfdruck)',
+        '(Text|Satz|Beschreibung|Stichwort) rein',
+        '(Video|Clip|Film) (kommt|kam) (raus|heraus)',
+      ],
+    },
   ],
   en: [
-    '(told|asked|fed|gave) (the|an|this|some|that) (app|tool|site|website|generator|thing)',
-    '(an|some|this|that|one of those|one of these|these) (app|apps|site|sites|generator|generators)',
-    '(describe|described|typed|typing|type) (it|this|that|what|in|one|two|three|a|my)',
-    '(out came|out popped|and boom|at the push of a button|one click)',
+    {
+      data: 'deed',
+      match: [
+        '(describe|described|typed|typing|type) (it|this|that|what|in|one|two|three|a|my)',
+        '(out came|out popped|push of a button)',
+      ],
+    },
   ],
-});
+};
 
 /** `Wir als Wikinger, danke ChatGPT`: thanks for a picture where it says as what. */
 export const machineThanks = words({

@@ -117,8 +117,13 @@ export const photoCredit = defineRule({
 });
 
 /** Made or passed on by somebody, and nobody is named beside it. */
-function isOfSomebody(analysis: Found, place: Found['hits']['handed'][number]): boolean {
-  if (place.entry.data === 'made' && /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Ww]e|I)(?!\p{L})/u.test(place.text)) return false;
+function isOfSomebody(
+  analysis: Found,
+  place: Found['hits']['handed'][number] | Found['hits']['passing'][number],
+): boolean {
+  const { data } = place.entry;
+  if (data === 'thanked' && !thanks.test(analysis.text.slice(around(analysis, place).start, place.start))) return false;
+  if (data === 'made' && /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Ww]e|I)(?!\p{L})/u.test(place.text)) return false;
   const behind = analysis.text.slice(place.end, place.end + 24);
   // `took this bag`: taken along, not with a camera; `an die Fotografin Weber`: a last name will do.
   if (
@@ -131,6 +136,9 @@ function isOfSomebody(analysis: Found, place: Found['hits']['handed'][number]): 
 function leadsToLastName(made: string, behind: string): boolean {
   return /(?:fotograf(?:en|in)?|photographer)$/i.test(made) && /^,? \p{Lu}/u.test(behind);
 }
+
+const thanks =
+  /(?:dank|lob|kompliment|applaus|hut ab|respekt|grüße|shout ?out|props|merci|kudos|thanks|thank you|hats off|cheers)/iu;
 
 const takesAway =
   /^ (?!(?:and|from|on|at|in|of|over|through|during|while|when|as|with|by|before|after|last|yesterday|this|today|tonight|right|just|for|without|one|lovely|great|amazing|gorgeous|brilliant|beautiful|stunning|cracking|photo|picture|pic|shot|snap|image|selfie|clip|video)(?!\p{L}))\p{L}/u;

@@ -11,11 +11,22 @@ export function chatLeftover(analysis: Found): Hit<ChatLeftover> | undefined {
 }
 
 const tests: Record<ChatLeftover, (analysis: Found, hit: Hit) => boolean> = {
-  self: () => true,
+  self: isSelf,
   handover: handsOver,
   offer: ({ text }, { start }) => startsSentence.test(text.slice(Math.max(0, start - 30), start)),
   placeholder: isInBrackets,
 };
+
+/** `Als KI habe ich …`; `KI kann ich …` alone is no assistant. */
+function isSelf({ text }: Found, hit: Hit): boolean {
+  return (
+    hit.language !== 'de' ||
+    !/^(?:\p{L}+[- ])*\S+ \S+ (?:ich|mir)$/iu.test(hit.text) ||
+    asAssistant.test(text.slice(Math.max(0, hit.start - 12), hit.start))
+  );
+}
+
+const asAssistant = /(?<!\p{L})als (?:eine? )?$/iu;
 
 /** Between quotation marks, or in a sentence about such phrases. */
 function isMentioned(analysis: Found, hit: Hit): boolean {
@@ -63,8 +74,12 @@ const forYou =
 /** Who hands over something of their own speaks to the readers. */
 const ofOwn = /(?<!\p{L})(?:mein\p{Ll}*|unser\p{Ll}*|wir|ich|uns|euch|euer|eure[nrms]?|my|our|we|i|us)(?!\p{L})/iu;
 
-/** `[Company Name]`, `{Ihr Name}` */
+/** `[Company Name]`, `{Ihr Name}`, `[insert link]`; `[Name]` alone may be part of a joke. */
 function isInBrackets({ text }: Found, { start, end }: Hit): boolean {
-  const opening = /[[{<]\s?$/.exec(text.slice(Math.max(0, start - 2), start));
-  return opening !== null && /^[^\n\]}>]{0,30}[\]}>]/.test(text.slice(end, end + 32));
+  const opening = /[[{<][\p{L} -]{0,30}$/u.exec(text.slice(Math.max(0, start - 32), start));
+  const closing = /^[\p{L} -]{0,30}[\]}>]/u.exec(text.slice(end, end + 32));
+  if (opening === null || closing === null) return false;
+  return !lonely.test(text.slice(start - opening[0].length + 1, end + closing[0].length - 1));
 }
+
+const lonely = /^\s*(?:name|vorname|number|title|role|address|business)\s*$/i;

@@ -17,10 +17,10 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
     {
       data: 'self',
       match: [
-        'als (KI|künstliche Intelligenz|KI Modell|KI Sprachmodell|Sprachmodell|großes Sprachmodell|KI Assistent|KI Assistentin|Chatbot|textbasierte KI|virtueller Assistent|KI basierter Assistent) (habe|kann|bin|verfüge|darf|besitze|weiß|kenne|könnte|fehlt|fehlen|esse|trinke|war) (ich|mir)',
+        '(KI|künstliche Intelligenz|KI Modell|KI Sprachmodell|Sprachmodell|großes Sprachmodell|KI Assistent|KI Assistentin|Chatbot|textbasierte KI|virtueller Assistent|KI basierter Assistent) (habe|kann|bin|verfüge|darf|besitze|weiß|kenne|könnte|fehlt|fehlen|esse|trinke|war) (ich|mir)',
         'ich bin (nur)? (ein|eine) (KI|KI Sprachmodell|Sprachmodell|KI Modell|KI Assistent) und (habe|kann|verfüge)',
         '^ChatGPT (sagte|hat gesagt)$',
-        '(meinem|meines|mein) (letzten|letztes) (Wissensupdate|Wissensstand|Trainingsstand)',
+        '(letztes|letzten) (Wissensupdate|Trainingsstand)',
       ],
     },
     {
@@ -59,7 +59,7 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
         'i (can’t|cannot|can not|am unable to|am not able to) (fulfil|fulfill|assist with|help with) (this|that|your) request',
         '^ChatGPT said$',
         'i don’t have (personal experience|personal experiences|personal opinions|real time access|access to real time|the ability to browse)',
-        '(my|of my) (last|latest)? knowledge (cutoff|update)',
+        'knowledge (cutoff|update)',
       ],
     },
     {
@@ -78,7 +78,6 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
         'let me know if you’d like … (shorter|longer|tone|another version|different version|variations|hashtags|emojis|more formal|more casual|rephrased)',
         'feel free to (adjust|tweak|customize|customise|personalize|personalise|modify|edit|adapt) … (brand|brand voice|your voice|tone|wording|placeholders|caption|this post|the post|this text|the text|this draft|your style)',
         'based on (what you shared|the details you provided|the details you shared|the information you provided|your input|your notes)',
-        'this (version|draft|caption) … (professional|concise|engaging|tone|brand voice|authentic)',
         'i hope this (post|version|draft|text|caption|message) … (helps|meets|works|captures|fits)',
         '(replace|fill in) … (placeholders|bracketed)',
       ],
@@ -88,38 +87,34 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
     {
       data: 'placeholder',
       match: [
-        '(Company|Your|Your Company|Your Business|Product|Brand|Full|Customer|Client|Business|Event|Recipient|Insert|City|School|University|Employer|Manager) Name',
-        '(Your|Your Full|Your Job) (Title|Position|Role|Company|Website|Link|City|Industry|Email|Handle|Business)',
-        '(Job|Position|Project|Event) Title',
-        'insert (link|name|date|company|city|number|your)',
-        '(Unternehmen|Firma|Branche|Datum|Company|Industry|Date|Email Address|Phone Number|E Mail Adresse|Telefonnummer|Firma einfügen|Unternehmen einfügen)',
-        '(Ihr|Dein|Ihr vollständiger) (Name|Vorname|Nachname|Firmenname|Unternehmen|Ort)',
-        '(Firmenname|Unternehmensname|Produktname|Markenname|Ansprechpartner|Ihre Firma|Deine Firma|Name des Unternehmens|Name der Firma|Name Ihres Unternehmens)',
-        '(Link|Datum|Name|Ort|Firmenname|Zahl|Preis|Uhrzeit|Telefonnummer) (einfügen|eintragen|einsetzen)',
+        '(Name|Vorname|Nachname|Firmenname|Unternehmensname|Produktname|Markenname|Company|Unternehmen|Unternehmens|Firma|Ansprechpartner)',
+        '(Title|Position|Role|Website|Industry|Branche|Datum|Date|Address|Adresse|E Mail Adresse|Number|Telefonnummer|City|Business)',
+        '(insert|einfügen|eintragen|einsetzen)',
       ],
     },
   ],
 };
 
-/** Who wrote a text that the author put their name to. Counts only beside `onlySigned`. */
-export const writtenByMachine: Dictionary<undefined> = {
+/**
+ * Who wrote a text that the author put their name to: a `deed`, or the `name` behind `von` and `by`. Counts only beside
+ * `onlySigned`.
+ */
+export const writtenByMachine: Dictionary<'deed' | 'name'> = {
+  any: [{ data: 'name', match: ['(ChatGPT|Copilot|Gemini|Grok|Claude|KI|GPT)'] }],
   de: [
     {
-      data: undefined,
+      data: 'deed',
       match: [
         '(geschrieben|verfasst|getextet|formuliert) (hat|haben|wurde|hot|het) … (ChatGPT|Copilot|Gemini|Grok|Claude|KI|Chatbot|Sprachmodell|GPT)',
         '(ChatGPT|Copilot|Gemini|Grok|Claude|KI|Chatbot|Sprachmodell|GPT) … (geschrieben|verfasst|getextet|formuliert|gschrieben|gschriebn|gschribe)',
-        '(verfasst|geschrieben|getextet) von (ChatGPT|Copilot|Gemini|Grok|Claude|einer KI|der KI|KI)',
-        '(ist|is|war|sind|stammt|stammen|kommt|kommen) … (von|vo|aus) (ChatGPT|Copilot|Gemini|Grok|Claude|der KI|einer KI|dem Chatbot)',
       ],
     },
   ],
   en: [
     {
-      data: undefined,
+      data: 'deed',
       match: [
-        '(ChatGPT|Copilot|Gemini|Grok|Claude|AI|the bot|GPT) (actually|really)? (wrote|penned|drafted|ghostwrote|did) (it|this|that|the|my|every|all|most)',
-        '(let|had|made|got|asked) (ChatGPT|Copilot|Gemini|Grok|Claude|AI|the bot) (to)? (write|draft|do|pen)',
+        '(ChatGPT|Copilot|Gemini|Grok|Claude|AI|the bot|GPT) (actually)? (wrote|penned|drafted|ghostwrote|write|draft)',
         '(written|penned|drafted|ghostwritten) (entirely|completely)? by (ChatGPT|Copilot|Gemini|Grok|Claude|AI|an AI|a bot|a chatbot)',
       ],
     },
@@ -132,10 +127,10 @@ export const onlySigned: Dictionary<undefined> = {
     {
       data: undefined,
       match: [
-        '(nur|lediglich|bloß|bloss|einfach|trotzdem) … (Namen|Name|Unterschrift) … (drüber|drunter|drauf|drübergesetzt|druntergesetzt|draufgesetzt|daruntergesetzt|darübergesetzt|druntergschrieben|gesetzt|gegeben|geliehen)',
-        '(nur|lediglich|bloß|bloss) (noch)? (unterschrieben|unterschriebn|signiert|abgeschickt|kopiert|eingefügt|abgenickt|hochgeladen|abgelesen|vorgelesen|ausgedruckt|abgetippt)',
-        '(unterschrieben|unterzeichnet|signiert|abgelesen|vorgelesen) von mir',
-        '(mein|mei|meinen|meim) (Beitrag|Anteil|Job|Part|Namen|Name) … (Name|Namen|Namen drüber|steht|drüber|drunter|drauf|draufsteht)',
+        '(Namen|Name|Unterschrift) … (drüber|drunter|drauf|drübergesetzt|druntergesetzt|draufgesetzt|daruntergesetzt|darübergesetzt|druntergschrieben|gegeben|geliehen|drüberstehen|draufsteht)',
+        '(unterschrieben|unterschriebn|unterzeichnet|signiert|abgenickt|abgelesen|vorgelesen|abgetippt)',
+        '(Beitrag|Anteil|Job|Part) … (Name|Namen)',
+        '(Name|Namen) (steht|stand) … (drauf|drüber|drunter|drunta)',
         '(gemerkt|bemerkt|aufgefallen|gmerkt) (hat|hats|hat’s|ist) … (niemand|keiner|niemandem|keinem|koana)',
         '(niemand|keiner|niemandem|keinem) (hat|hats|hat’s|ist|fiel) … (gemerkt|bemerkt|aufgefallen|auf)',
       ],
@@ -145,13 +140,13 @@ export const onlySigned: Dictionary<undefined> = {
     {
       data: undefined,
       match: [
-        '(only|just|merely|simply) (put|stuck|slapped|added|signed|pasted|stamped) (my name|it|my byline|my signature|on it)',
-        '(all i did|my only contribution|my contribution|my part|my bit) … (name|sign|byline|paste|copy|click|send|signature)',
+        '(put|stuck|slapped|added|pasted|stamped) (my name|my byline|my signature)',
+        '(signed|posted|pasted|submitted) it',
+        '(all i did|my only contribution|my contribution) … (name|sign|byline|paste|copy|click|send|signature)',
         '(nobody|no one|not one) … (noticed|spotted|guessed|suspected|clocked)',
         '(signed|posted|read out) by (me|yours truly)',
-        'put my name (on|to|under|over|at)',
-        'my (name|byline) (is|was|went|goes) on (it|top)',
         'under my (own)? (name|byline)',
+        'my byline',
       ],
     },
   ],

@@ -20,15 +20,23 @@ const somebody = `(somebody|someone|${folk})`;
 const thing = '(this|these|it|them|that|him|her|one|the photo|the picture|the pic|the shot)';
 const photo = '(photo|photos|picture|pictures|pic|pics|shot|shots|snap|image|images|clip|video|footage)';
 
-export const toldInPassing: Dictionary<HandedOn> = {
+/** `thanked`: somebody who takes pictures, where the sentence thanks them. */
+export const toldInPassing: Dictionary<HandedOn | 'thanked'> = {
+  any: [
+    {
+      data: 'thanked',
+      match: [
+        '(Fotograf|Fotografen|Fotografin|Fotografinnen|Kameramann|Kamerafrau|Videografen|photographer|photographers|videographer|cameraman|camerawoman|camera crew)',
+      ],
+    },
+  ],
   de: [
     {
       data: 'made',
       match: [
-        '(Dank|Danke|Dankeschön|*lob|Lob|Kompliment|Applaus|Shoutout|Props|Merci|Hut ab|Respekt|Grüße) … (Fotograf|Fotografen|Fotografin|Fotografinnen|Kameramann|Kamerafrau|Videografen)',
         `${picture} … (hat|hot|het|hod|ham|haben) … ${nobody} … ${taken}`,
         `${nobody} … ${taken} … ${sent}`,
-        `(ein|eine|einer|a|an|en) … (Zuschauer~|Radfahrer~|Autofahrer~|Anwohner~|Urlauber~|Tourist~|Leser~|Kunde|Kundin|Herr|Helfer|Helferin|Ordner|Streckenposten|Camper|Wirt|Spaziergänger~|Besucher~|Gast|Wanderer|Radler|Radlerin|Läufer~|Badegast|Pilger~|Dame|Mitfahrer~|Passant~|Nachbarin|Konzertbesucher~|Fan|Fans|Spezl|Spezi|Kumpel|Fremder|Fremde|Unbekannter) … ${taken} … ${sent}`,
+        `(Zuschauer~|Radfahrer~|Autofahrer~|Anwohner~|Urlauber~|Tourist~|Leser~|Kunde|Kundin|Herr|Helfer|Helferin|Ordner|Streckenposten|Camper|Wirt|Spaziergänger~|Besucher~|Gast|Wanderer|Radler|Radlerin|Läufer~|Badegast|Pilger~|Dame|Mitfahrer~|Passant~|Nachbarin|Konzertbesucher~|Fan|Fans|Spezl|Spezi|Kumpel|Fremder|Fremde|Unbekannter) … ${taken} … ${sent}`,
       ],
     },
     {
@@ -43,7 +51,7 @@ export const toldInPassing: Dictionary<HandedOn> = {
         `(wer|wer’s|wers) … ${taken} … (weiß|weiss|woas|waas|wissen wir|weiß ich|keine Ahnung) … (nicht|ned|net|nöd|nid|söba|koana|niemand|keiner|mehr)`,
         `${picture} … (Absender|Absenderin|anonym|namenlos) … (lag|kam|landete|steckte|Briefkasten|Postfach|eingegangen|angekommen)`,
         `${picture} … (lag|kam|landete|steckte) … (ohne Absender|anonym|ohne Namen)`,
-        `(danke|dank) … (wer|wer auch immer|unbekannte~) … ${picture}`,
+        `(wer auch immer|unbekannte~) … ${picture}`,
       ],
     },
   ],
@@ -51,12 +59,10 @@ export const toldInPassing: Dictionary<HandedOn> = {
     {
       data: 'made',
       match: [
-        '(thanks|thank you|shoutout|shout out|kudos|props|hats off|cheers|credit|love) … (the|our|a) (photographer|videographer|cameraman|camera crew|photographers)',
         '(taken|snapped|shot|filmed|captured|photographed|grabbed|recorded) by (a|an|some|somebody|someone|one of)',
-        'one of (the|our) … (took|grabbed|snapped|caught|shot|filmed) (this|these|it)',
-        '(the|our|a) (photographer|videographer) (who|that) … (me|us|my|our)',
+        '(photographer|videographer) (who|that) … (me|us|my|our)',
         `(somebody|someone|some kind soul|some lovely soul) … (took|snapped|shot|caught|filmed|photographed) ${thing}`,
-        `${people} … (took|snapped|shot|photographed|filmed|recorded) (this|these|it|them)`,
+        `${people} … (took|snapped|shot|photographed|filmed|recorded|grabbed|caught) (this|these|it|them)`,
         `${somebody} … (caught|captured|got|snapped|shot|filmed|photographed) … (second|moment|instant|split second|leap|jump|shot|look|scene|whole thing|it all) … (mailed|emailed|sent|texted|messaged|forwarded|airdropped|dropped|passed|shared|handed) (it|this|them|these|one)`,
         `${somebody} … (took|snapped|shot|filmed|photographed) (this|these|it|them|one) … (mailed|emailed|sent|texted|messaged|forwarded|airdropped|dropped|passed|shared|handed|left) (it|this|them|these|one|over|along)`,
       ],

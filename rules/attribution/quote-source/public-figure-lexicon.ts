@@ -136,8 +136,8 @@ export const publicFigures: Dictionary<PublicFigure> = {
     {
       data: 'nameless',
       match: [
-        '(auf der Bühne|auf dem Podium|am Rednerpult|im Panel|auf dem Panel) (sagt|sagte|meint|meinte|behauptet|behauptete|erklärt|erzählt) (da|doch)? (einer|jemand|wer)',
-        '(der|die|ein|eine|so ein) (Mann|Frau|Typ|Herr|Dame) (auf der Bühne|am Rednerpult|auf dem Podium|im Fernsehen|im Radio|im Podcast|in der Talkshow)',
+        '(Bühne|Podium|Rednerpult|Panel) (sagt|sagte|meint|meinte|behauptet|behauptete|erklärt|erzählt) (da|doch)? (einer|jemand|wer)',
+        '(Mann|Frau|Typ|Herr|Dame) (auf der Bühne|am Rednerpult|auf dem Podium|im Fernsehen|im Radio|im Podcast|in der Talkshow)',
       ],
     },
     {
