@@ -86,12 +86,12 @@ export const allCaps = defineRule({
         },
       );
     }
-    const letters = reported ? 0 : lettersIn(analysis);
-    if (letters < shortestText) return;
-    const long = shouted.filter((word) => lengthOf(word) >= shortestShout);
+    const long = reported ? [] : shouted.filter((word) => lengthOf(word) >= shortestShout);
+    const [first] = long;
+    if (first === undefined || long.length < words) return;
+    const letters = lettersIn(analysis);
     const capitals = long.reduce((sum, word) => sum + lengthOf(word), 0);
-    const first = long[0];
-    if (!first || long.length < words || capitals / letters <= share) return;
+    if (letters < shortestText || capitals / letters <= share) return;
     report(
       first,
       { words: long.length },

@@ -1,8 +1,10 @@
 /** Addresses that work only inside: they help nobody outside, but whoever wants to break in. */
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
+import { partsOfAddress } from '../text/address-parts.ts';
+import { startingIn, startsIn } from '../text/near.ts';
+import { PerSentence } from '../text/per-sentence.ts';
 import { innerEndings, lessonWords, versionWords } from './internal-system-lexicon.ts';
 import { masked } from './mask.ts';
 
@@ -62,9 +64,7 @@ export const internalSystem = defineRule({
 
 function internalAddresses(analysis: Found): Span[] {
   const { entities, hits, text } = analysis;
-  const found: Span[] = entities.urls.filter((url) =>
-    isInternal(text.slice(url.start, Math.min(url.end, url.start + 300))),
-  );
+  const found = entities.urls.length === 0 ? [] : internalLinks(analysis);
   const isTaken = ({ start }: Span): boolean => found.some((one) => start >= one.start && start < one.end);
   const isLesson = hits.lesson.length > 0;
   for (const hit of hits.ending) {
@@ -94,6 +94,28 @@ function internalAddresses(analysis: Found): Span[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+function internalLinks(analysis: Found): Span[] {
+  const links: Span[] = [];
+  for (const sentence of analysis.sentences) {
+    const inside = internalInSentence.of(analysis, sentence);
+    if (inside.length > 0)
+      links.push(...startingIn(analysis.entities.urls, sentence).filter((_, index) => inside.includes(index)));
+  }
+  return links;
+}
+
+/** Longest beginning of an address that is looked at, in UTF-16 code units. */
+const longestLook = 300;
+
+/** Indexes among the addresses of the sentence. */
+const internalInSentence = new PerSentence(({ text, entities }: TextAnalysis, sentence) => {
+  const inside: number[] = [];
+  startingIn(entities.urls, sentence).forEach(({ start, end }, index) => {
+    if (isInternal(text.slice(start, Math.min(end, start + longestLook)))) inside.push(index);
+  });
+  return inside;
+});
 
 /** Open to everybody, although they are run on the same software. */
 const publicHosts =

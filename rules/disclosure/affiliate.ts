@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { inCountries, type Jurisdiction } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
+import { partsOfAddress } from '../text/address-parts.ts';
 import { startingIn } from '../text/near.ts';
 import { PerSentence } from '../text/per-sentence.ts';
 import { advertisingLaw } from './ad-law.ts';
@@ -140,11 +141,11 @@ const paidInSentence = new PerSentence(
 
 /** `amazon.de/…?tag=`, `?aff=`, `?ref=name10`, `awin1.com`. `tag` and `ref` mean other things elsewhere. */
 function earnsMoney(address: string, hosts: readonly string[]): boolean {
-  const match = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:\s]+)(?<rest>.*)$/i.exec(address);
-  const host = match?.groups?.host?.toLowerCase() ?? '';
-  const rest = match?.groups?.rest ?? '';
+  const { host: whole, rest } = partsOfAddress(address);
+  const host = whole.startsWith('www.') ? whole.slice(4) : whole;
   if (shorteners.test(host) || hosts.some((one) => host === one || host.endsWith(`.${one}`))) return true;
   if (/(?:^|\.)amazon\.[a-z.]+$/.test(host)) return /[?&]tag=[\w-]+-2\d\b/i.test(rest);
+  if (!rest.includes('=')) return false;
   return (
     /[?&](?:aff(?:id|iliate)?(?:_?id)?|affiliate|aff_id|awc|irclickid|partnerid|partner_id|afftrack|a_aid|refid)=[\w-]+/i.test(
       rest,

@@ -4,7 +4,6 @@ import type { Span } from '../review.ts';
 import { wordKind } from './normalise.ts';
 import { hasWordOf, PerSentence } from './per-sentence.ts';
 
-const capitals = /[A-ZÀ-ÖØ-Þẞß]{2,}/g;
 /** With one of these beside them capitals are part of something else: a mixed word, a number, a name in a network, an address. */
 const partBefore = /[\p{L}\p{N}_#@/.]/u;
 const partBehind = /[\p{L}\p{N}_]/u;
@@ -24,18 +23,30 @@ export function wordsInCapitals(analysis: TextAnalysis): Span[] {
 const inSentence = new PerSentence((analysis: TextAnalysis, sentence): readonly Span[] => {
   if (!hasWordOf(analysis, sentence, wordKind.laterCapital)) return none;
   const { text } = analysis;
-  if (!holdsCapitals(text, sentence.start, sentence.end)) return none;
+  const { start: from, end: to } = sentence;
   const words: Span[] = [];
-  capitals.lastIndex = sentence.start;
-  for (let found = capitals.exec(text); found !== null && found.index < sentence.end; found = capitals.exec(text)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (partBefore.test(text.charAt(start - 1)) || partBehind.test(text.charAt(end))) continue;
-    words.push({ start: start - sentence.start, end: end - sentence.start });
+  for (let start = from; start < to; start++) {
+    if (!isCapital(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < to && isCapital(text.charCodeAt(end))) end++;
+    if (end - start > 1 && !isPart(text, start - 1, partBefore) && !isPart(text, end, partBehind))
+      words.push({ start: start - from, end: end - from });
+    start = end;
   }
   return words;
 });
 
+/** `A` to `Z`, `À` to `Þ`, `ß` and its capital. */
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xdf && code !== 0xd7) || code === 0x1e9e;
+}
+
+/** Most words stand between spaces. */
+function isPart(text: string, offset: number, beside: RegExp): boolean {
+  return text.charCodeAt(offset) !== space && beside.test(text.charAt(offset));
+}
+
+const space = 32;
 const none: readonly Span[] = [];
 
 /** Number of Latin letters in a text. */
@@ -53,18 +64,6 @@ const lettersOf = new PerSentence(({ text }: TextAnalysis, { start, end }: Sente
   }
   return letters;
 });
-
-/** Whether two capitals stand side by side between two offsets. */
-function holdsCapitals(text: string, from: number, to: number): boolean {
-  let before = false;
-  for (let index = from; index < to; index++) {
-    const code = text.charCodeAt(index);
-    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xdf && code !== 0xd7) || code === 0x1e9e;
-    if (capital && before) return true;
-    before = capital;
-  }
-  return false;
-}
 
 /** Words that stand side by side on one line; commas and slashes part the items of a list. */
 export function runsOf(text: string, words: readonly Span[]): Span[][] {

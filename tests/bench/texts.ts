@@ -1,4 +1,4 @@
-/** Posts to measure with: own sentences with changing words, of an exact length, one character outside Latin-1 in each. */
+/** Posts to measure with: own sentences with changing words, links, hashtags and emoji, of an exact length. */
 import type { Language } from '../../rules/post.ts';
 import { random } from './random.ts';
 
@@ -19,6 +19,9 @@ const sentences: Record<Language, readonly string[]> = {
     'Als führender Anbieter setzen wir mit {thing} neue Maßstäbe in {place}.',
     'Nach {number} Wochen Regen schien in {place} endlich wieder die Sonne.',
     'Mittags gab es Suppe, und {name} erzählte von {thing}.',
+    'Am SAMSTAG ab {number} Uhr ist offene Werkstatt, ALLE sind da! 🎉 #{tag} #Handwerk',
+    'Die IHK und der TÜV waren zu Besuch in {place}, Bilder gibt es hier: https://werkstatt.example/{place}?tag={number} 📸',
+    '@{tag} und {name} bringen {thing} mit 😊',
   ],
   en: [
     '{name} showed us in {place} today how to pack {number} boxes in one morning.',
@@ -33,6 +36,9 @@ const sentences: Record<Language, readonly string[]> = {
     'As a leading provider we are setting new standards with {thing} in {place}.',
     'After {number} weeks of rain the sun was finally back in {place}.',
     'There was soup for lunch, and {name} told us about {thing}.',
+    'Open workshop on SATURDAY from {number} pm, EVERYBODY will be there! 🎉 #{tag} #craft',
+    'The BBC and the NHS came to see us in {place}, pictures are here: https://workshop.example/{place}?tag={number} 📸',
+    '@{tag} and {name} will bring {thing} 😊',
   ],
 };
 
@@ -41,11 +47,13 @@ const fillers: Record<Language, Record<string, readonly string[]>> = {
     name: ['Aylin', 'Jonas', 'Mareike', 'Tomasz', 'Frau Özdemir', 'Herr Groß', 'Levke', 'Dragan', 'Sophie', 'Bünyamin'],
     place: ['Husum', 'Görlitz', 'Köln', 'Linz', 'Chur', 'Würzburg', 'Bad Segeberg', 'Gießen', 'Lübeck', 'Zug'],
     thing: ['die neue Waage', 'das Lastenrad', 'unsere Teeküche', 'der Dienstplan', 'die Müllpresse', 'das Hochregal'],
+    tag: ['WerkstattAbend', 'lastenrad', 'gemeinsamstark', 'AusbildungImNorden', 'kistenpacken'],
   },
   en: {
     name: ['Aylin', 'Jonah', 'Margaret', 'Tomasz', 'Ms Osborne', 'Mr Grant', 'Leila', 'Dragan', 'Sophie', 'Benjamin'],
     place: ['Hull', 'Galway', 'Leeds', 'Truro', 'Perth', 'Swansea', 'Bath', 'Kendal', 'Lincoln', 'Zürich'],
     thing: ['the new scale', 'the cargo bike', 'our tea kitchen', 'the duty roster', 'the old press', 'the high rack'],
+    tag: ['WorkshopNight', 'cargobike', 'strongertogether', 'ApprenticesUpNorth', 'boxpacking'],
   },
 };
 
