@@ -104,7 +104,9 @@ export const photoCredit = defineRule({
     if (hits.empty.length + hits.machine.length + hits.label.length + hits.licence.length > 0) return;
     if (hits.credit.some((credit) => introducesName(analysis, credit))) return;
     if (media.some(({ alt }) => alt !== undefined && creditInAlt.test(alt.slice(0, longestAlt)))) return;
-    const handed = [...hits.handed, ...hits.passing].find((place) => isOfSomebody(analysis, place));
+    const handed =
+      hits.handed.find((place) => !isByAuthor(place) && isOfSomebody(analysis, place)) ??
+      hits.passing.find((place) => !takenByAuthor.test(place.text) && isOfSomebody(analysis, place));
     if (handed !== undefined) {
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;
@@ -116,6 +118,15 @@ export const photoCredit = defineRule({
   },
 });
 
+/** `der Fotograf und ich`: the author is meant as well. */
+function isByAuthor({ entry, text }: Found['hits']['handed'][number]): boolean {
+  return entry.data === 'made' && /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Ww]e|I)(?!\p{L})/u.test(text);
+}
+
+/** `A guest asked, so we filmed it`, but not `a guest caught the moment I fell in`. */
+const takenByAuthor =
+  /(?<!\p{L})(?:we|I|wir|ich)(?:['’]ve| have| just)? (?:took|snapped|shot|caught|captured|got|filmed|photographed|recorded|grabbed|haben|habe?)(?!\p{L})/iu;
+
 /** Made or passed on by somebody, and nobody is named beside it. */
 function isOfSomebody(
   analysis: Found,
@@ -123,7 +134,6 @@ function isOfSomebody(
 ): boolean {
   const { data } = place.entry;
   if (data === 'thanked' && !thanks.test(analysis.text.slice(around(analysis, place).start, place.start))) return false;
-  if (data === 'made' && /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Ww]e|I)(?!\p{L})/u.test(place.text)) return false;
   const behind = analysis.text.slice(place.end, place.end + 24);
   // `took this bag`: taken along, not with a camera; `an die Fotografin Weber`: a last name will do.
   if (

@@ -17,16 +17,13 @@ const tests: Record<ChatLeftover, (analysis: Found, hit: Hit) => boolean> = {
   placeholder: isInBrackets,
 };
 
-/** `Als KI habe ich …`; `KI kann ich …` alone is no assistant. */
+/** `Als KI habe ich …`, `As an AI language model …`; `Mit KI kann ich …` is no assistant. */
 function isSelf({ text }: Found, hit: Hit): boolean {
-  return (
-    hit.language !== 'de' ||
-    !/^(?:\p{L}+[- ])*\S+ \S+ (?:ich|mir)$/iu.test(hit.text) ||
-    asAssistant.test(text.slice(Math.max(0, hit.start - 12), hit.start))
-  );
+  return !namesItself.test(hit.text) || asAssistant.test(text.slice(Math.max(0, hit.start - 14), hit.start));
 }
 
-const asAssistant = /(?<!\p{L})als (?:eine? )?$/iu;
+const namesItself = /^(?:KI|AI|künstliche|Sprachmodell|großes|large|Chatbot|textbasierte|virtueller)(?!\p{L})/iu;
+const asAssistant = /(?<!\p{L})(?:als(?: eine?)?|as an?) $/iu;
 
 /** Between quotation marks, or in a sentence about such phrases. */
 function isMentioned(analysis: Found, hit: Hit): boolean {
@@ -44,7 +41,7 @@ function isMentioned(analysis: Found, hit: Hit): boolean {
 /** Characters of a sentence before or behind a phrase in which it may be called one. */
 const reachOfMention = 200;
 const mention =
-  /(?<!\p{L})(?:steht|stand|stehen|lautet|beginnt|begann|anfängt|liest|lese|las|gelesen|schreibt|schrieb|schickt|geschickt|bekommen|gekriegt|sätzen?|satz|floskeln?|phrasen?|formulierung(?:en)?|wie|vorlagen?|platzhalter|anschreiben|betreff|wenn|says?|said|reads?|saw|seen|read|spotted|found|received|got|starts?|begins?|phrases?|lines?|sentences?|like|templates?|placeholders?|letters?|signs?|signed|printed|called|titled|when|if)(?!\p{L})/iu;
+  /(?<!\p{L})(?:steht|stand|stehen|lautet|beginnt|begann|anfängt|liest|lese|las|gelesen|schreibt|schrieb|schickt|geschickt|bekommen|gekriegt|sätzen?|satz|floskeln?|phrasen?|formulierung(?:en)?|vorlagen?|platzhalter|anschreiben|betreff|wenn|says?|said|reads?|saw|seen|read|spotted|found|received|got|(?:starts?|begins?) with|phrases?|lines?|sentences?|templates?|placeholders?|letters?|signs?|signed|printed|called|titled|when|if)(?!\p{L})/iu;
 
 const mentionBehind =
   /(?<!\p{L})(?:templates?|placeholders?|vorlagen?|platzhalter|where|wo|statt|anstelle|instead|literally|wörtlich|printed|gedruckt|says|reads|steht)(?!\p{L})/iu;

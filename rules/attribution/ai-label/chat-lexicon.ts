@@ -18,7 +18,6 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
       data: 'self',
       match: [
         '(KI|künstliche Intelligenz|KI Modell|KI Sprachmodell|Sprachmodell|großes Sprachmodell|KI Assistent|KI Assistentin|Chatbot|textbasierte KI|virtueller Assistent|KI basierter Assistent) (habe|kann|bin|verfüge|darf|besitze|weiß|kenne|könnte|fehlt|fehlen|esse|trinke|war) (ich|mir)',
-        'ich bin (nur)? (ein|eine) (KI|KI Sprachmodell|Sprachmodell|KI Modell|KI Assistent) und (habe|kann|verfüge)',
         '^ChatGPT (sagte|hat gesagt)$',
         '(letztes|letzten) (Wissensupdate|Trainingsstand)',
       ],
@@ -28,7 +27,7 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
       match: [
         `hier (ist|sind|wäre|wären|kommt|kommen) (ein|eine|dein|deine|Ihr|Ihre|der|die|mehrere|drei|zwei|fünf) … ${textInGerman}`,
         `hier (ein|eine|dein|deine|Ihr|Ihre|mehrere|drei|zwei|fünf) … ${textInGerman}`,
-        `so könnte (dein|deine|Ihr|Ihre|der|die) … ${textInGerman}`,
+        `könnte (dein|deine|Ihr|Ihre|der|die) … ${textInGerman}`,
       ],
     },
     {
@@ -53,9 +52,9 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
     {
       data: 'self',
       match: [
-        'as an AI (language model|large language model|text model)',
-        'as an AI (model|assistant|chatbot|program)? (i|i’m|im)',
-        'as a (large)? language model (i|i’m|im)',
+        'AI (language model|text model)',
+        'AI (model|assistant|chatbot|program)? (i|i’m|im)',
+        'large language model (i|i’m|im)',
         'i (can’t|cannot|can not|am unable to|am not able to) (fulfil|fulfill|assist with|help with) (this|that|your) request',
         '^ChatGPT said$',
         'i don’t have (personal experience|personal experiences|personal opinions|real time access|access to real time|the ability to browse)',

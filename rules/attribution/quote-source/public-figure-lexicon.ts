@@ -204,7 +204,6 @@ export const publicFigures: Dictionary<PublicFigure> = {
         'diplomat',
         'government spokesman',
         'government spokeswoman',
-        'press secretary',
         'thought leader',
         'tycoon',
         'economist',
