@@ -45,6 +45,8 @@ describe('accounts of clubs', () => {
   });
 
   it.each([
+    'Choir subs: transfer to Hanna’s please, GB29 NWBK 6016 1331 9268 19, she passes it on',
+    'Beitrag: Das Vereinskonto ist gesperrt, bitte auf AT61 1904 3002 3457 3201 von Ralf',
     'Refund please to me, Lloyds 30-96-26 / 25998280, account name T Burrows',
     'Ich sammle für das Abschiedsgeschenk, bitte auf mein Konto DE89 3704 0044 0532 0130 00',
     'Treasurer here: pay me direct on GB29 NWBK 6016 1331 9268 19, my own account, club one is frozen',
