@@ -3,20 +3,19 @@ import type { Analysis } from '../analysis.ts';
 import { euCountries } from '../jurisdiction.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
 import { aiMessageInEnglish, aiMessageInGerman, type MadeByMachine } from './ai-label/ai-messages.ts';
 import { chatLeftover } from './ai-label/chat-leftover.ts';
-import { chatLeftovers, onlySigned, writtenByMachine } from './ai-label/chat-lexicon.ts';
+import { chatLeftovers, machineWriting } from './ai-label/chat-lexicon.ts';
+import { ghostwritten, stagedFilm } from './ai-label/machine-deed.ts';
 import {
   deepFakes,
-  famousDead,
   machineLabels,
   machineTags,
   machineTalk,
   machineThanks,
   madeByMachine,
-  prompting,
   sharing,
+  staging,
 } from './ai-lexicon.ts';
 import { introducesName } from './credit-form.ts';
 import { creditWords } from './credit-lexicon.ts';
@@ -29,11 +28,9 @@ const dictionaries = {
   talk: machineTalk,
   share: sharing,
   credit: creditWords,
-  famous: famousDead,
-  prompting,
+  staging,
   chat: chatLeftovers,
-  written: writtenByMachine,
-  signed: onlySigned,
+  writing: machineWriting,
 };
 type Found = Analysis<typeof dictionaries>;
 const media = [{ kind: 'image' as const }];
@@ -87,7 +84,7 @@ export const aiLabel = defineRule({
       'Would you like me to bring cake on Friday?',
     ],
   },
-  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'written', 'prompting'],
+  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'writing', 'staging'],
   check(analysis, report) {
     const { hits, media, kind } = analysis;
     const leftover = chatLeftover(analysis);
@@ -97,7 +94,7 @@ export const aiLabel = defineRule({
       return;
     }
     if (kind === 'reply' || kind === 'comment') return;
-    const written = hits.written.find((one) => isPutUnderOwnName(analysis, one));
+    const written = ghostwritten(analysis);
     if (written !== undefined) {
       report(written, { sort: 'written' }, { evidence: { words: written.text } });
       return;
@@ -105,12 +102,7 @@ export const aiLabel = defineRule({
     const machine =
       hits.machine.find((one) => !isDenied(analysis, one)) ??
       hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300))) ??
-      (hits.famous.length > 0 && media.some((one) => one.kind === 'video')
-        ? hits.prompting.find(
-            (one) =>
-              one.entry.data === 'deed' || hasArticle.test(analysis.text.slice(Math.max(0, one.start - 24), one.start)),
-          )
-        : undefined);
+      stagedFilm(analysis);
     if (machine === undefined && hits.fake.length === 0) return;
     const isDone = machine !== undefined && media.length > 0 && deed.test(sentenceAt(analysis, machine));
     if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;
@@ -129,31 +121,7 @@ export const aiLabel = defineRule({
   },
 });
 
-/** `so eine App`, `one of those apps`, but not `in unserer App`. */
-const hasArticle =
-  /(?<!\p{L})(?:(?:irgend)?ein(?:e[rmn]?)?|der|die|das|dem|diese[rms]?|ne|an|some|this|that|those|these|the)\s$/iu;
-
 const asWhat = /(?<!\p{L})(?:als|as|into|stil|style|look)(?!\p{L})|(?<=-)(?:stil|style|look)(?!\p{L})/iu;
-
-/** `Geschrieben hat ihn die KI, ich habe nur meinen Namen drübergesetzt`: nobody asks, denies or quotes it. */
-function isPutUnderOwnName(
-  { hits, isQuoted, sentenceOf, text }: Found,
-  written: Found['hits']['written'][number],
-): boolean {
-  if (hits.signed.length === 0 || isQuoted(written) || sentenceOf(written).question) return false;
-  if (written.entry.data === 'name' && !ofMachine.test(text.slice(Math.max(0, written.start - 16), written.start)))
-    return false;
-  return (
-    startsIn(hits.signed, { start: written.start - reachOfSigned, end: written.end + reachOfSigned }) &&
-    !inDoubt.test(text.slice(Math.max(0, written.start - 40), written.end + 30))
-  );
-}
-
-const ofMachine = /(?<!\p{L})(?:von|vo|aus|by|from|let|had|made)\s(?:(?:der|einer)\s)?$/iu;
-/** Characters between who wrote it and who signed it. */
-const reachOfSigned = 160;
-const inDoubt =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|hätten?|wäre|ob|wenn|falls|würde|did not|didn['’]t|if|whether|would|could|students?|schüler\p{Ll}*)(?!\p{L})/iu;
 
 /** Words of a sentence that are looked at. */
 function sentenceAt({ sentenceOf }: Found, place: Span): string {

@@ -83,17 +83,21 @@ export const madeByMachine = words({
   ],
 });
 
-/** People whom no camera of today has filmed. */
-export const famousDead = words({
+/**
+ * `person`: somebody whom no camera of today has filmed; `deed` and `tool`: how a film came about that nobody filmed, a tool only where it
+ * has an article. Counts only together.
+ */
+export const staging: Dictionary<'person' | 'deed' | 'tool'> = {
   any: [
-    '(Einstein|Mozart|Beethoven|Bach|Goethe|Schiller|Kant|Nietzsche|Freud|Marx|Napoleon|Kleopatra|Cleopatra|Caesar|Cäsar|Luther|Bismarck|Kaiserin Sisi|Sisi|Kaiser Franz|Adenauer|Willy Brandt|Helmut Kohl)',
-    '(Shakespeare|Churchill|Queen Victoria|Queen Elizabeth|Henry VIII|Elvis|Freddie Mercury|Michael Jackson|John Lennon|David Bowie|Bob Marley|Amy Winehouse|Bob Ross|Marilyn Monroe|Audrey Hepburn|James Dean|Charlie Chaplin|Princess Diana|Lady Di|JFK|Kennedy|Lincoln|George Washington|Gandhi|Mandela|Martin Luther King|Steve Jobs|Stephen Hawking|Frida Kahlo|Picasso|Van Gogh|Da Vinci|Leonardo|Mona Lisa|Tesla|Darwin|Newton|Sokrates|Socrates|Dickens|Jane Austen|Hemingway|Mark Twain|Pavarotti|Falco|Udo Jürgens|Loriot|Heinz Erhardt|Bud Spencer|Robin Williams)',
+    {
+      data: 'person',
+      match: [
+        '(Einstein|Mozart|Beethoven|Bach|Goethe|Schiller|Kant|Nietzsche|Freud|Marx|Napoleon|Kleopatra|Cleopatra|Caesar|Cäsar|Luther|Bismarck|Kaiserin Sisi|Sisi|Kaiser Franz|Adenauer|Willy Brandt|Helmut Kohl)',
+        '(Shakespeare|Churchill|Queen Victoria|Queen Elizabeth|Henry VIII|Elvis|Freddie Mercury|Michael Jackson|John Lennon|David Bowie|Bob Marley|Amy Winehouse|Bob Ross|Marilyn Monroe|Audrey Hepburn|James Dean|Charlie Chaplin|Princess Diana|Lady Di|JFK|Kennedy|Lincoln|George Washington|Gandhi|Mandela|Martin Luther King|Steve Jobs|Stephen Hawking|Frida Kahlo|Picasso|Van Gogh|Da Vinci|Leonardo|Mona Lisa|Tesla|Darwin|Newton|Sokrates|Socrates|Dickens|Jane Austen|Hemingway|Mark Twain|Pavarotti|Falco|Udo Jürgens|Loriot|Heinz Erhardt|Bud Spencer|Robin Williams)',
+      ],
+    },
+    { data: 'tool', match: ['(App|Apps|Website|Software|Tool|Generator|Programm|site|sites)'] },
   ],
-});
-
-/** How a film came about that nobody filmed; a `tool` is meant as one where it has an article. Counts only beside somebody of `famousDead`. */
-export const prompting: Dictionary<'deed' | 'tool'> = {
-  any: [{ data: 'tool', match: ['(App|Apps|Website|Software|Tool|Generator|Programm|site|sites)'] }],
   de: [
     {
       data: 'deed',

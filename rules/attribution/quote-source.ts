@@ -5,9 +5,7 @@ import { startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { isOfUnnamedFigure } from './quote-source/public-figure.ts';
 import { type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-source/quote-context.ts';
-import { isOfOccasion } from './quote-source/quote-occasion.ts';
-import { hasSource, isFamous, isPlain } from './quote-source/quote-origin.ts';
-import { isSaidBeside } from './quote-source/quote-speaker.ts';
+import { hasSource, isFamous, isPlainlySaid } from './quote-source/quote-origin.ts';
 import { isTitle } from './quote-source/quote-title.ts';
 import { singleQuotes } from './quote-source/single-quotes.ts';
 
@@ -65,11 +63,10 @@ export const quoteSource = defineRule({
     ],
   },
   check(analysis, report) {
-    const plain = isPlain(analysis);
     const single = singleQuotes(analysis);
     for (const quote of single.length === 0 ? analysis.quotes : [...analysis.quotes, ...single]) {
       if (quote.wordCount < shortestQuotation) continue;
-      if (plain && isSaidBeside(analysis, quote) && !isOfOccasion(analysis, quote)) continue;
+      if (isPlainlySaid(analysis, quote)) continue;
       if (quote.wordCount < longQuotation && !isFamous(analysis, quote) && !standsAlone(analysis, quote)) continue;
       if (hasSource(analysis, quote) || isTitle(analysis, quote) || isAnswered(analysis, quote)) continue;
       report(quote, {}, { evidence: { words: quote.wordCount } });

@@ -96,9 +96,9 @@ export const chatLeftovers: Dictionary<ChatLeftover> = {
 
 /**
  * Who wrote a text that the author put their name to: a `deed`, or the `name` behind `von` and `by`. Counts only beside
- * `onlySigned`.
+ * `signed`: the author’s own part was the name on it.
  */
-export const writtenByMachine: Dictionary<'deed' | 'name'> = {
+export const machineWriting: Dictionary<'deed' | 'name' | 'signed'> = {
   any: [{ data: 'name', match: ['(ChatGPT|Copilot|Gemini|Grok|Claude|KI|GPT)'] }],
   de: [
     {
@@ -108,23 +108,8 @@ export const writtenByMachine: Dictionary<'deed' | 'name'> = {
         '(ChatGPT|Copilot|Gemini|Grok|Claude|KI|Chatbot|Sprachmodell|GPT) … (geschrieben|verfasst|getextet|formuliert|gschrieben|gschriebn|gschribe)',
       ],
     },
-  ],
-  en: [
     {
-      data: 'deed',
-      match: [
-        '(ChatGPT|Copilot|Gemini|Grok|Claude|AI|the bot|GPT) (actually)? (wrote|penned|drafted|ghostwrote|write|draft)',
-        '(written|penned|drafted|ghostwritten) (entirely|completely)? by (ChatGPT|Copilot|Gemini|Grok|Claude|AI|an AI|a bot|a chatbot)',
-      ],
-    },
-  ],
-};
-
-/** The author’s own part was the name on it. */
-export const onlySigned: Dictionary<undefined> = {
-  de: [
-    {
-      data: undefined,
+      data: 'signed',
       match: [
         '(Namen|Name|Unterschrift) … (drüber|drunter|drauf|drübergesetzt|druntergesetzt|draufgesetzt|daruntergesetzt|darübergesetzt|druntergschrieben|gegeben|geliehen|drüberstehen|draufsteht)',
         '(unterschrieben|unterschriebn|unterzeichnet|signiert|abgenickt|abgelesen|vorgelesen|abgetippt)',
@@ -137,7 +122,14 @@ export const onlySigned: Dictionary<undefined> = {
   ],
   en: [
     {
-      data: undefined,
+      data: 'deed',
+      match: [
+        '(ChatGPT|Copilot|Gemini|Grok|Claude|AI|the bot|GPT) (actually)? (wrote|penned|drafted|ghostwrote|write|draft)',
+        '(written|penned|drafted|ghostwritten) (entirely|completely)? by (ChatGPT|Copilot|Gemini|Grok|Claude|AI|an AI|a bot|a chatbot)',
+      ],
+    },
+    {
+      data: 'signed',
       match: [
         '(put|stuck|slapped|added|pasted|stamped) (my name|my byline|my signature)',
         '(signed|posted|pasted|submitted) it',

@@ -14,18 +14,17 @@ export function isFamous({ hits }: QuoteAnalysis, quote: Quote): boolean {
 }
 
 /**
- * Whether the text has nobody in it but people who say something: nobody unnamed, nothing found somewhere, no known line. Then a
- * verb of saying beside a quotation settles it.
+ * Whether somebody who says something stands beside a quotation, and nothing that would make it need more: nobody unnamed, nothing
+ * found somewhere, no known line. Nearly all quotations are of that kind.
  */
-export function isPlain({ hits }: QuoteAnalysis): boolean {
-  return (
-    hits.speaking.length > 0 &&
-    hits.nobody.length === 0 &&
-    hits.official.length === 0 &&
-    hits.figure.length === 0 &&
-    hits.find.length === 0 &&
-    hits.famous.length === 0
-  );
+export function isPlainlySaid(analysis: QuoteAnalysis, quote: Quote): boolean {
+  const { hits } = analysis;
+  if (hits.speaking.length === 0) return false;
+  const around = { start: quote.start - reachOf.source, end: quote.end + reachOf.source };
+  const isNear = (spans: readonly Span[]) => spans.length > 0 && startsIn(spans, around);
+  if (isNear(hits.nobody) || isNear(hits.official) || isNear(hits.figure) || isNear(hits.find) || isNear(hits.famous))
+    return false;
+  return isSaidBeside(analysis, quote) && !isOfOccasion(analysis, quote);
 }
 
 /** The cheapest test that settles it comes first: nearly every quotation has its verb of saying beside it. */
