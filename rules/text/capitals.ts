@@ -2,7 +2,7 @@
 import type { Sentence, TextAnalysis } from '../analysis.ts';
 import type { Span } from '../review.ts';
 import { wordKind } from './normalise.ts';
-import { hasWordOf, PerSentence } from './per-sentence.ts';
+import { PerSentence } from './per-sentence.ts';
 
 /** With one of these beside them capitals are part of something else: a mixed word, a number, a name in a network, an address. */
 const partBefore = /[\p{L}\p{N}_#@/.]/u;
@@ -20,20 +20,26 @@ export function wordsInCapitals(analysis: TextAnalysis): Span[] {
 }
 
 /** Counted from the start of the sentence. */
-const inSentence = new PerSentence((analysis: TextAnalysis, sentence): readonly Span[] => {
-  if (!hasWordOf(analysis, sentence, wordKind.laterCapital)) return none;
-  const { text } = analysis;
+const inSentence = new PerSentence(({ text, folded }: TextAnalysis, sentence): readonly Span[] => {
   const { start: from, end: to } = sentence;
-  const words: Span[] = [];
-  for (let start = from; start < to; start++) {
-    if (!isCapital(text.charCodeAt(start))) continue;
-    let end = start + 1;
-    while (end < to && isCapital(text.charCodeAt(end))) end++;
-    if (end - start > 1 && !isPart(text, start - 1, partBefore) && !isPart(text, end, partBehind))
-      words.push({ start: start - from, end: end - from });
-    start = end;
+  const { starts, ends, wordFrom, wordTo, wordKinds } = folded;
+  let words: Span[] | undefined;
+  let start = from;
+  for (let word = sentence.wordStart; word < sentence.wordEnd; word++) {
+    if (((wordKinds[word] as number) & wordKind.laterCapital) === 0) continue;
+    const last = ends[(wordTo[word] as number) - 1] as number;
+    for (start = Math.max(start, starts[wordFrom[word] as number] as number); start < last; start++) {
+      if (!isCapital(text.charCodeAt(start))) continue;
+      let end = start + 1;
+      while (end < to && isCapital(text.charCodeAt(end))) end++;
+      if (end - start > 1 && !isPart(text, start - 1, partBefore) && !isPart(text, end, partBehind)) {
+        words ??= [];
+        words.push({ start: start - from, end: end - from });
+      }
+      start = end;
+    }
   }
-  return words;
+  return words ?? none;
 });
 
 /** `A` to `Z`, `À` to `Þ`, `ß` and its capital. */

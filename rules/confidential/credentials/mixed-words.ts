@@ -9,17 +9,11 @@ const longestNumeral = 6;
 /** `first` is a number's first character, `small` a letter behind it: `3rd`, `1990s`. */
 const numeral = { first: 4, small: 8, digit: 32 } as const;
 
-/**
- * Whether a word is written as no word is: with a capital letter inside, or letters and digits mixed, `3rd` left out. One look at the
- * kinds of all words, which stand side by side, is cheaper than one at each sentence.
- */
-export function hasMixedWord({ folded: { wordKinds, wordCount, wordFrom, wordTo } }: TextAnalysis): boolean {
-  for (let word = 0; word < wordCount; word++) {
-    const kind = wordKinds[word] as number;
-    if ((kind & wordKind.laterCapital) !== 0) return true;
-    if ((kind & wordKind.digit) === 0 || (kind & letters) === 0) continue;
-    const isNumeral = (kind & ~(numeral.first | numeral.small | numeral.digit)) === 0;
-    if (!isNumeral || (wordTo[word] as number) - (wordFrom[word] as number) > longestNumeral) return true;
-  }
-  return false;
+/** Whether a word of the text is written as no word is: with a capital letter inside, or letters and digits mixed, `3rd` left out. */
+export function isMixedWord({ wordKinds, wordFrom, wordTo }: TextAnalysis['folded'], word: number): boolean {
+  const kind = wordKinds[word] as number;
+  if ((kind & wordKind.laterCapital) !== 0) return true;
+  if ((kind & wordKind.digit) === 0 || (kind & letters) === 0) return false;
+  const isNumeral = (kind & ~(numeral.first | numeral.small | numeral.digit)) === 0;
+  return !isNumeral || (wordTo[word] as number) - (wordFrom[word] as number) > longestNumeral;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../review.ts';
 /** `scheme://name:password@host` */
 export function passwordInAddress(text: string, url: Span): Span | undefined {
   const head = text.slice(url.start, Math.min(url.end, url.start + 200));
+  if (!head.includes('@')) return undefined;
   const match = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^/:@\s]{0,60}):(?<password>[^/@\s]{3,80})@/i.exec(head);
   const password = match?.groups?.password;
   if (

@@ -2,8 +2,7 @@
 import type { Analysis, TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
 import { startsIn } from '../../text/near.ts';
-import { wordKind } from '../../text/normalise.ts';
-import { hasWordOf, PerSentence } from '../../text/per-sentence.ts';
+import { PerSentence } from '../../text/per-sentence.ts';
 import {
   cardCodeBehind,
   codeBefore,
@@ -19,7 +18,6 @@ import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
 import { commandPasswordBehind, loginBehind } from './login.ts';
 import { codeOfMessage } from './message-code.ts';
-import { hasMixedWord } from './mixed-words.ts';
 import { passwordOfAccount, passwordOfMail, passwordOfWatchword } from './named-login.ts';
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
 import { isKeyHeader, passwordInAddress } from './open-secret.ts';
@@ -45,22 +43,24 @@ const mostWords = 400;
 
 export type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: string };
 
-/** Keys mix small letters with capitals or digits. */
-const sentenceWithToken = new PerSentence(
-  (analysis: TextAnalysis, sentence) =>
-    hasWordOf(analysis, sentence, wordKind.laterCapital | wordKind.digit) &&
-    mayHoldToken(analysis.text, sentence.start, sentence.end),
-);
+const sentenceWithToken = new PerSentence(mayHoldToken);
 
-const noTokens: readonly Token[] = [];
+function tokensOf(analysis: TextAnalysis): Token[] {
+  const tokens: Token[] = [];
+  for (const sentence of analysis.sentences) {
+    if (!sentenceWithToken.of(analysis, sentence)) continue;
+    const from = Math.max(sentence.start, tokens.at(-1)?.end ?? 0);
+    tokens.push(...findTokens(analysis.text, from, sentence.end));
+  }
+  return tokens;
+}
 
 export function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;
   /** Codes are digits: a word without any around it announces none. */
   const hasNumberNear = ({ start, end }: Span): boolean =>
     startsIn(entities.numbers, { start: start - farthestBefore, end: end + farthestBehind });
-  const tokens =
-    hasMixedWord(analysis) && sentenceWithToken.someOf(analysis, analysis.sentences) ? findTokens(text) : noTokens;
+  const tokens = tokensOf(analysis);
   const found: Secret[] = [];
   for (const token of tokens) found.push({ start: token.start, end: token.end, kind: 'key', shape: token.kind });
   const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {

@@ -1,4 +1,6 @@
 /** Forms of keys and tokens that a machine gives out. Prefixes and lengths as their makers document them. */
+import { isDigit } from '../../text/digit.ts';
+import { isAsciiLetter } from '../../text/letter.ts';
 
 export interface TokenShape {
   kind: string;
@@ -64,7 +66,6 @@ const prefixes: readonly (readonly [kind: string, prefix: string, rest: string])
   ['elevenlabs', 'sk_(?=[0-9a-f]{8})', '[0-9a-f]{40,64}'],
   ['resend', 're_(?=[A-Za-z0-9]{8}_)', '[A-Za-z0-9]{8}_[A-Za-z0-9]{20,40}'],
   ['hubspot', 'pat-(?:na|eu)\\d-', '[0-9a-f-]{30,60}'],
-  ['mailchimp', '(?=[0-9a-f]{32}-us)', '[0-9a-f]{32}-us\\d{1,2}'],
   ['langsmith', 'lsv2_(?:pt|sk)_', '[0-9a-f_]{32,60}'],
   ['pulumi', 'pul-(?=[0-9a-f]{8})', '[0-9a-f]{40}'],
   ['netlify', 'nfp_', '[A-Za-z0-9]{36,60}'],
@@ -74,7 +75,6 @@ const prefixes: readonly (readonly [kind: string, prefix: string, rest: string])
   ['circleci', 'CCIPAT_', '[A-Za-z0-9]{15,30}_[0-9a-f]{40}'],
   ['artifactory', 'AKCp', '[A-Za-z0-9]{60,90}'],
   ['flutterwave', 'FLWSECK-', '[A-Za-z0-9-]{30,50}'],
-  ['terraform', '(?=[A-Za-z0-9]{14}\\.atlasv1)', '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{50,80}'],
   ['planetscale', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.-]{30,70}'],
 ];
 
@@ -111,6 +111,16 @@ const others: readonly (TokenShape & { sign: string })[] = [
     pattern: /(?<![A-Za-z0-9-])(?=[A-Z-]{0,24}\d)(?=[0-9-]{0,24}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![A-Za-z0-9-])/g,
   },
   {
+    kind: 'mailchimp',
+    sign: '[0-9a-f]{8}-us\\d',
+    pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}/g,
+  },
+  {
+    kind: 'terraform',
+    sign: '\\.atlasv1\\.',
+    pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{50,80}/g,
+  },
+  {
     kind: 'jwt',
     sign: 'ey[A-Za-z0-9_-]{8}',
     pattern: /(?<![A-Za-z0-9_-])ey[A-Za-z0-9_-]{8,4000}\.ey[A-Za-z0-9_-]{6,4000}(?:\.[A-Za-z0-9_-]{6,1000})?/g,
@@ -126,10 +136,35 @@ export const tokenShapes: readonly TokenShape[] = [
   ...others,
 ];
 
-/** How every one of them begins or what stands in it, so that one look spares the others. */
-export const tokenBeginnings = new RegExp(
-  `${start}(?:${prefixes.map(([, prefix]) => prefix).join('|')})|${others.map(({ sign }) => sign).join('|')}`,
-);
+const ofAnyKind = beginningWith(prefixes);
+const thatMayBeCut = beginningWith(prefixes.slice(0, lastThatMayBeCut + 1));
+const inside = new RegExp(others.map(({ sign }) => sign).join('|'));
+
+function beginningWith(kinds: typeof prefixes): RegExp {
+  return new RegExp(kinds.map(([, prefix]) => prefix).join('|'), 'y');
+}
+
+/** Shorter runs of token characters hold no whole token. */
+export const shortestToken = 16;
+
+/** Whether a run of token characters may hold a token or the first piece of one: one look that spares those at each shape. */
+export function mayHoldShape(run: string): boolean {
+  const beginning = run.length >= shortestToken ? ofAnyKind : thatMayBeCut;
+  let isBehindWord = false;
+  for (let index = 0; index < run.length; index++) {
+    const isWord = isLetterOrDigit(run.charCodeAt(index));
+    if (isWord && !isBehindWord) {
+      beginning.lastIndex = index;
+      if (beginning.test(run)) return true;
+    }
+    isBehindWord = isWord;
+  }
+  return run.length >= shortestToken && inside.test(run);
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
+}
 
 /** Stands in documentation: nobody's key. */
 export function isPlaceholder(token: string): boolean {
