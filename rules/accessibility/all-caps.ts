@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Company } from '../pack/schema.ts';
 import type { Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { lettersIn, runsOf, wordsInCapitals } from '../text/capitals.ts';
+import { lettersIn, runsOf, widestGap, wordsInCapitals } from '../text/capitals.ts';
 import { rememberedFor } from '../text/remembered.ts';
 
 const options = z.strictObject({
@@ -69,9 +69,9 @@ export const allCaps = defineRule({
     const found = wordsInCapitals(analysis);
     if (found.length < words) return;
     const isName = isNameInCapitals(company);
-    const shouted = found.filter((word) => !isName(slice(word)));
+    const isShouted = (word: Span): boolean => !isName(slice(word));
     let reported = false;
-    for (const run of runsOf(text, shouted)) {
+    for (const run of mayBeRun(found, words) ? runsOf(text, found.filter(isShouted)) : []) {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last || run.length < words || !isShouting(run)) continue;
       const span = { start: first.start, end: last.end };
@@ -86,7 +86,7 @@ export const allCaps = defineRule({
         },
       );
     }
-    const long = reported ? [] : shouted.filter((word) => lengthOf(word) >= shortestShout);
+    const long = reported ? [] : found.filter((word) => lengthOf(word) >= shortestShout && isShouted(word));
     const [first] = long;
     if (first === undefined || long.length < words) return;
     const letters = lettersIn(analysis);
@@ -99,6 +99,16 @@ export const allCaps = defineRule({
     );
   },
 });
+
+/** Whether so many words stand near each other: cheaper to see than what is between them. */
+function mayBeRun(all: readonly Span[], words: number): boolean {
+  let inRow = 1;
+  for (let index = 1; index < all.length; index++) {
+    inRow = (all[index] as Span).start - (all[index - 1] as Span).end <= widestGap ? inRow + 1 : 1;
+    if (inRow >= words) return true;
+  }
+  return false;
+}
 
 function isShouting(run: readonly Span[]): boolean {
   return (

@@ -66,7 +66,7 @@ export const emoji = defineRule({
     ],
   },
   check(analysis, report, { most, row, bullets }) {
-    const all = analysis.entities.emoji.filter((one) => isShownAsPicture(analysis.slice(one)));
+    const all = analysis.entities.emoji.filter((one) => isShownAsPicture(analysis, one));
     if (all.length < Math.min(most + 1, row, bullets)) return;
     const flags = all.filter((one) => isFlag(analysis, one));
     const counted = all.filter((one) => !isFlag(analysis, one));
@@ -100,8 +100,8 @@ export const emoji = defineRule({
 });
 
 /** Not `→` or `✓`, which are signs unless somebody asks for the picture. */
-function isShownAsPicture(written: string): boolean {
-  return (written.codePointAt(0) ?? 0) >= 0x1f000 || /\ufe0f|\p{Emoji_Presentation}/u.test(written);
+function isShownAsPicture({ text, slice }: Analysis, one: Span): boolean {
+  return codePointIn(text, one.start) >= 0x1f000 || /\ufe0f|\p{Emoji_Presentation}/u.test(slice(one));
 }
 
 function isFlag({ text }: Analysis, { start }: Span): boolean {
@@ -115,7 +115,7 @@ function rowsOf(text: string, emojis: readonly Span[]): Span[][] {
   let row: Span[] = [];
   for (const one of emojis) {
     const last = row.at(-1);
-    if (last !== undefined && !/^ {0,2}$/.test(text.slice(last.end, Math.min(one.start, last.end + 3)))) {
+    if (last !== undefined && !isBeside(text, last.end, one.start)) {
       rows.push(row);
       row = [];
     }
@@ -123,6 +123,11 @@ function rowsOf(text: string, emojis: readonly Span[]): Span[][] {
   }
   if (row.length > 0) rows.push(row);
   return rows;
+}
+
+/** Up to two spaces. */
+function isBeside(text: string, from: number, to: number): boolean {
+  return to - from <= 2 && /^ *$/.test(text.slice(from, to));
 }
 
 function startsLine(analysis: Analysis, one: Span): boolean {

@@ -88,7 +88,7 @@ export function runsOf(text: string, words: readonly Span[]): Span[][] {
 }
 
 /** Most characters between two words of a run: a dash with spaces, a number, a single `I`. */
-const widestGap = 6;
+export const widestGap = 6;
 
 function isSideBySide(text: string, from: number, to: number): boolean {
   return to - from <= widestGap && !/[\p{Ll}\n,/|&;•·#@()]/u.test(text.slice(from, to));

@@ -22,7 +22,7 @@ const terms = (Object.keys(weights) as FeatureName[]).map((feature) => ({
 /** Words that a reason shows. */
 const mostWords = 5;
 /** Places that are looked at for them: in a long text the same words come again and again. */
-const mostPlaces = 12;
+const mostPlaces = 8;
 /** Smaller shares of the movement are not worth a reason. */
 const smallestShare = 0.02;
 
