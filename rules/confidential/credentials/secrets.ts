@@ -13,6 +13,7 @@ import {
   pinCodeBehind,
   statedCodeBehind,
 } from './access-code.ts';
+import { secretInAddress } from './address-secret.ts';
 import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
@@ -70,7 +71,8 @@ export function secretsIn(analysis: Found): Secret[] {
     if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
     if (kind === 'twilio') add('key', 'twilio', secretBesideAccount(text, end));
   }
-  for (const url of entities.urls) add('password', 'address', passwordInAddress(text, url));
+  for (const url of entities.urls)
+    add('password', 'address', passwordInAddress(text, url) ?? secretInAddress(text, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
   for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
   for (const hit of hits.keyName) {
@@ -133,11 +135,18 @@ export function secretsIn(analysis: Found): Secret[] {
     if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeListBehind(text, hit.end));
   for (const hit of hits.message)
     if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeOfMessage(text, hit, hit.entry.data));
-  for (const hit of hits.accountName) if (!isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
+  for (const hit of hits.accountName)
+    if (!isMention(text, hit) && !isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
   for (const hit of hits.mailName) if (!isAbout(hit)) add('password', 'login', passwordOfMail(text, hit));
   for (const hit of hits.watchword) if (!isAbout(hit)) add('password', 'login', passwordOfWatchword(text, hit));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
-  for (const hit of hits.login) if (!isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
+  for (const hit of hits.login)
+    if (!isMention(text, hit) && !isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `@user` */
+function isMention(text: string, { start }: Span): boolean {
+  return text.charCodeAt(start - 1) === 64;
 }
