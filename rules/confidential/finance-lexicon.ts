@@ -280,6 +280,8 @@ export const publishedWords = words({
     'Ad hoc',
     'Pressemitteilung~',
     'Bilanzpressekonferenz',
+    'Aktionärsbrief~',
+    '(IR|Investor Relations) (Seite~|Website~|Bereich~|Portal~)',
     'gestern gemeldet',
     'heute gemeldet',
     'laut',
@@ -306,6 +308,10 @@ export const publishedWords = words({
     'years ago',
     'as reported',
     'public filing',
+    '(letter|note) to (our)? (shareholders|investors)',
+    '(shareholder|investor) letter',
+    '(IR|investor relations|investors) (page~|site~|website~|section)',
+    'earnings (call|release|report)',
   ],
 });
 
