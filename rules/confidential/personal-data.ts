@@ -1,35 +1,11 @@
 /** Account, card, phone and identity numbers, e-mail addresses, birth dates and illnesses of people. */
 
 import { personalDataLaw } from '../data-protection-law.ts';
-import type { Severity, Span } from '../review.ts';
 import { defineRule } from '../rule.ts';
-import { startsIn } from '../text/near.ts';
 import { masked, maskedEmail } from './mask.ts';
-import { birthDateBehind } from './personal-data/birth-date.ts';
-import { birthsInList, starredBirthAt } from './personal-data/birth-list.ts';
-import { severityOfBirth } from './personal-data/birth-severity.ts';
-import { ownerOfEmail } from './personal-data/email-owner.ts';
-import { homeAt } from './personal-data/home-address.ts';
-import { illnessesTold } from './personal-data/illness/illnesses.ts';
-import { isDonationAccount } from './personal-data/open-account.ts';
-import {
-  announcedNumbers,
-  cardAt,
-  ibanAt,
-  identityAt,
-  isBritishAccount,
-  mayBeOfSomebody,
-  plateAt,
-  stateNumbers,
-} from './personal-data/person-numbers.ts';
+import { personalDataIn } from './personal-data/personal-data-in.ts';
 import { type Data, names } from './personal-data/personal-data-names.ts';
-import { followsAName, isNear, type PersonalText, personalWords } from './personal-data/personal-words.ts';
-import { dictatedPhoneAt, isPersonsPhone, spokenPhones } from './personal-data/persons-phone.ts';
-import { mostLookups, piecesOfNumber } from './personal-data/phone-number.ts';
-import { disguisedEmails } from './personal-data/written-email.ts';
-
-/** Words for lists that are looked behind: in a text with more, the first show what it is. */
-const mostLists = 20;
+import { personalWords } from './personal-data/personal-words.ts';
 
 export const personalData = defineRule({
   id: 'confidential/personal-data',
@@ -117,102 +93,9 @@ export const personalData = defineRule({
     ],
   },
   check(analysis, report) {
-    const found = (data: Data, where: Span, severity: Severity, excerpt: string): void => {
+    for (const { data, where, severity, address } of personalDataIn(analysis)) {
+      const excerpt = address === undefined ? masked(analysis.slice(where)) : maskedEmail(address);
       report(where, { data }, { severity, excerpt, evidence: { data } });
-    };
-    const lookups = { left: mostLookups };
-    const accounts: Span[] = [];
-    let taken = 0;
-    for (const [index, number] of analysis.entities.numbers.entries()) {
-      if (number.start < taken) continue;
-      const dictated = dictatedPhoneAt(analysis, index, lookups);
-      if (dictated) {
-        taken = dictated.end;
-        found('phone', dictated, 'warn', masked(analysis.slice(dictated)));
-        continue;
-      }
-      if (!mayBeOfSomebody(analysis, number)) continue;
-      const birth = starredBirthAt(analysis.text, number, analysis.now);
-      if (birth) {
-        found('birth-date', birth, 'warn', masked(analysis.slice(birth)));
-        continue;
-      }
-      const iban = ibanAt(analysis, number);
-      if (iban) {
-        taken = iban.end;
-        accounts.push(iban);
-        if (isNear(analysis, 'sample', iban) || isDonationAccount(analysis, iban)) continue;
-        found('iban', iban, isNear(analysis, 'donation', iban) ? 'hint' : 'stop', masked(analysis.slice(iban)));
-        continue;
-      }
-      if (isBritishAccount(analysis.slice(number))) {
-        taken = number.end;
-        accounts.push(number);
-        if (isNear(analysis, 'sample', number) || isDonationAccount(analysis, number)) continue;
-        found('iban', number, 'stop', masked(analysis.slice(number)));
-        continue;
-      }
-      const identity = identityAt(analysis, number);
-      if (identity) {
-        taken = identity.end;
-        found(identity.kind, identity, 'warn', masked(analysis.slice(identity)));
-        continue;
-      }
-      const plate = plateAt(analysis, number);
-      if (plate) {
-        found('plate', plate, 'warn', masked(analysis.slice(plate)));
-        continue;
-      }
-      for (const piece of piecesOfNumber(analysis.text, number)) {
-        const card = cardAt(analysis, piece);
-        if (card) found('card', card, 'stop', masked(analysis.slice(card)));
-        else if (isPersonsPhone(analysis, piece, lookups)) found('phone', piece, 'warn', masked(analysis.slice(piece)));
-      }
-      const home = homeAt(analysis, number);
-      if (home && home.start >= taken) {
-        taken = home.end;
-        found('address', home, 'warn', masked(analysis.slice(home)));
-      }
     }
-    const ofTheState = stateNumbers(analysis);
-    for (const number of ofTheState) found(number.kind, number, 'warn', masked(analysis.slice(number)));
-    const known = [...ofTheState, ...accounts];
-    for (const number of announcedNumbers(analysis)) {
-      if (known.some(({ start, end }) => start < number.end && number.start < end)) continue;
-      found(number.kind, number, 'warn', masked(analysis.slice(number)));
-    }
-    for (const phone of spokenPhones(analysis)) found('phone', phone, 'warn', masked(analysis.slice(phone)));
-    for (const address of analysis.entities.emails) {
-      const written = analysis.slice(address);
-      if (isNear(analysis, 'sample', address)) continue;
-      const severity = severityOfEmail(analysis, address, written);
-      if (severity) found('email', address, severity, maskedEmail(written));
-    }
-    for (const disguised of disguisedEmails(analysis.text, analysis.folded.signs, analysis.hits.dot)) {
-      const severity = severityOfEmail(analysis, disguised, disguised.address);
-      if (severity) found('email', disguised, severity, maskedEmail(disguised.address));
-    }
-    for (const list of analysis.hits.birthList.slice(0, mostLists)) {
-      for (const birth of birthsInList(analysis.text, list.end, analysis.now))
-        found('birth-date', birth, 'warn', masked(analysis.slice(birth)));
-    }
-    for (const birth of analysis.hits.birth) {
-      const date = birthDateBehind(analysis.text, birth.end, analysis.now, followsAName(analysis.text, birth));
-      if (date && !isNear(analysis, 'sample', date))
-        found('birth-date', date, severityOfBirth(analysis, birth, analysis.slice(date)), masked(analysis.slice(date)));
-    }
-    for (const { where, severity } of illnessesTold(analysis))
-      found('health', where, severity, masked(analysis.slice(where)));
   },
 });
-
-/** The author's own address at work is the author's to tell; a private mailbox is worth a second look. */
-function severityOfEmail(analysis: PersonalText, where: Span, address: string): Severity | undefined {
-  const { hits, sentenceOf } = analysis;
-  const owner = ownerOfEmail(address);
-  if (owner === 'role') return undefined;
-  if (owner === 'private') return 'warn';
-  // Whoever answers questions about a job is named for that.
-  if (owner === 'person' && hits.job.length > 0 && !isNear(analysis, 'private', where)) return undefined;
-  return owner === 'person' && !startsIn(hits.ownMail, sentenceOf(where)) ? 'warn' : 'hint';
-}

@@ -3,7 +3,7 @@ import type { Span } from '../../review.ts';
 import type { Announced, PersonNumber } from './person-number-lexicon.ts';
 
 /** Characters behind the word that are read. */
-const reach = 150;
+export const announcedReach = 150;
 
 const between =
   '^(?:[ -]?(?:[Dd]ocument|[Dd]okument|[Nn]ummern?|[Nn]r|[Nn]o|[Nn]umber|ID|Id|[Cc]ode|[Rr]eferenz|[Rr]eference|[Rr]ef|[Kk]ennung)(?![\\p{L}]))?\\.?["\'”]?' +
@@ -57,7 +57,7 @@ export function numberAnnouncedBy(
 
 /** @param from end of the word that announces the number */
 export function announcedNumber(text: string, from: number, kind: PersonNumber, ofThings = false): Span | undefined {
-  const slice = text.slice(from, from + reach);
+  const slice = text.slice(from, from + announcedReach);
   const number = numberIn(slice, from, kind);
   if (number !== undefined || ofThings) return number;
   const distance = (restated.exec(slice) ?? later.exec(slice))?.[0].length ?? 0;

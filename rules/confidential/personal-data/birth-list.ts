@@ -1,52 +1,68 @@
-/** Birth dates marked with an asterisk behind a name, as lists of teams and school classes have them: `Enie Brockmann *03.04.2015`. */
+/** Birth dates in lists of names: `Lene Voss 03.04.2015`, `Dina Marsh - 05/17/2015`, one below the other, near a word for birth. */
 import type { Span } from '../../review.ts';
+import { startingIn } from '../../text/near.ts';
+import type { PersonalText } from './personal-words.ts';
 
-/** Characters in front of the date in which the name and the asterisk stand. */
-const reach = 70;
+/** Words that are looked around: in a text with more, the first show what it is. */
+const mostWords = 20;
 
-const named = /(?<![\p{L}])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?[\p{L}’'-]*){0,2}\s\p{Lu}[\p{L}’'-]+[,:;]?\s?\(?\s?\*\s?$/u;
-const royal = /(?<!\p{L})(?:Prinz|Prinzessin|Prince|Princess|König|Königin)\s/u;
-const date = /^(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?<year>\d{4})(?![\d])/;
-/** Somebody who died is remembered. */
-const died = /^[^\n]{0,30}[†✝]/u;
+/** Characters behind the word in which a date stands, and those in front of it. */
+const behindWord = 400;
+const inFrontOfWord = 250;
 
-/** Adults with an asterisk are mostly people of whom everybody may read; children never. */
-const oldestYears = 19;
-const msPerDay = 86_400_000;
+const month = '(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)\\p{Ll}{0,6}\\.?';
+const date = `\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${month}\\s\\d{4}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`;
+const nameAndDate = new RegExp(
+  "(?<!\\p{L})\\p{Lu}[\\p{L}’'-]+,?(?:\\s(?:\\p{Lu}\\.?|van|von|de|der|den|el|al|bin|da|di)){0,2}\\s\\p{Lu}[\\p{L}’'-]+" +
+    '(?:[,:;]|\\s?[-–—|/])?\\s\\(?(?:geb(?:oren)?\\.?(?:\\sam)?\\s|born\\s|DOB:?\\s)?' +
+    `(?<date>${date})(?!\\d)`,
+  'gu',
+);
 
-/** @param now milliseconds since 1970 */
-export function starredBirthAt(text: string, number: Span, now: number): Span | undefined {
-  const before = text.charCodeAt(number.start - 1);
-  if (before !== 42 && (before !== 32 || text.charCodeAt(number.start - 2) !== 42)) return undefined;
-  const match = date.exec(text.slice(number.start, number.start + 16));
-  if (match?.groups === undefined) return undefined;
-  const { day, month, year } = match.groups;
-  if (Number(month) > 12 && Number(day) > 12) return undefined;
-  const bornAt = Date.UTC(Number(year), Math.min(Number(month), 12) - 1, Number(day));
-  if (bornAt > now || now - bornAt > oldestYears * 365.25 * msPerDay) return undefined;
-  const lead = text.slice(Math.max(0, number.start - reach), number.start);
-  const line = lead.slice(lead.lastIndexOf('\n') + 1);
-  const end = number.start + match[0].length;
-  if (!named.test(line) || royal.test(line) || died.test(text.slice(end, end + 32))) return undefined;
-  return { start: number.start, end };
+/** Of children one does not know; adults are born in many texts of which everybody may read. */
+const oldestChild = 19;
+const oldestPerson = 100;
+/** A date of the last years may as well be one of a match or a course. */
+const youngestAtMatches = 3;
+
+/** A column of a form: its dates are of birth, whoever it is. */
+const column = /datum|dat$|date|dob|d\W?o\W?b/i;
+const namesAList = /list|daten|dates|dobs/i;
+
+/** Dates behind two names in a row, near a word for birth. */
+export function birthsInLists(analysis: PersonalText): Span[] {
+  const { hits, text } = analysis;
+  const found = new Map<number, Span>();
+  for (const word of [...hits.birthList.slice(0, mostWords), ...hits.birth.slice(0, mostWords)]) {
+    const around = { start: Math.max(0, word.start - inFrontOfWord), end: word.end + behindWord };
+    if (!startingIn(analysis.entities.numbers, around).some((number) => endsLikeADate(text, number))) continue;
+    const said = text.slice(word.start, word.end);
+    const youngest = column.test(said) || namesAList.test(said) ? 1 : youngestAtMatches;
+    const oldest = column.test(said) ? oldestPerson : oldestChild;
+    for (const birth of datesBehindNames(text, around)) {
+      const age = new Date(analysis.now).getUTCFullYear() - birth.year;
+      if (age >= youngest && age <= oldest) found.set(birth.start, { start: birth.start, end: birth.end });
+    }
+  }
+  return [...found.values()];
 }
 
-/** Characters behind the word for a list that are read. */
-const listReach = 400;
-const nameAndDate =
-  /(?<![\p{L}])\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}’'-]+[,:]?\s\(?(?:geb\.?\s|born\s)?(?<date>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?!\d)/gu;
-
-/** Dates behind two names in a row. @param from end of the word for a list of dates of birth */
-export function birthsInList(text: string, from: number, now: number): Span[] {
-  const found: Span[] = [];
-  for (const match of text.slice(from, from + listReach).matchAll(nameAndDate)) {
+function datesBehindNames(text: string, around: Span): (Span & { year: number })[] {
+  return [...text.slice(around.start, around.end).matchAll(nameAndDate)].map((match) => {
     const written = match.groups?.date ?? '';
-    const digits = /\d+$/.exec(written)?.[0] ?? '';
-    const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
-    const age = new Date(now).getUTCFullYear() - year;
-    if (age < 1 || age > oldestYears) continue;
-    const end = from + match.index + match[0].length;
-    found.push({ start: end - written.length, end });
-  }
-  return found;
+    const end = around.start + match.index + match[0].length;
+    return { start: end - written.length, end, year: yearOf(written) };
+  });
+}
+
+function yearOf(written: string): number {
+  return Number(/\d{4}/.exec(written)?.[0] ?? `20${/\d+$/.exec(written)?.[0] ?? ''}`);
+}
+
+/** Whether the number is a date or the year of one: told without a pattern. */
+function endsLikeADate(text: string, { start, end }: Span): boolean {
+  const length = end - start;
+  if (length < 4 || length > 30) return false;
+  if (length > 5) return true;
+  return text.charCodeAt(start) === 49 || text.charCodeAt(start) === 50;
 }

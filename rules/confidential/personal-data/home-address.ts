@@ -4,6 +4,7 @@ import { startingIn, startsIn } from '../../text/near.ts';
 import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
 import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
+import { isOfAnInstitution, isSentToSomebody, mayBeSent } from './sent-to.ts';
 
 /** Characters around an address in which a word still says whose it is. */
 const aroundHome = 140;
@@ -22,18 +23,22 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
     !atHome &&
     !somebody &&
     !ofAReader &&
-    !callsSomebody.test(text.slice(Math.max(0, number.start - 110), number.start))
+    !callsSomebody.test(text.slice(Math.max(0, number.start - 110), number.start)) &&
+    !mayBeSent(text, number.start)
   )
     return undefined;
   const address = postalAddressAt(text, number, atHome);
   if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
     return undefined;
   const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
+  const isSent = isSentToSomebody(analysis, address.start);
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
-  const from = living === undefined ? around.start : living.end;
+  // A shop in front of `is on its way to` is where it comes from.
+  const from = isSent ? address.start : (living?.end ?? around.start);
   const to = living === undefined ? around.end : address.end;
   if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
-  const ofANamed = followsANamedPerson(analysis, address);
+  if (isOfAnInstitution(text, address.start)) return undefined;
+  const ofANamed = isSent || followsANamedPerson(analysis, address);
   if (isOpenToAll(analysis, address, ofANamed || isOnAnEnvelope(analysis, address)) || isOfATrade(text, address))
     return undefined;
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;

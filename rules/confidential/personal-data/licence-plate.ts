@@ -1,4 +1,4 @@
-/** The plate of a car: place, letters, digits in Germany; the other countries need the word that announces it. */
+/** The plate of a car: place, letters, digits in Germany; the other countries need a word that announces it. */
 import type { Span } from '../../review.ts';
 
 const place = /(?<![\p{L}\d-])(?<place>[A-ZÄÖÜ]{1,3})(?<sign>[- ·–]|: )(?<letters>[A-Z]{1,2})[- ]?$/u;
@@ -34,8 +34,49 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
     : undefined;
   if (lead !== undefined) return { start: number.start - 2, end: number.start + lead.length };
   const other = swissOrAustrian.exec(before)?.[0];
-  const rest = /^(?:\d{1,3}[ .]?\d{3}|\d{1,5}\s?[A-Z]{1,3})(?![\p{L}\d])/u.exec(behind)?.[0];
+  const rest = /^(?!(?:19|20)\d\d(?!\d))(?:\d{1,3}[ .]?\d{3}|\d{1,5}\s?[A-Z]{1,3})(?![\p{L}\d])/u.exec(behind)?.[0];
   return other === undefined || rest === undefined
     ? undefined
     : { start: number.start - other.length, end: number.start + rest.length };
+}
+
+const austrianRest = /^\d{3,5}[ ]?[A-Z]{1,3}(?![\p{L}\d])/u;
+
+/** `Kombi, GU 284 KX, … der Lenker grinst`: no word announces it, but a driver is spoken of. */
+export function austrianPlateAt(text: string, number: Span): Span | undefined {
+  const before = text.slice(Math.max(0, number.start - 4), number.start);
+  const district = /(?<![\p{L}\d-])[A-Z]{2}[- ]$/u.exec(before)?.[0];
+  if (district === undefined || models.test(district.slice(0, -1))) return undefined;
+  const rest = austrianRest.exec(text.slice(number.start, number.start + 12))?.[0];
+  if (rest === undefined) return undefined;
+  const plate = { start: number.start - district.length, end: number.start + rest.length };
+  return isAccused(text, plate.start, plate.end) ? plate : undefined;
+}
+
+/** Characters between the word and the plate, and those of the plate. */
+const announcedReach = 48;
+
+const announced =
+  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,3}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
+
+/** Says that somebody drives the car, or what the driver did. */
+const accused =
+  /(?<!\p{L})(?:driv(?:e|es|er|ing|en)|drove|hit|clipped|keyed|scratched|dented|scraped|rammed|smashed|rear-?ended|stole|stolen|nicked|cut|tailgat\p{L}*|swerv\p{L}*|road ?rage|speed(?:ing|s)|reckless|undert\p{L}+|overt\p{L}+|blocking|blocked|parked|parks|bumper|mirror|dashcam|cyclists?|pedestrian|nearly killed|ran (?:a|the)|fled|took off|whoever|owner|idiot|moron|dumped|fly-?tipp\p{L}*|follow(?:ed|ing)|creep\p{L}*|Fahrer\p{L}*|Lenker\p{L}*|Halter\p{L}*|Besitzer\p{L}*|fährt|fuhr|gefahren|rast|gerast|park(?:t|te|en)|geparkt|zugeparkt|steht|blockiert|ausgebremst|abgedrängt|gerammt|angefahren|überfahren|Unfall\p{L}*|Fahrerflucht|abgehauen|weg|gestreift|zerkratzt|beschädigt|geschnitten|gedrängelt|Spiegel|Stoßstange|verfolgt|Zeugen|geklaut|gestohlen)(?!\p{L})/iu;
+
+/** Characters around the plate in which somebody is accused. */
+const aroundAccused = 170;
+
+/** The plate of any country directly behind its word, of a car whose driver is spoken of. @param word such as `plate`, `Kennzeichen` */
+export function announcedPlate(text: string, word: Span): Span | undefined {
+  const match = announced.exec(text.slice(word.end, word.end + announcedReach));
+  const plate = match?.groups?.plate;
+  if (match === null || plate === undefined) return undefined;
+  const end = word.end + match[0].length;
+  return isAccused(text, word.start, end) ? { start: end - plate.length, end } : undefined;
+}
+
+function isAccused(text: string, start: number, end: number): boolean {
+  return accused.test(
+    `${text.slice(Math.max(0, start - aroundAccused), start)} ${text.slice(end, end + aroundAccused)}`,
+  );
 }

@@ -262,6 +262,7 @@ export const birthListWords = words({
     '(Geburtsdaten|Passliste|Meldeliste|Kaderliste|Spielerliste|Teilnehmerliste|Klassenliste|Gruppenliste)',
     '(DOBs|dates of birth)',
     '(squad|class|team|register|pupil) list',
+    '(year of birth|years of birth|age group|age groups|Jahrgang|Jahrgänge|Altersklasse|Altersklassen|Altersgruppe)',
   ],
 });
 

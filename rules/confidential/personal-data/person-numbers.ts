@@ -3,14 +3,13 @@
 import type { Span } from '../../review.ts';
 import { isAsciiLetter } from '../../text/letter.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
-import { numberAnnouncedBy } from './announced-number.ts';
+import { announcedReach, numberAnnouncedBy } from './announced-number.ts';
 import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './card-number.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
-import { licencePlateAt } from './licence-plate.ts';
 import { isDonationAccount } from './open-account.ts';
 import { isOwnTicketAt } from './own-ticket.ts';
-import type { PersonNumber } from './person-number-lexicon.ts';
+import type { Announced, PersonNumber } from './person-number-lexicon.ts';
 import {
   answersForCompany,
   isNear,
@@ -94,25 +93,12 @@ export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
   return isGroupedLikeACard(written) && !isNear(analysis, 'item', card) ? card : undefined;
 }
 
-/** Characters around a plate in which a word still says that a car is meant. */
-const aroundCar = 90;
-
-export function plateAt(analysis: PersonalText, number: Span): Span | undefined {
-  const { hits, text } = analysis;
-  const near = startingIn(hits.plate, { start: number.start - aroundCar, end: number.end + aroundCar });
-  if (near.length === 0) return undefined;
-  return licencePlateAt(
-    text,
-    number,
-    near.some(({ entry }) => entry.data.certain),
-  );
-}
-
 /** Numbers of documents and contracts, which a word announces. */
 export function announcedNumbers(analysis: PersonalText): (Span & { kind: PersonNumber })[] {
   const { hits, text } = analysis;
   return hits.announced.flatMap((hit) => {
     const { kind, ofThings } = hit.entry.data;
+    if (!mayAnnounce(analysis, hit, hit.entry.data)) return [];
     const number = numberAnnouncedBy(text, hit, hit.entry.data);
     if (number === undefined || isNear(analysis, 'sample', number)) return [];
     if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
@@ -123,6 +109,25 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
       !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
     return ofSomebody || answersForCompany(analysis) ? [{ ...number, kind }] : [];
   });
+}
+
+/** Whether digits follow within reach, or the letters of a booking. Most such words announce nothing: told before any pattern. */
+function mayAnnounce({ entities, text }: PersonalText, word: Span, { kind, ofThings }: Announced): boolean {
+  if (startsIn(entities.numbers, { start: word.start, end: word.end + announcedReach })) return true;
+  return kind === 'customer' && !ofThings && hasCapitalsBehind(text, word.end);
+}
+
+/** Capitals in a row, as the code of a booking has them. */
+const capitalsOfCode = 6;
+
+function hasCapitalsBehind(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + announcedReach);
+  let row = 0;
+  for (let index = from; index < end && row < capitalsOfCode; index++) {
+    const code = text.charCodeAt(index);
+    row = code >= 65 && code <= 90 ? row + 1 : 0;
+  }
+  return row >= capitalsOfCode;
 }
 
 /** Numbers that a word announces somewhere near and that a check digit proves. One number may have several words. */

@@ -1,4 +1,5 @@
-/** What the finding calls each kind of data. */
+/** What belongs to a person, and what the finding calls each kind of it. */
+import type { Severity, Span } from '../../review.ts';
 import type { IdentityNumber } from './identity-number.ts';
 import type { PersonNumber } from './person-number-lexicon.ts';
 
@@ -13,6 +14,15 @@ export type Data =
   | 'plate'
   | IdentityNumber
   | PersonNumber;
+
+/** Something in a text that belongs to a person. */
+export interface PersonalDatum {
+  data: Data;
+  where: Span;
+  severity: Severity;
+  /** The e-mail address as it is meant: in the text it may be disguised. */
+  address?: string;
+}
 
 export const names = {
   de: {

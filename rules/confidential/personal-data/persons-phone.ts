@@ -59,7 +59,7 @@ function isOfAPerson(analysis: PersonalText, number: Span): boolean {
     isForEverybody(analysis, number) ||
     isNear(analysis, 'sample', number) ||
     isNumberOfAThing(analysis, number, 'phone') ||
-    isOfACompany(analysis.text, number) ||
+    isOfACompany(analysis, number) ||
     isAtADesk(analysis, number) ||
     isOwnLineAtWork(analysis, number) ||
     isOfAShop(analysis, number) ||
@@ -90,21 +90,30 @@ function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boole
 function isForEverybody(analysis: PersonalText, number: Span): boolean {
   if (analysis.hits.job.length > 0 && !isNear(analysis, 'private', number)) return true;
   if (!isNear(analysis, 'business', number)) return false;
-  const before = { start: number.start - nearest, end: number.start };
-  const own =
-    startingIn<Span>(analysis.hits.own, before).at(-1) ?? startingIn<Span>(analysis.hits.private, before).at(-1);
-  return own === undefined || startsIn(analysis.hits.business, { start: own.start - 1, end: number.end + nearest });
+  const { hits } = analysis;
+  const kept = privateWordBefore(analysis, number);
+  const own = startingIn<Span>(hits.own, { start: number.start - nearest, end: number.start }).at(-1) ?? kept;
+  // `privat erreichbar 0176 …. Anmeldung im Büro`: the next sentence speaks of something else.
+  const end = Math.min(number.end + nearest, kept ? analysis.sentenceOf(number).end : Number.POSITIVE_INFINITY);
+  return own === undefined || startsIn(hits.business, { start: (kept ?? own).start - 1, end });
+}
+
+/** The word directly in front that says that the number is nobody's at work. */
+function privateWordBefore({ hits }: PersonalText, { start }: Span): Span | undefined {
+  return startingIn<Span>(hits.private, { start: start - nearest, end: start }).at(-1);
 }
 
 /** `ext. 14`, `x318`, `-Durchwahl 12` behind a number: a phone in an office. */
 const extension = /^,?[\s-]{0,2}\(?(?:ext(?:ension)?\.?|x|DW|Durchwahl|App\.|Apparat)\s?\d/iu;
 
 /** In an imprint, at a desk of an office, or the switchboard: `08382 4410-0`. */
-function isOfACompany(text: string, { start, end }: Span): boolean {
+function isOfACompany(analysis: PersonalText, number: Span): boolean {
+  const { text } = analysis;
+  const { end } = number;
   return (
     /[-–/ ]0$/.test(text.slice(end - 2, end)) ||
     extension.test(text.slice(end, end + 16)) ||
-    standsInAnImprint(text, { start, end })
+    (privateWordBefore(analysis, number) === undefined && standsInAnImprint(text, number))
   );
 }
 
