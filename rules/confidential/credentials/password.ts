@@ -1,5 +1,6 @@
 /** Whether a password stands behind or before the word that announces it. Each reads a few characters. */
 import type { Span } from '../../review.ts';
+import { isAdvisedAgainst } from './advised-against.ts';
 import { noPassword } from './credential-lexicon.ts';
 import { bareValue, isPassword, looksRandom } from './password-look.ts';
 import { isPlaceholder } from './token-shapes.ts';
@@ -95,5 +96,6 @@ export function passwordBefore(text: string, end: number): Span | undefined {
   const open = /^["'„“”»(]*/.exec(value)?.[0].length ?? 0;
   const bare = bareValue(value.slice(open));
   const start = from + match.index + open;
+  if (isAdvisedAgainst(text, start)) return undefined;
   return looksRandom(bare) ? { start, end: start + bare.length } : undefined;
 }
