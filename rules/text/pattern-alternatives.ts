@@ -3,6 +3,9 @@ import { PatternError } from './pattern-error.ts';
 
 const mostAlternatives = 1_024;
 
+/** What stands for itself goes up to one of these. */
+const marks = '()|\\';
+
 /** Whether a pattern stands for several phrases. */
 export function hasAlternatives(source: string): boolean {
   return source.includes('(') || source.includes(')') || source.includes('|');
@@ -37,7 +40,10 @@ export function writtenOut(source: string): string[] {
         }
         current = current.flatMap((before) => inner.map((after) => before + after));
       } else {
-        const piece = sign === '\\' ? sign + (source[position++] ?? '') : sign;
+        const from = position - 1;
+        if (sign === '\\') position++;
+        else while (position < source.length && !marks.includes(source[position] as string)) position++;
+        const piece = source.slice(from, position);
         current = current.map((before) => before + piece);
       }
       if (all.length + current.length > mostAlternatives)

@@ -65,8 +65,8 @@ function entryOf(term: Term, phrase: string, unless: readonly string[]): Diction
 function patternsFor(phrase: string, wholeWord: boolean): string | readonly string[] {
   if (simpleWords.test(phrase)) {
     if (wholeWord) return phrase;
-    const asOne = inCompounds(phrase.replace(/[ -]/g, ''));
-    return /[ -]/.test(phrase) ? [`${phrase}~`, asOne] : asOne;
+    if (!phrase.includes(' ') && !phrase.includes('-')) return inCompounds(phrase);
+    return [`${phrase}~`, inCompounds(phrase.replace(/[ -]/g, ''))];
   }
   if (!hasWord(phrase)) return nothing;
   if (oneWord.test(phrase)) return wholeWord ? phrase : inCompounds(phrase);
