@@ -39,6 +39,7 @@ export function mayBeOfSomebody({ text, hits }: PersonalText, { start, end }: Sp
 
 /** The digits of an IBAN come behind its country, with or without a space. */
 export function ibanAt({ text }: PersonalText, number: Span): Span | undefined {
+  if (number.end - number.start < longestCheckDigits && !mayNameABank(text, number.end)) return undefined;
   const gap = text.charCodeAt(number.start - 1) === 32 ? 1 : 0;
   const start = number.start - 2 - gap;
   if (start < 0 || !isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1)))
@@ -46,6 +47,18 @@ export function ibanAt({ text }: PersonalText, number: Span): Span | undefined {
   if (isAsciiLetter(text.charCodeAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
   const length = ibanLengthAt(text.slice(start, start + longestWrittenIban));
   return length === 0 ? undefined : { start, end: start + length };
+}
+
+/** Shorter runs of digits are the check digits of an IBAN whose bank is written in letters. */
+const longestCheckDigits = 12;
+
+/** `GB29 NWBK …`, `IT60 X054…`: a letter and a digit, or two letters of one case; `um 10 Uhr` has none. */
+function mayNameABank(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (!isAsciiLetter(first)) return false;
+  return isAsciiLetter(second) ? (first & 32) === (second & 32) : second >= 48 && second <= 57;
 }
 
 const sortCodeAndAccount = /^\d{2}[- ]\d{2}[- ]\d{2}\s?[/,|–-]?\s?\d{8}$/;
@@ -113,9 +126,14 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
 
 /** Whether digits follow within reach, or the letters of a booking. Most such words announce nothing: told before any pattern. */
 function mayAnnounce({ entities, text }: PersonalText, word: Span, { kind, ofThings }: Announced): boolean {
-  if (startsIn(entities.numbers, { start: word.start, end: word.end + announcedReach })) return true;
+  const reach = { start: word.start, end: word.end + announcedReach };
+  const shortest = shortestAnnounced[kind] ?? 1;
+  if (startingIn(entities.numbers, reach).some(({ start, end }) => end - start >= shortest)) return true;
   return kind === 'customer' && !ofThings && hasCapitalsBehind(text, word.end);
 }
+
+/** Characters of the shortest run of digits that such a number has, with its separators. */
+const shortestAnnounced: Partial<Record<PersonNumber, number>> = { 'health-insurance': 9, 'tax-number': 9 };
 
 /** Capitals in a row, as the code of a booking has them. */
 const capitalsOfCode = 6;

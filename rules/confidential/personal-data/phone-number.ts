@@ -41,7 +41,8 @@ const servicePlans = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN',
 const service = /^(?:0049|\+49|0)?(?:800|180|700|900|137|138|116|115|118)|^\+?1?(?:800|888|877|866|855|844|833)/;
 
 /** Dates, amounts with separators of thousands, percentages. */
-const notDialled = /^\d{1,2}\.\d{1,2}\.\d{0,4}|^\d{4}-\d{2}-\d{2}|^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$|,\d/;
+const notDialled =
+  /^\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d$|^\d{1,2}\.\d{1,2}\.\d{0,4}|^\d{4}-\d{2}-\d{2}|^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$|,\d/;
 
 /** How mobile numbers are dialled at home: Germany, Austria, Switzerland, Britain. */
 const mobilePrefix = /^0(?:1[5-7]|6[5-9]|7[4-9])/;
