@@ -17,7 +17,7 @@ const advice = new RegExp(
 );
 /** `Wer „Sommer2024!“ als Passwort hat, …` */
 const ofAnybody =
-  /(?<!\p{L})(?:wer|anyone (?:who|with)|whoever|people (?:who|with)|everyone (?:who|with))\s(?:\p{L}+\s){0,3}["'„“”‚«»]?$/iu;
+  /(?<!\p{L})(?:wer|whoever|(?:anyone|anybody|people|everyone|those|folks) (?:who|with|that|still|using)|leute,? die)\s(?:\p{L}+\s){0,3}["'„“”‚«»]?$/iu;
 
 /** @param start where the example begins */
 export function isAdvisedAgainst(text: string, start: number): boolean {

@@ -66,11 +66,14 @@ function isOfATrade(text: string, { start }: Span): boolean {
 const handed =
   /(?<!\p{L})(?:bring\p{L}*|gebracht|abgeben|abholen|abzugeben|abzuholen|hol\p{L}*|fetch|collect|drop|deliver|take|pick(?:\s\p{L}+)? up)(?!\p{L})[^.!?\n]{0,50}\s(?:zu|bei|von|to|at|with|from)\s(?:(?:Frau|Herrn?|Mrs?|Ms)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:,| at| in der| im)\s[^.!?\n]{0,40}$/iu;
 
+/** One of these parts the name from the street: looked for before the pattern. */
+const beforeStreet = [',', ' at ', ' in der ', ' im '];
+
 /** `Bring den Schlüssel zu Silke, Fichtenweg 12`: to somebody with a first name. */
 function isHandedTo({ hits, text }: PersonalText, { start }: Span): boolean {
-  return (
-    startsIn(hits.name, { start: start - 60, end: start }) && handed.test(text.slice(Math.max(0, start - 130), start))
-  );
+  if (!startsIn(hits.name, { start: start - 60, end: start })) return false;
+  const street = text.slice(Math.max(0, start - 50), start);
+  return beforeStreet.some((sign) => street.includes(sign)) && handed.test(text.slice(Math.max(0, start - 130), start));
 }
 
 /** In an answer: a technician was there, a parcel was left there. */

@@ -95,7 +95,18 @@ function isForEverybody(analysis: PersonalText, number: Span): boolean {
   const own = startingIn<Span>(hits.own, { start: number.start - nearest, end: number.start }).at(-1) ?? kept;
   // `privat erreichbar 0176 …. Anmeldung im Büro`: the next sentence speaks of something else.
   const end = Math.min(number.end + nearest, kept ? analysis.sentenceOf(number).end : Number.POSITIVE_INFINITY);
-  return own === undefined || startsIn(hits.business, { start: (kept ?? own).start - 1, end });
+  if (own === undefined) return true;
+  if (kept !== undefined && isOfANamed(analysis, kept, number)) return false;
+  return startsIn(hits.business, { start: (kept ?? own).start - 1, end });
+}
+
+const twoNames = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?!\p{L})[^.!?\n]*$/u;
+
+/** `Dina Marsh on her private number …`: the rest of the sentence may speak of the office. */
+function isOfANamed({ hits, text }: PersonalText, kept: Span, number: Span): boolean {
+  if (startsIn(hits.business, { start: kept.start, end: number.start })) return false;
+  const before = { start: Math.max(0, kept.start - nearest), end: kept.start };
+  return startsIn(hits.name, before) && twoNames.test(text.slice(before.start, before.end));
 }
 
 /** The word directly in front that says that the number is nobody's at work. */

@@ -6,7 +6,7 @@ const reach = 80;
 
 /** Small letters that stand within the name of a street: `An der hohen Wiese`. */
 const within =
-  'an|am|auf|bei|beim|de|del|den|der|des|dem|di|du|hinter|im|in|la|le|of|the|und|unter|vom|von|vor|zu|zum|zur|hohen|langen|alten|neuen|oberen|unteren|grünen|großen|kleinen|weißen|roten|schwarzen';
+  'an|am|auf|bei|by|on|upon|y|yr|beim|de|del|den|der|des|dem|di|du|hinter|im|in|la|le|of|the|und|unter|vom|von|vor|zu|zum|zur|hohen|langen|alten|neuen|oberen|unteren|grünen|großen|kleinen|weißen|roten|schwarzen';
 const street = `\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:\\p{Lu}[\\p{L}.'’-]*|(?:${within})(?!\\p{L})|\\d{1,2}\\.)){0,4}`;
 const streetThenHouse = new RegExp(
   `(?:${street})[ ](?!(?:19|20)\\d\\d)\\d{1,4}[ ]?[a-hA-H]?(?:[ ]?[-/][ ]?\\d+)?[ ]*(?:[,;·|]|\\n|[ ]in|[ ]-)\\s*(?:(?:DE?|AT?|CH)-)?$`,
