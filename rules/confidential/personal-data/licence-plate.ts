@@ -34,7 +34,7 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
     : undefined;
   if (lead !== undefined) return { start: number.start - 2, end: number.start + lead.length };
   const other = swissOrAustrian.exec(before)?.[0];
-  const rest = /^(?!(?:19|20)\d\d(?!\d))(?:\d{1,3}[ .]?\d{3}|\d{1,5}\s?[A-Z]{1,3})(?![\p{L}\d])/u.exec(behind)?.[0];
+  const rest = /^(?!(?:19|20)\d\d(?!\d))(?:\d{1,5}\s?[A-Z]{1,3}|\d{1,3}[ .]?\d{3})(?![\p{L}\d])/u.exec(behind)?.[0];
   return other === undefined || rest === undefined
     ? undefined
     : { start: number.start - other.length, end: number.start + rest.length };

@@ -1,27 +1,15 @@
 /** Which number of a text is the account, card, state number or plate of a person. */
 
 import type { Span } from '../../review.ts';
+import { isDigit } from '../../text/digit.ts';
 import { isAsciiLetter } from '../../text/letter.ts';
-import { startingIn, startsIn } from '../../text/near.ts';
-import { announcedReach, numberAnnouncedBy } from './announced-number.ts';
+import { startsIn } from '../../text/near.ts';
 import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './card-number.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
-import { isDonationAccount } from './open-account.ts';
-import { isOwnTicketAt } from './own-ticket.ts';
-import type { Announced, PersonNumber } from './person-number-lexicon.ts';
-import {
-  answersForCompany,
-  isNear,
-  isOfAReader,
-  namesSomebody,
-  type PersonalText,
-  reachBefore,
-} from './personal-words.ts';
+import { isNear, type PersonalText, reachBefore } from './personal-words.ts';
 import { mayBeInAddress } from './postal-address.ts';
-import { stateNumberAt } from './state-number.ts';
-import type { StateNumber } from './state-number-lexicon.ts';
-import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
+import { isNumberOfAThing } from './thing-numbers.ts';
 
 /** Shorter numbers are somebody's only beside a word, a letter or a street. */
 const shortestAlone = 6;
@@ -52,13 +40,16 @@ export function ibanAt({ text }: PersonalText, number: Span): Span | undefined {
 /** Shorter runs of digits are the check digits of an IBAN whose bank is written in letters. */
 const longestCheckDigits = 12;
 
-/** `GB29 NWBK …`, `IT60 X054…`: a letter and a digit, or two letters of one case; `um 10 Uhr` has none. */
+/** `GB29 NWBK …`, `IT60 X054…`: digits, or two letters of one case, behind at most one sign; `um 10 Uhr` has none. */
 function mayNameABank(text: string, end: number): boolean {
-  const at = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const next = text.charCodeAt(end);
+  const at = isAsciiLetter(next) || isDigit(next) ? end : end + 1;
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  if (!isAsciiLetter(first)) return false;
-  return isAsciiLetter(second) ? (first & 32) === (second & 32) : second >= 48 && second <= 57;
+  return (
+    isDigit(first) ||
+    (isAsciiLetter(first) && (isDigit(second) || (isAsciiLetter(second) && (first & 32) === (second & 32))))
+  );
 }
 
 const sortCodeAndAccount = /^\d{2}[- ]\d{2}[- ]\d{2}\s?[/,|–-]?\s?\d{8}$/;
@@ -105,59 +96,3 @@ export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
   if (isNear(analysis, 'card', card)) return card;
   return isGroupedLikeACard(written) && !isNear(analysis, 'item', card) ? card : undefined;
 }
-
-/** Numbers of documents and contracts, which a word announces. */
-export function announcedNumbers(analysis: PersonalText): (Span & { kind: PersonNumber })[] {
-  const { hits, text } = analysis;
-  return hits.announced.flatMap((hit) => {
-    const { kind, ofThings } = hit.entry.data;
-    if (!mayAnnounce(analysis, hit, hit.entry.data)) return [];
-    const number = numberAnnouncedBy(text, hit, hit.entry.data);
-    if (number === undefined || isNear(analysis, 'sample', number)) return [];
-    if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
-    if (kind === 'customer' && isDonationAccount(analysis, number)) return [];
-    const sentence = analysis.sentenceOf(hit);
-    if (ofThings && isOwnTicketAt(text, hit) && !startsIn(hits.own, sentence)) return [];
-    const ofSomebody =
-      !ofThings || isOfAReader(analysis) || namesSomebody(analysis, sentence) || startsIn(hits.own, sentence);
-    return ofSomebody || answersForCompany(analysis) ? [{ ...number, kind }] : [];
-  });
-}
-
-/** Whether digits follow within reach, or the letters of a booking. Most such words announce nothing: told before any pattern. */
-function mayAnnounce({ entities, text }: PersonalText, word: Span, { kind, ofThings }: Announced): boolean {
-  const reach = { start: word.start, end: word.end + announcedReach };
-  const shortest = shortestAnnounced[kind] ?? 1;
-  if (startingIn(entities.numbers, reach).some(({ start, end }) => end - start >= shortest)) return true;
-  return kind === 'customer' && !ofThings && hasCapitalsBehind(text, word.end);
-}
-
-/** Characters of the shortest run of digits that such a number has, with its separators. */
-const shortestAnnounced: Partial<Record<PersonNumber, number>> = { 'health-insurance': 9, 'tax-number': 9 };
-
-/** Capitals in a row, as the code of a booking has them. */
-const capitalsOfCode = 6;
-
-function hasCapitalsBehind(text: string, from: number): boolean {
-  const end = Math.min(text.length, from + announcedReach);
-  let row = 0;
-  for (let index = from; index < end && row < capitalsOfCode; index++) {
-    const code = text.charCodeAt(index);
-    row = code >= 65 && code <= 90 ? row + 1 : 0;
-  }
-  return row >= capitalsOfCode;
-}
-
-/** Numbers that a word announces somewhere near and that a check digit proves. One number may have several words. */
-export function stateNumbers(analysis: PersonalText): (Span & { kind: StateNumber['kind'] })[] {
-  const found: (Span & { kind: StateNumber['kind'] })[] = [];
-  for (const hit of analysis.hits.state.slice(0, mostWords)) {
-    const number = stateNumberAt(analysis.text, hit, hit.entry.data);
-    if (number === undefined || found.some(({ start }) => start === number.start)) continue;
-    if (!isNear(analysis, 'sample', number)) found.push({ ...number, kind: hit.entry.data.kind });
-  }
-  return found;
-}
-
-/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
-const mostWords = 100;

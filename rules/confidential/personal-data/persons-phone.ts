@@ -5,7 +5,7 @@ import { spokenPhoneAt } from '../spoken-digits.ts';
 import { dictatedAt } from './dictated-phone.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
-import { hasExtension, isOfAShop, isOwnLineAtWork } from './published-line.ts';
+import { hasExtension, isForEverybody, isOfAShop, isOwnLineAtWork, privateWordBefore } from './published-line.ts';
 import { isReserved, tellsOfFiction } from './reserved-number.ts';
 import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
 
@@ -84,34 +84,6 @@ function isOfSomebodyNamed({ hits, text }: PersonalText, { start }: Span): boole
   const name = startingIn<Span>(hits.name, { start: start - nearest, end: start }).at(-1);
   if (name !== undefined && namedInFront.test(text.slice(name.end, start))) return true;
   return text.charCodeAt(start) !== 43 && reachedBy.test(text.slice(Math.max(0, start - nearest), start));
-}
-
-/** A word of a business stands nearby, and none such as `my` is nearer. */
-function isForEverybody(analysis: PersonalText, number: Span): boolean {
-  if (analysis.hits.job.length > 0 && !isNear(analysis, 'private', number)) return true;
-  if (!isNear(analysis, 'business', number)) return false;
-  const { hits } = analysis;
-  const kept = privateWordBefore(analysis, number);
-  const own = startingIn<Span>(hits.own, { start: number.start - nearest, end: number.start }).at(-1) ?? kept;
-  // `privat erreichbar 0176 …. Anmeldung im Büro`: the next sentence speaks of something else.
-  const end = Math.min(number.end + nearest, kept ? analysis.sentenceOf(number).end : Number.POSITIVE_INFINITY);
-  if (own === undefined) return true;
-  if (kept !== undefined && isOfANamed(analysis, kept, number)) return false;
-  return startsIn(hits.business, { start: (kept ?? own).start - 1, end });
-}
-
-const twoNames = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?!\p{L})[^.!?\n]*$/u;
-
-/** `Dina Marsh on her private number …`: the rest of the sentence may speak of the office. */
-function isOfANamed({ hits, text }: PersonalText, kept: Span, number: Span): boolean {
-  if (startsIn(hits.business, { start: kept.start, end: number.start })) return false;
-  const before = { start: Math.max(0, kept.start - nearest), end: kept.start };
-  return startsIn(hits.name, before) && twoNames.test(text.slice(before.start, before.end));
-}
-
-/** The word directly in front that says that the number is nobody's at work. */
-function privateWordBefore({ hits }: PersonalText, { start }: Span): Span | undefined {
-  return startingIn<Span>(hits.private, { start: start - nearest, end: start }).at(-1);
 }
 
 /** `ext. 14`, `x318`, `-Durchwahl 12` behind a number: a phone in an office. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import { tellsWhenOpen } from './open-address.ts';
-import type { PersonalText } from './personal-words.ts';
+import { isNear, type PersonalText } from './personal-words.ts';
 
 /** Characters around a number in which a word says whose it is. */
 const nearest = 40;
@@ -40,4 +40,32 @@ export function isOfAShop(analysis: PersonalText, number: Span): boolean {
   const { hits } = analysis;
   if (startsIn(hits.own, near) || startsIn(hits.private, near) || startsIn(hits.name, near)) return false;
   return tellsWhenOpen(analysis.text, number) && !startsIn(hits.person, near);
+}
+
+/** A word of a business stands nearby, and none such as `my` is nearer. */
+export function isForEverybody(analysis: PersonalText, number: Span): boolean {
+  if (analysis.hits.job.length > 0 && !isNear(analysis, 'private', number)) return true;
+  if (!isNear(analysis, 'business', number)) return false;
+  const { hits } = analysis;
+  const kept = privateWordBefore(analysis, number);
+  const own = startingIn<Span>(hits.own, { start: number.start - nearest, end: number.start }).at(-1) ?? kept;
+  // `privat erreichbar 0176 …. Anmeldung im Büro`: the next sentence speaks of something else.
+  const end = Math.min(number.end + nearest, kept ? analysis.sentenceOf(number).end : Number.POSITIVE_INFINITY);
+  if (own === undefined) return true;
+  if (kept !== undefined && isOfANamed(analysis, kept, number)) return false;
+  return startsIn(hits.business, { start: (kept ?? own).start - 1, end });
+}
+
+const twoNames = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?!\p{L})[^.!?\n]*$/u;
+
+/** `Dina Marsh on her private number …`: the rest of the sentence may speak of the office. */
+function isOfANamed({ hits, text }: PersonalText, kept: Span, number: Span): boolean {
+  if (startsIn(hits.business, { start: kept.start, end: number.start })) return false;
+  const before = { start: Math.max(0, kept.start - nearest), end: kept.start };
+  return startsIn(hits.name, before) && twoNames.test(text.slice(before.start, before.end));
+}
+
+/** The word directly in front that says that the number is nobody's at work. */
+export function privateWordBefore({ hits }: PersonalText, { start }: Span): Span | undefined {
+  return startingIn<Span>(hits.private, { start: start - nearest, end: start }).at(-1);
 }

@@ -53,3 +53,23 @@ describe('passwords beside the name of an account', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('examples of bad passwords', () => {
+  it.each([
+    'Nehmt bitte nicht den Namen der Katze oder "Minka2019!" als Passwort, das errät jeder.',
+    'Bitte nutzt niemals Sommer2024! als Kennwort.',
+    'Wer "Berlin2020!" als Passwort hat, gibt heute Kuchen aus.',
+    'Please never ever use Summer2024! as a password.',
+    'Anyone still using "Winter2025!" as a password owes us cake.',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'If the old one does not work, use Teapot!77xx as the password.',
+    'Nicht vergessen: im Backend mit root und Blau!77xyz als Passwort.',
+    'Do not tell anyone but we set Teapot!77xx as the password.',
+  ])('still %s', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+});
