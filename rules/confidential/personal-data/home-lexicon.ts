@@ -140,6 +140,7 @@ export const livingWords = words({
   ],
   en: [
     '(lives|living|resides) (at|in|on|up)?',
+    '(I|we|they) live (at|on)',
     "(she's|he's|she is|he is) (over|still|now|round)? at",
     '(my|his|her|their) (new|home)? (address|flat|house|apartment|place) (is)?',
   ],

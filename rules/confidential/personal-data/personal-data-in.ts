@@ -48,7 +48,7 @@ function births(analysis: PersonalText): PersonalDatum[] {
     const date = birthDateBehind(text, birth.end, now, followsAName(text, birth));
     if (!date || listed.some(({ start }) => start === date.start) || isNear(analysis, 'sample', date)) continue;
     const severity = severityOfBirth(analysis, birth, analysis.slice(date));
-    found.push({ data: 'birth-date', where: date, severity });
+    if (severity) found.push({ data: 'birth-date', where: date, severity });
   }
   return found;
 }

@@ -51,6 +51,8 @@ describe('names with dates of birth, line by line', () => {
     'Age groups by year of birth. Fixtures: Oakfield Rovers 04/09/2026, Park Lane 11/09/2026',
     'Jahrgang 2015: Spieltag Borussia Dortmund 03.05.2025 gegen Schalke',
     'Das Geburtsdatum der Gründer: Carl Benz 25.11.1844',
+    'Our company was born on 12/05/1975 in a garage.',
+    'Our patron was born on 12 March 1948 and opens every match.',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });
