@@ -95,9 +95,9 @@ const sixDigits =
 const byMessage =
   /sms|whats ?app|paypal|telegram|signal|instagram|facebook|google|apple|amazon|uber|klarna|ebay|bank|sparkasse|verif|bestätig|anmeld|einlogg|log ?in|2fa|authenti|text(?:ed)? me|one[- ]time|handy|nachricht/i;
 
-const bare = /^\s(?<code>\d{4,8}[#*]?)(?=\s?[.,;!?)\n]|\s?$)/u;
+const bare = /^\s(?<code>\d{4,8}[A-Z]?[#*]?)(?=\s?[.,;!?)\n]|\s?$)/u;
 const lockedThing =
-  /(?<!\p{L})(?:\p{L}*schlüssel\p{L}*|keys?|box|kästchen|kasten|tür|door|gate|tor|spind|locker|\p{L}*schloss|padlock|garage|keller|schuppen|shed|schließfach|schrank|safe|tresor)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*schlüssel\p{L}*|keys?|box|kästchen|kasten|tür|\p{L}*eingang|entrance|turnhalle|door|gate|tor|spind|locker|\p{L}*schloss|padlock|garage|keller|schuppen|shed|schließfach|schrank|safe|tresor)(?!\p{L})/iu;
 
 /** `omas schlüssel liegt im kästchen, code 7741`: digits next to the word, and what they open in front of it. */
 export function codeOfThing(text: string, { start, end }: Span): Span | undefined {

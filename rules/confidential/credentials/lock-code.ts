@@ -28,6 +28,9 @@ const placed =
 /** Single digits, and what is pressed behind them: `am Tor 5 8 1 3, danach Raute`. */
 const confirmed =
   /^[^.!?\n\d]{0,40}\s(?<code>\d(?:[ -]\d){3,7})(?=,?\s(?:(?:danach|dann|then|and|und|followed by|plus)\s)?(?:the\s|die\s|press\s|drück\p{L}*\s)?(?:Raute\p{L}*|Stern\p{L}*|hash|star|pound|#|\*|unset|enter|OK|Haken)(?!\p{L}))/iu;
+/** `mit 55 90 12 ausschalten`: the verb stands behind the code. */
+const handled =
+  /^[^\n.!?\d]{0,60}?\s(?:mit|with|using)\s(?:(?:dem|der|the)\s)?(?:Code\s|code\s)?["'„“]?(?<code>\d{2}(?:[ -]\d{2}){1,3}|\d{4,8}[A-Z]?)["'”“]?(?=\s(?:wieder\s|dann\s)?(?:(?:aus|ab|ein|an)(?:schalten|stellen|machen)|(?:un)?scharf|entschärfen|deaktivieren|entsperren|aufsperren|öffnen|quittieren|to (?:disarm|unset|silence|unlock|open))(?!\p{L}))/u;
 /** The same for a thing with wheels or a dial: `the combo's 18-32-6`. */
 const wheeled = /^[^\n.!?\d]{0,40}?(?:\s|[:=]\s?)["'„“]?(?<code>\d{1,2}(?:\s?[-–]\s?\d{1,2}){2,3})(?![\d-]|\s?Uhr)/u;
 /** `the back gate's 4471` */
@@ -47,7 +50,7 @@ const football =
 
 const counted = /^\s(?!(?:this|was|has|its|as|is|always|plus|unless)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder =
-  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|sonst|or|oder)(?!\p{L}))/u;
+  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf|entschärfen|deaktivieren|entsperren|quittieren|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|sonst|or|oder)(?!\p{L}))/u;
 
 /** @param from end of the word for the lock */
 export function lockCodeBehind(
@@ -60,6 +63,7 @@ export function lockCodeBehind(
     (isCertain ? certain : told).exec(slice) ??
     turned.exec(slice) ??
     confirmed.exec(slice) ??
+    handled.exec(slice) ??
     placed.exec(slice) ??
     (isTurned ? wheeled.exec(slice) : null) ??
     (/[’']s$/.test(text.slice(from - 2, from)) ? contracted.exec(slice) : null);

@@ -3,6 +3,7 @@ import type { Severity, Span } from '../../review.ts';
 import { startsIn } from '../../text/near.ts';
 import { ownerOfEmail } from './email-owner.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
+import { isOfAPressContact } from './published-line.ts';
 
 /** The author's own address at work is the author's to tell; a private mailbox is worth a second look. */
 export function severityOfEmail(analysis: PersonalText, where: Span, address: string): Severity | undefined {
@@ -12,6 +13,7 @@ export function severityOfEmail(analysis: PersonalText, where: Span, address: st
   if (owner === 'private') return 'warn';
   // Whoever answers questions about a job is named for that.
   if (owner === 'person' && hits.job.length > 0 && !isNear(analysis, 'private', where)) return undefined;
+  if (owner === 'person' && hits.business.length > 0 && isOfAPressContact(analysis, where)) return undefined;
   const sentence = sentenceOf(where);
   if (isOwnAtWork(sentence.text)) return undefined;
   return owner === 'person' && !startsIn(hits.ownMail, sentence) ? 'warn' : 'hint';

@@ -1,6 +1,7 @@
 /** Which address of a text is the home of somebody; that of a shop or an event is for everybody. */
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
+import { isBlamedAt } from './blamed-home.ts';
 import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
 import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
@@ -14,8 +15,14 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
   const onEnvelope = isOnAnEnvelope(analysis, number);
+  const isBlamed = isBlamedAt(analysis, number);
   const atHome =
-    onEnvelope || startsIn(hits.home, around) || isVisited(analysis, around) || isHandedTo(analysis, number);
+    onEnvelope ||
+    startsIn(hits.home, around) ||
+    isVisited(analysis, around) ||
+    isHandedTo(analysis, number) ||
+    isBlamed ||
+    comesFrom(analysis, number);
   if (!atHome && !mayBeInAddress(text, number)) return undefined;
   const somebody = startsIn(hits.person, around) || startsIn(hits.name, around);
   const ofAReader = isOfAReader(analysis);
@@ -35,10 +42,11 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
   // A shop in front of `is on its way to` is where it comes from.
   const from = isSent ? address.start : (living?.end ?? around.start);
-  const to = living === undefined ? around.end : address.end;
+  // What is told of somebody behind the address is no place there: `a court date`.
+  const to = living === undefined && !isBlamed ? around.end : address.end;
   if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
   if (isOfAnInstitution(text, address.start)) return undefined;
-  const ofANamed = isSent || followsANamedPerson(analysis, address);
+  const ofANamed = isSent || isBlamed || followsANamedPerson(analysis, address);
   if (isOpenToAll(analysis, address, ofANamed || isOnAnEnvelope(analysis, address)) || isOfATrade(text, address))
     return undefined;
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
@@ -74,6 +82,15 @@ function isHandedTo({ hits, text }: PersonalText, { start }: Span): boolean {
   if (!startsIn(hits.name, { start: start - 60, end: start })) return false;
   const street = text.slice(Math.max(0, start - 50), start);
   return beforeStreet.some((sign) => street.includes(sign)) && handed.test(text.slice(Math.max(0, start - 130), start));
+}
+
+const fromStreet =
+  /^\s\p{Lu}[\p{L}-]+,?\s(?:(?:aus|von)\s(?:der|dem)\s\p{Lu}[\p{L} .-]{3,28}|from\s(?:number|no\.?)?)\s?$/u;
+
+/** `Jana Kern aus der Lindenstraße 4`, `Peter Lowe from 9 Hazel Close`: first and last name in front. */
+function comesFrom({ hits, text }: PersonalText, { start }: Span): boolean {
+  const name = startingIn<Span>(hits.name, { start: start - 60, end: start }).at(-1);
+  return name !== undefined && fromStreet.test(text.slice(name.end, start));
 }
 
 /** In an answer: a technician was there, a parcel was left there. */

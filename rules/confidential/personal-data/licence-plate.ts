@@ -42,12 +42,16 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
 
 const austrianRest = /^\d{3,5}[ ]?[A-Z]{1,3}(?![\p{L}\d])/u;
 
+const cantons = /^(?:ZH|BE|LU|UR|SZ|OW|NW|GL|ZG|FR|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|TI|VD|VS|NE|GE|JU)/;
+const swissRest = /^\d{2,3}[ '’]?\d{3}(?![\p{L}\d.,:])/u;
+
 /** `Kombi, GU 284 KX, … der Lenker grinst`: no word announces it, but a driver is spoken of. */
 export function austrianPlateAt(text: string, number: Span): Span | undefined {
   const before = text.slice(Math.max(0, number.start - 4), number.start);
   const district = /(?<![\p{L}\d-])[A-Z]{2}[- ]$/u.exec(before)?.[0];
   if (district === undefined || models.test(district.slice(0, -1))) return undefined;
-  const rest = austrianRest.exec(text.slice(number.start, number.start + 12))?.[0];
+  const behind = text.slice(number.start, number.start + 12);
+  const rest = austrianRest.exec(behind)?.[0] ?? (cantons.test(district) ? swissRest.exec(behind)?.[0] : undefined);
   if (rest === undefined) return undefined;
   const plate = { start: number.start - district.length, end: number.start + rest.length };
   return isAccused(text, plate.start, plate.end) ? plate : undefined;
@@ -57,11 +61,11 @@ export function austrianPlateAt(text: string, number: Span): Span | undefined {
 const announcedReach = 48;
 
 const announced =
-  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,3}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
+  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,3}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-Z]{2}\d ?\d[A-Z]{2}|[A-Z]{3} ?[A-Z]\d{2}|\d{3}[ -]?[A-Z]\d{2}|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
 
 /** Says that somebody drives the car, or what the driver did. */
 const accused =
-  /(?<!\p{L})(?:driv(?:e|es|er|ing|en)|drove|hit|clipped|keyed|scratched|dented|scraped|rammed|smashed|rear-?ended|stole|stolen|nicked|cut|tailgat\p{L}*|swerv\p{L}*|road ?rage|speed(?:ing|s)|reckless|undert\p{L}+|overt\p{L}+|blocking|blocked|parked|parks|bumper|mirror|dashcam|cyclists?|pedestrian|nearly killed|ran (?:a|the)|fled|took off|whoever|owner|idiot|moron|dumped|fly-?tipp\p{L}*|follow(?:ed|ing)|creep\p{L}*|Fahrer\p{L}*|Lenker\p{L}*|Halter\p{L}*|Besitzer\p{L}*|fährt|fuhr|gefahren|rast|gerast|park(?:t|te|en)|geparkt|zugeparkt|steht|blockiert|ausgebremst|abgedrängt|gerammt|angefahren|überfahren|Unfall\p{L}*|Fahrerflucht|abgehauen|weg|gestreift|zerkratzt|beschädigt|geschnitten|gedrängelt|Spiegel|Stoßstange|verfolgt|Zeugen|geklaut|gestohlen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:heads up|watch out|look out|keep an eye|be careful|suspicious\p{L}*|circl(?:es|ed|ing)|casing|prowl\p{L}*|lurk\p{L}*|loiter\p{L}*|taking (?:photos|pictures|videos)|try(?:ing|s)? (?:car )?(?:doors|handles)|do not approach|don[’']t approach|call (?:it in|the (?:police|cops)|911|999|101)|verdächtig\p{L}*|aufpassen|aufgepasst|schleicht|fotografiert|spricht Kinder|Runden|driv(?:e|es|er|ing|en)|drove|hit|clipped|keyed|scratched|dented|scraped|rammed|smashed|rear-?ended|stole|stolen|nicked|cut|tailgat\p{L}*|swerv\p{L}*|road ?rage|speed(?:ing|s)|reckless|undert\p{L}+|overt\p{L}+|blocking|blocked|parked|parks|bumper|mirror|dashcam|cyclists?|pedestrian|nearly killed|ran (?:a|the)|fled|took off|whoever|owner|idiot|moron|dumped|fly-?tipp\p{L}*|follow(?:ed|ing)|creep\p{L}*|Fahrer\p{L}*|Lenker\p{L}*|Halter\p{L}*|Besitzer\p{L}*|fährt|fuhr|gefahren|rast|gerast|park(?:t|te|en)|geparkt|zugeparkt|steht|blockiert|ausgebremst|abgedrängt|gerammt|angefahren|überfahren|Unfall\p{L}*|Fahrerflucht|abgehauen|weg|gestreift|zerkratzt|beschädigt|geschnitten|gedrängelt|Spiegel|Stoßstange|verfolgt|Zeugen|geklaut|gestohlen)(?!\p{L})/iu;
 
 /** Characters around the plate in which somebody is accused. */
 const aroundAccused = 170;

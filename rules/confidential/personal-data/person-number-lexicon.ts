@@ -215,6 +215,8 @@ export const plateWords: Dictionary<{ certain: boolean }> = {
         'registration',
         '(registration|reg) (number|plate|no)',
         'reg',
+        '(Florida|Georgia|Tennessee|Alabama|Kentucky|Carolina|Virginia|Mississippi|Louisiana|Arkansas|Oklahoma|license|licence) (tag|tags)',
+        '(tag|tags) (number|reads)',
       ],
       data: { certain: true },
     },

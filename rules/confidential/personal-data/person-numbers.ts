@@ -17,7 +17,8 @@ const shortestAlone = 6;
 /** Whether a number is worth a look. Most numbers of a text count something: a few characters tell. */
 export function mayBeOfSomebody({ text, hits }: PersonalText, { start, end }: Span): boolean {
   if (end - start >= shortestAlone) return true;
-  if (hits.plate.length + hits.home.length + hits.visit.length + hits.person.length > 0) return true;
+  if (hits.plate.length + hits.home.length + hits.visit.length + hits.person.length + hits.blame.length > 0)
+    return true;
   const before = text.charCodeAt(start - 1);
   // The digits of an account come behind the letters of its country; a code behind an address is as long as this.
   if (before !== 32) return true;

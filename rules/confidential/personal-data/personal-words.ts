@@ -4,6 +4,7 @@ import { firstNames } from '../../names.ts';
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import { spokenPairs } from '../spoken-digits.ts';
+import { blameWords } from './blamed-home.ts';
 import {
   appealWords,
   businessWords,
@@ -73,6 +74,7 @@ export const personalWords = {
   visit: visitWords,
   place: placeWords,
   we: weWords,
+  blame: blameWords,
   dot: spokenDots,
 };
 

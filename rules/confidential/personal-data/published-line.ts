@@ -42,9 +42,24 @@ export function isOfAShop(analysis: PersonalText, number: Span): boolean {
   return tellsWhenOpen(analysis.text, number) && !startsIn(hits.person, near);
 }
 
+/** Characters in front of a number in which a press contact begins: its name, role and address stand between. */
+const pressReach = 220;
+const ofThePress = /^(?:press|media|medien)/iu;
+
+/** `Media contact: name, role, address, number` */
+export function isOfAPressContact(analysis: PersonalText, number: Span): boolean {
+  const before = { start: number.start - pressReach, end: number.start };
+  const contact = startingIn<Span>(analysis.hits.business, before).findLast(({ start, end }) =>
+    ofThePress.test(analysis.text.slice(start, end)),
+  );
+  if (contact === undefined || privateWordBefore(analysis, number) !== undefined) return false;
+  return /^[^\p{L}\d]{0,3}[:\n]/u.test(analysis.text.slice(contact.end, contact.end + 4));
+}
+
 /** A word of a business stands nearby, and none such as `my` is nearer. */
 export function isForEverybody(analysis: PersonalText, number: Span): boolean {
   if (analysis.hits.job.length > 0 && !isNear(analysis, 'private', number)) return true;
+  if (analysis.hits.business.length > 0 && isOfAPressContact(analysis, number)) return true;
   if (!isNear(analysis, 'business', number)) return false;
   const { hits } = analysis;
   const kept = privateWordBefore(analysis, number);

@@ -43,6 +43,27 @@ const stay = {
     /(?<!\p{L})(?:is|was|[’']s|been|are|still|now|back|lying|admitted|taken|rushed|airlifted|moved|ended up|stuck|went|goes|going|in|into)\s(?:(?:back|still|now|in|into|to|the|a|an)\s){1,3}$/iu,
 };
 
+/** Where a tumour goes next. */
+const spreadTo = {
+  behind:
+    /^\s(?:(?:his|her|their|the|both)\s){1,2}(?:\p{L}+\s)?(?:livers?|lungs?|bones?|brain|lymph|spine|pancreas|stomach|kidneys?|bowel|hips?|liver)(?!\p{L})/iu,
+};
+const germanSpread = {
+  before:
+    /(?<!\p{L})(?:in (?:die|den|das|ihre|seine|ihren|seinen)\s(?:Leber|Lungen?|Knochen|Gehirn|Hirn|Lymphknoten|Wirbelsäule|Nieren?|Bauch\p{L}*)|es hat|(?:Krebs|Tumor) hat)\s(?:(?:schon|leider|bereits|jetzt|überall|weiter)\s){0,2}$/iu,
+};
+const stageOf = { before: /(?<!\p{L})(?:it[’']s|it is|it was)\s(?:(?:now|already|sadly)\s)?$/iu };
+/** `in inpatient treatment for …`, `back in rehab for an …` */
+const treatedFor = {
+  before:
+    /(?<!\p{L})(?:in|into|undergoing|getting|receiving|having|under|needs?|enter(?:s|ed|ing)|seeking|start(?:s|ed|ing)|for)\s[^.!?\n,]{0,40}(?:treatment|rehab|therapy|detox|counsell?ing|clinic|help|hospital|facility)\s(?:for|because of|with)\s(?:(?:an?|his|her|their)\s)?$/iu,
+};
+const treatedIn = { before: /(?<!\p{L})(?:in|into|entered|undergoing|starting|started)\s(?:an?\s)?$/iu };
+const germanTreatedIn = { before: /(?<!\p{L})(?:in|zur|seit|wegen|ihre[rn]?|seine[rn]?|eine[rn]?)\s$/iu };
+const beyondHelp = {
+  before: /(?<!\p{L})(?:ist|sei|gilt als|is|it[’']s|has gone|went)\s(?:(?:jetzt|nun|leider|nur noch|now|sadly)\s)?$/iu,
+};
+
 export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<Illness>[]>> = {
   de: [
     told(
@@ -68,6 +89,16 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
       ],
       { before: germanStay, behind: germanStayBehind },
     ),
+    told(['stationär (aufgenommen|eingewiesen)']),
+    told(['gestreut'], germanSpread),
+    told(
+      [
+        '(stationärer|teilstationärer|psychiatrischer) (Behandlung|Therapie|Entgiftung|Entzugsbehandlung)',
+        'stationären (Entzug|Alkoholentzug|Aufenthalt)',
+      ],
+      germanTreatedIn,
+    ),
+    told(['(palliativ|austherapiert|inoperabel)'], beyondHelp),
     told([
       '(Mandeln|Blinddarm|Gallenblase|Galle|Weisheitszähne|Polypen|Gebärmutter|Milz|Prostata) … (raus|rausgenommen|entfernt|entnommen|herausgenommen)',
     ]),
@@ -92,6 +123,17 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
       ],
       stay,
     ),
+    told(["it's (now)? in (his|her) (lungs|liver|brain|pancreas|spine|lymph nodes)"]),
+    told(['stage (four|three|4|3|IV|III)'], stageOf),
+    told(['spread (to|into|through)', 'gone (to|into)', '(metastasised|metastasized) (to|into)'], spreadTo),
+    told(
+      [
+        '(alcohol|drug|cocaine|opioid|heroin|gambling|substance|painkiller) (addiction|abuse|misuse|dependency|dependence)',
+      ],
+      treatedFor,
+    ),
+    told(['(inpatient|residential) (treatment|rehab|therapy|detox)', 'inpatient care'], treatedIn),
+    told(['(terminal|palliative|inoperable)'], beyondHelp),
     told([
       '(off sick|off work sick|on sick leave|on medical leave|on mental health leave|on long term sick|signed off sick|signed off work)',
       'signed off (work)? (with|for) (work)? (related)? (stress|anxiety|depression|burnout|exhaustion|a bad back|her back|his back|her nerves|his nerves)',
