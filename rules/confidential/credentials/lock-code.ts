@@ -50,7 +50,7 @@ const football =
 
 const counted = /^\s(?!(?:this|was|has|its|as|is|always|plus|unless)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder =
-  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf|entschärfen|deaktivieren|entsperren|quittieren|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|sonst|or|oder)(?!\p{L}))/u;
+  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf|entschärfen|deaktivieren|entsperren|quittieren|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|when|sobald|sonst|or|oder)(?!\p{L}))/u;
 
 /** @param from end of the word for the lock */
 export function lockCodeBehind(

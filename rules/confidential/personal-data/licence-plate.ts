@@ -43,7 +43,7 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
 const austrianRest = /^\d{3,5}[ ]?[A-Z]{1,3}(?![\p{L}\d])/u;
 
 const cantons = /^(?:ZH|BE|LU|UR|SZ|OW|NW|GL|ZG|FR|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|TI|VD|VS|NE|GE|JU)/;
-const swissRest = /^\d{2,3}[ '’]?\d{3}(?![\p{L}\d.,:])/u;
+const swissRest = /^\d{2,3}[ '’]?\d{3}(?![\p{L}\d]|[.,:]\d)/u;
 
 /** `Kombi, GU 284 KX, … der Lenker grinst`: no word announces it, but a driver is spoken of. */
 export function austrianPlateAt(text: string, number: Span): Span | undefined {

@@ -2,7 +2,7 @@
 import type { Span } from '../../review.ts';
 import { startingIn } from '../../text/near.ts';
 import { announcedPlate, austrianPlateAt, licencePlateAt } from './licence-plate.ts';
-import type { PersonalText } from './personal-words.ts';
+import { isNear, type PersonalText } from './personal-words.ts';
 
 /** Characters around a plate in which a word still says that a car is meant. */
 const aroundCar = 90;
@@ -12,6 +12,7 @@ export function plateAt(analysis: PersonalText, number: Span): Span | undefined 
   const near = startingIn(hits.plate, { start: number.start - aroundCar, end: number.end + aroundCar });
   if (near.length === 0) return undefined;
   const certain = near.filter(({ entry }) => entry.data.certain);
+  if (isNear(analysis, 'sample', number)) return undefined;
   return (
     licencePlateAt(text, number, certain.length > 0) ??
     plateBehind(text, number, certain) ??

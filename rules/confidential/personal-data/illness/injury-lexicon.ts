@@ -60,6 +60,10 @@ const treatedFor = {
 };
 const treatedIn = { before: /(?<!\p{L})(?:in|into|entered|undergoing|starting|started)\s(?:an?\s)?$/iu };
 const germanTreatedIn = { before: /(?<!\p{L})(?:in|zur|seit|wegen|ihre[rn]?|seine[rn]?|eine[rn]?)\s$/iu };
+const germanDetox = {
+  before: /(?<!\p{L})(?:in|auf)\s(?:der|die|einer|eine)\s$/iu,
+  behind: /^\s(?:ins?|im)\s(?:(?:die|der|eine|einer)\s)?(?:\p{L}*klinik|Krankenhaus|Spital|Psychiatrie)(?!\p{L})/iu,
+};
 const beyondHelp = {
   before: /(?<!\p{L})(?:ist|sei|gilt als|is|it[’']s|has gone|went)\s(?:(?:jetzt|nun|leider|nur noch|now|sadly)\s)?$/iu,
 };
@@ -98,6 +102,7 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
       ],
       germanTreatedIn,
     ),
+    told(['Entgiftung'], germanDetox),
     told(['(palliativ|austherapiert|inoperabel)'], beyondHelp),
     told([
       '(Mandeln|Blinddarm|Gallenblase|Galle|Weisheitszähne|Polypen|Gebärmutter|Milz|Prostata) … (raus|rausgenommen|entfernt|entnommen|herausgenommen)',
@@ -124,7 +129,7 @@ export const bodyEvents: Readonly<Record<'de' | 'en', readonly DictionaryEntry<I
       stay,
     ),
     told(["it's (now)? in (his|her) (lungs|liver|brain|pancreas|spine|lymph nodes)"]),
-    told(['stage (four|three|4|3|IV|III)'], stageOf),
+    told(['stage (four|three|4|3|IV|III)'], stageOf, ['stage (four|three|4|3) of']),
     told(['spread (to|into|through)', 'gone (to|into)', '(metastasised|metastasized) (to|into)'], spreadTo),
     told(
       [
