@@ -2,7 +2,7 @@
 import { words } from './dictionary.ts';
 import { foldPhrase } from './text/normalise.ts';
 
-/** Frequent first names of adults in Germany, Austria, Switzerland, Britain and the USA. */
+/** First names in Germany, Austria, Switzerland, Britain and the USA, without most that are words too (*Will*, *Rose*, *Beat*). */
 const names = [
   ...new Set(
     (
@@ -47,7 +47,33 @@ const names = [
       'Sadie Saida Salma Samantha Samuel Sanjay Saoirse Sascha Selma Serkan Shanice Sharon Sheila Shirley Sibel Sienna Silas Silvio Sinead Siobhan Solveig Sonia Stanislaw ' +
       'Stella Stuart Sunita Sunil Svetlana Swantje Sybille Tabea Tabitha Tamsin Tara Tariq Teresa Terry Thea Thekla Theodor Theodore Thies Tilda Titus Tobias Tomasz Tracey ' +
       'Trevor Tristan Tyler Ulrika Umut Valentin Valentina Valerie Vanja Verena Veronika Vincenzo Viola Violet Vivian Vladimir Wanda Wayne Wilfried Wilma Winston Xaver ' +
-      'Yannik Yara Yasmin Yasemin Yildiz Yuki Yuri Yusra Yvette Zain Zara Zeynep Zofia'
+      'Yannik Yara Yasmin Yasemin Yildiz Yuki Yuri Yusra Yvette Zain Zara Zeynep Zofia ' +
+      // Less frequent ones of the same countries.
+      'Eckhard Eckart Eckehard Gernot Gerd Gert Götz Gunnar Guntram Hagen Hansi Harro Heiner Heribert Hermine Hiltrud Hinrich Immo Irmtraud Isolde Iwona ' +
+      'Jannes Jasmina Jolina Jonte Jürg Kaspar Lilli Lieselotte Lina Linn Lotta Lotte Luzia Marga Marten Mathias Mats Mattis Merlin Mona Nikolaus Oda Ole ' +
+      'Oleg Onno Ortrud Ortwin Ottmar Othmar Paulina Peer Pirmin Quirin Raimund Ramon Reto Urs Regula Ruedi Rosmarie Sandro Severin Sibylle Sigmar Sigurd ' +
+      'Silvan Silvana Sönke Sören Stefania Steffi Sylvia Thaddäus Timon Tjark Torben Traudl Trude Urte Valeria Veit Vinzenz Walburga Waldemar Waltraut Wenzel ' +
+      'Wibke Wieland Wilhelmine Willibald Wolfram Xenia Zita Alfons Alwine Amalia Amelie Annegret Annelie Annemarie Arnd Arndt Babette Bärbel Bastian Berit ' +
+      'Bertram Bodo Brunhilde Carlotta Christel Christiane Cordula Corinne Cyrill Dorothee Edda Edeltraud Elfi Elina Elvira Emilia Emilie Enno Evi Fabienne ' +
+      'Falk Fatih Franka Gesa Gesine Gitta Gitte Gregor Gretel Hanno Hauke Hella Helge Helmuth Henriette Herta Hertha Ida Ilona Ina Inge Ingeborg Insa Ismet ' +
+      'Jella Jette Joschka Josefa Josefine Juliane Justine Kaja Karla Karolin Kerim Kira Klemens Knut Korinna Lasse Leandra Levke Liane Lisbeth Loni Lore ' +
+      'Luzie Malin Mara Mareen Mareike Maren Margarethe Margret Mariella Marika Marlen Meinhard Merit Mirjam Neele Nicola Olav Piet Rasmus Raphael Rebekka ' +
+      'Ricarda Rieke Ronja Rosi Rosina Sepp Stine Theresia Tilman Tillmann Uschi Wencke Alistair Alasdair Alison Angus Annabel Annabelle Anthony Antony ' +
+      'Barnaby Bernadette Bernard Bethany Beverley Beverly Bradley Brendan Bryony Carly Carolyn Cassandra Cathy Cecil Christopher Clare Clarence Clifford ' +
+      'Clive Colleen Constance Courtney Cyril Danielle Daphne Darrell Deirdre Delia Derrick Desmond Dominique Donald Doug Douglas Dwayne Dwight Eddie Edmund ' +
+      'Elaine Eloise Elspeth Emmett Enid Erica Erin Ernest Ernie Esme Estelle Everett Faye Felicity Francesca Francis Frances Frederick Frankie Geoff ' +
+      'Geoffrey Georgina Geraldine Gertrude Gillian Giles Gladys Gwen Hamish Hayley Hector Hilary Howard Howie Humphrey Irving Isobel Jacquelyn Janice Janine ' +
+      'Jared Jasmine Jayden Jeanette Jenna Jermaine Jocelyn Johnny Juanita Judy Julie Kaitlyn Kara Kathryn Katie Kayleigh Keira Kelsey Kimberly Kristen ' +
+      'Krista Latoya Laurie Leanne Lesley Leslie Lester Lillian Lindsay Lindsey Lionel Lois Loretta Louisa Lucia Luke Lynette Lynn Maddie Maggie Malcolm ' +
+      'Marcia Marjorie Marilyn Maude Mavis Maxine Meredith Mervyn Mildred Mitchell Molly Monica Muriel Myra Nell Nicholas Norma Norman Oscar Peggy Phoebe ' +
+      'Phyllis Quentin Randall Reginald Rhonda Roberta Rodney Roger Rosemary Roxanne Rupert Russell Sally Shane Shaun Shelby Sheldon Sheryl Sidney Stacey ' +
+      'Stacy Stewart Suzanne Sybil Tammy Tess Tessa Tiffany Toby Tracy Travis Trisha Trudy Una Vernon Vicky Vince Vivienne Wallace Warren Wesley Whitney ' +
+      'Wilbur Wilfred Winifred Yolanda Adnan Ahmed Aisling Ajay Akash Alejandra Amit Ana Anil Ariana Arif Asif Aziz Bartek Beata Burak Carlo Chinedu Danuta ' +
+      'Deepak Dmitri Dorota Eduardo Emeka Enes Ercan Erhan Farah Faisal Fernando Francisco Gabriela Grzegorz Halima Hana Hasan Igor Ikram Imran Ionut Ivana ' +
+      'Ivo Jaroslav Jose Kamal Karolina Kavita Khalid Kwabena Lakshmi Luciana Maciej Malgorzata Manoj Marcin Mariana Marija Meera Meryem Milos Mina Mohamad ' +
+      'Musa Nabil Naomi Nasir Neha Ngozi Nikhil Nikos Oksana Onur Petar Pooja Prakash Rahul Ramesh Rania Rashid Renata Rohan Ryszard Sabina Sadia Salman ' +
+      'Sandeep Sanja Santiago Sergei Sergej Shabnam Shreya Sinan Slavica Suleiman Suresh Swati Tahir Taras Tatiana Vesna Vijay Volkan Wojciech Zdenka Zoran ' +
+      'Zeinab'
     ).split(' '),
   ),
 ];

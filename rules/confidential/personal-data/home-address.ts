@@ -117,5 +117,8 @@ function followsANamedPerson({ hits, text }: PersonalText, { start }: Span): boo
     return true;
   if (calledByName.test(text.slice(Math.max(0, start - 70), start))) return true;
   const name = names.at(-1);
-  return name !== undefined && /^(?:[ -]\p{Lu}[\p{L}.-]*){0,3}(?:[,:(]|\n|,\n)\s*$/u.test(text.slice(name.end, start));
+  return (
+    name !== undefined &&
+    /^(?:[ -]\p{Lu}[\p{L}.-]*){0,3}(?:[,:(]|\n|,\n|\sof|\sfrom|\saus)\s*$/u.test(text.slice(name.end, start))
+  );
 }

@@ -61,7 +61,7 @@ export function austrianPlateAt(text: string, number: Span): Span | undefined {
 const announcedReach = 48;
 
 const announced =
-  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,3}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-Z]{2}\d ?\d[A-Z]{2}|[A-Z]{3} ?[A-Z]\d{2}|\d{3}[ -]?[A-Z]\d{2}|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
+  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,3}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z]|[A-Z]{2}\d ?\d[A-Z]{2}|[A-Z]{3} ?[A-Z]\d{2}|\d{3}[ -]?[A-Z]\d{2}|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
 
 /** Says that somebody drives the car, or what the driver did. */
 const accused =

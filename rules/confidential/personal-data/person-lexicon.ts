@@ -260,7 +260,7 @@ export const birthWords = words({
 export const birthListWords = words({
   any: [
     '(Geburtsdaten|Passliste|Meldeliste|Kaderliste|Spielerliste|Teilnehmerliste|Klassenliste|Gruppenliste)',
-    '(DOBs|dates of birth)',
+    '(DOBs|dates of birth|birthdays|Geburtstage|Geburtstagsliste|Geburtstagskinder|Geburtstagskalender)',
     '(squad|class|team|register|pupil) list',
     '(year of birth|years of birth|age group|age groups|Jahrgang|Jahrgänge|Altersklasse|Altersklassen|Altersgruppe)',
   ],
@@ -323,6 +323,7 @@ export const socialInsuranceWords = words({
     'NINO',
     'insurance number',
     'social #',
+    '(my|his|her|their|your) social (is|was|number|no|on|right|starts|begins|ends|again|please)',
   ],
 });
 

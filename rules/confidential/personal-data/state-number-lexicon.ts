@@ -122,7 +122,7 @@ export const stateNumberWords: Dictionary<StateNumber> = {
     ]),
     of('germanPassport', ['Reisepass~', 'Pass', 'Passnummer', '(German|Germany) … passport']),
     of('medicare', ['Medicare', 'MBI']),
-    of('britishTax', ['UTR', 'taxpayer reference', 'self assessment reference']),
+    of('britishTax', ['UTR', 'UTRs', 'taxpayer reference', 'self assessment reference']),
     of('americanTax', ['ITIN']),
     of('dutch', ['BSN', 'Burgerservicenummer']),
     of('indian', ['Aadhaar', 'Aadhar', 'UIDAI']),

@@ -15,6 +15,7 @@ describe('the plate of somebody whom others are warned of', () => {
   it.each([
     ['Neighbours, keep an eye out: white van, Texas plates KLM-2093, trying car doors on Birch Lane.', 'KLM-2093'],
     ['If you see a black Audi with Florida tag QX7 3KD, do not approach, call the police.', 'QX7 3KD'],
+    ['Grey Civic, NJ plate V42-KHD, parks in the drop-off lane every morning. Who is she?', 'V42-KHD'],
     ['ZH 482 913, genau dieser BMW hat mich heute geschnitten.', 'ZH 482 913'],
   ])('%s', (text, plate) => {
     expect(found(text)).toEqual([plate]);
@@ -97,5 +98,36 @@ describe('codes of alarms and doors', () => {
     'Am Eingang Code SOMMER24 zeigen und einen Kaffee gratis bekommen.',
   ])('not %s', (text) => {
     expect(findingsOf(credentials, { text })).toEqual([]);
+  });
+});
+
+describe('data of somebody with a name', () => {
+  it.each([
+    ['My daughter is Nora Feldkamp and her social is 536-22-8174, does that look right?', '536-22-8174'],
+    [
+      'Congratulations to Alan Firth of 14 Beech Grove, Otley LS21 3BD, who won the raffle.',
+      '14 Beech Grove, Otley LS21 3BD',
+    ],
+    ['Eckart Lindholm, Birkenkamp 9, 29451 Dannenberg, zahlt seine Rechnung nicht.', 'Birkenkamp 9, 29451 Dannenberg'],
+    ['Geburtstage unserer Gruppe für den Kalender:\nLeni Brandauer 05.02.2020', '05.02.2020'],
+  ])('%s', (text, data) => {
+    expect(found(text)).toEqual([data]);
+  });
+
+  it.each([
+    'Our social is where you find us: follow along, 24 hours a day.',
+    'Thanks to the Rotary Club of 7 Mill Close, Barnsley, S71 4QF.',
+    'Geburtstage im November: Goethe 28.08.1749, Schiller 10.11.1759',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a login that has stayed the same', () => {
+  it.each([
+    'the login is still blumenladen / Rosen&Nelken22 , please keep it',
+    'Der Login ist immer noch blumenladen / Rosen&Nelken22',
+  ])('%s', (text) => {
+    expect(findingsOf(credentials, { text })).toHaveLength(1);
   });
 });
