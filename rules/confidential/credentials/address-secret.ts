@@ -1,5 +1,6 @@
 /** Addresses that let in whoever opens them: links of mails that reset a password, confirm an account or log somebody in. */
 import type { Span } from '../../review.ts';
+import { isRandom } from './labelled-secret.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
 /** Longest beginning of an address that is looked at, in UTF-16 code units. */
@@ -23,18 +24,16 @@ export function secretInAddress(text: string, url: Span): Span | undefined {
   if (address.length < shortestAddress) return undefined;
   const match = namedField.exec(address) ?? fieldOfPage.exec(address) ?? partOfPath.exec(address);
   const value = match?.groups?.value;
-  if (match === null || value === undefined || !isRandom(value) || isPlaceholder(value)) return undefined;
+  if (match === null || value === undefined || isTitle(value) || !isRandom(value) || isPlaceholder(value))
+    return undefined;
   const start = url.start + match.index + match[0].length - value.length;
   return { start, end: start + value.length };
 }
 
 /** A scheme, a host, a page and a value. */
 const shortestAddress = 30;
-const fewestDigits = 3;
 
-/** Letters and several digits, or capitals and small letters in turns; not the words of a page's title. */
-function isRandom(value: string): boolean {
-  if (/^[a-z]+(?:[-_.][a-z\d]+)*$/i.test(value) && /[-_.]/.test(value) && !/\d[a-z]+\d/i.test(value)) return false;
-  const digits = value.match(/\d/g)?.length ?? 0;
-  return (digits >= fewestDigits && /[a-z]/i.test(value)) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
+/** The words of a page's title, a number in front or behind: `wie-du-dein-passwort-aenderst-in-3-schritten`. */
+function isTitle(value: string): boolean {
+  return /^[a-z]+(?:[-_.][a-z\d]+)+$/i.test(value) && !/\d[a-z]+\d/i.test(value);
 }

@@ -61,7 +61,7 @@ function isSecret(value: string, strict: boolean): boolean {
 }
 
 /** Two digits, or capital and small letters in turns. */
-function isRandom(value: string): boolean {
+export function isRandom(value: string): boolean {
   if ((value.match(/\d/g) ?? []).length >= 2) return !/^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d+$/i.test(value);
   return /^[A-Za-z\d+/=]+$/.test(value) && (value.match(/[a-z][A-Z]/g) ?? []).length >= 4;
 }
