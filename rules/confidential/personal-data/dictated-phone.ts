@@ -32,6 +32,12 @@ const fewestDigits = 9;
 const wholeNumber = 11;
 const americanArea = /^\(?[2-9]/;
 
+/** Whether another group follows near enough to be one of the same number. */
+export function isNextInReach(numbers: readonly Span[], index: number): boolean {
+  const next = numbers[index + 1];
+  return next !== undefined && next.start - (numbers[index] as Span).end <= farthest;
+}
+
 /**
  * The number whose first group is `numbers[index]`, the longest first: what follows may belong to it or not.
  *
@@ -39,9 +45,7 @@ const americanArea = /^\(?[2-9]/;
  */
 export function dictatedAt(text: string, numbers: readonly Span[], index: number): DictatedNumber[] {
   const first = numbers[index] as Span;
-  const next = numbers[index + 1];
-  if (next === undefined || next.start - first.end > farthest || !firstGroup.test(text.slice(first.start, first.end)))
-    return [];
+  if (!isNextInReach(numbers, index) || !firstGroup.test(text.slice(first.start, first.end))) return [];
   if (ofSomethingElse.test(text.slice(Math.max(0, first.start - 16), first.start))) return [];
   const found: DictatedNumber[] = [];
   let digits = text.slice(first.start, first.end);

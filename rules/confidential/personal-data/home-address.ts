@@ -4,7 +4,7 @@ import { startingIn, startsIn } from '../../text/near.ts';
 import { isBlamedAt } from './blamed-home.ts';
 import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
-import { mayBeInAddress, postalAddressAt } from './postal-address.ts';
+import { mayBeInAddress, mayBeNearHome, postalAddressAt } from './postal-address.ts';
 import { isOfAnInstitution, isSentToSomebody, mayBeSent } from './sent-to.ts';
 
 /** Characters around an address in which a word still says whose it is. */
@@ -13,6 +13,7 @@ const aroundHome = 140;
 /** The address of somebody's home; that of a shop or an event is for everybody. */
 export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
+  if (!mayBeNearHome(text, number, hits.street)) return undefined;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
   const onEnvelope = isOnAnEnvelope(analysis, number);
   const isBlamed = isBlamedAt(analysis, number);

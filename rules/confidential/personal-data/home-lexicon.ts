@@ -188,3 +188,13 @@ export const weWords = words({
   de: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unserer', 'unseren'],
   en: ['we', 'us', 'our'],
 });
+
+/** What a street is called in English, behind its name: those of the patterns that read an address. */
+export const streetWords = words({
+  any: [
+    '(street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|terrace|way)',
+    '(place|pl|boulevard|blvd|square|gardens|grove|mews|row|circle|parkway|walk|hill|view|park|rise)',
+    '(green|mount|quay|heights|highway|hwy|trail|loop|common|gate|vale|croft|cottages|cottage|villas|yard)',
+    '(parade|wharf|alley|bend|cove|path|pike|ridge|crossing|buildings|mansions|estate|esplanade|broadway)',
+  ],
+});

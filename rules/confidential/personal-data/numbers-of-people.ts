@@ -1,8 +1,9 @@
 /** The numbers of a text, one after the other: which of them are the account, phone, plate or home of a person. */
 import type { Span } from '../../review.ts';
+import { isNextInReach } from './dictated-phone.ts';
 import { homeAt } from './home-address.ts';
 import { isDonationAccount } from './open-account.ts';
-import { cardAt, ibanAt, identityAt, isBritishAccount, mayBeOfSomebody } from './person-numbers.ts';
+import { cardAt, ibanAt, identityAt, isBritishAccount, shortNumbersOf } from './person-numbers.ts';
 import type { PersonalDatum } from './personal-data-names.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { dictatedPhoneAt, isPersonsPhone } from './persons-phone.ts';
@@ -16,15 +17,18 @@ export function numbersOfPeople(analysis: PersonalText): { found: PersonalDatum[
   const found: PersonalDatum[] = [];
   const accounts: Span[] = [];
   let taken = 0;
-  for (const [index, number] of analysis.entities.numbers.entries()) {
+  const { numbers } = analysis.entities;
+  const mayBeOfSomebody = shortNumbersOf(analysis);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as Span;
     if (number.start < taken) continue;
-    const dictated = dictatedPhoneAt(analysis, index, lookups);
+    const dictated = isNextInReach(numbers, index) ? dictatedPhoneAt(analysis, index, lookups) : undefined;
     if (dictated) {
       taken = dictated.end;
       found.push({ data: 'phone', where: dictated, severity: 'warn' });
       continue;
     }
-    if (!mayBeOfSomebody(analysis, number)) continue;
+    if (!mayBeOfSomebody(number)) continue;
     const account = accountAt(analysis, number);
     if (account) {
       taken = account.where.end;

@@ -8,22 +8,29 @@ import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './ca
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
 import { isNear, type PersonalText, reachBefore } from './personal-words.ts';
-import { mayBeInAddress } from './postal-address.ts';
+import { mayBeInAddress, mayBeNearHome } from './postal-address.ts';
 import { isNumberOfAThing } from './thing-numbers.ts';
 
 /** Shorter numbers are somebody's only beside a word, a letter or a street. */
 const shortestAlone = 6;
 
-/** Whether a number is worth a look. Most numbers of a text count something: a few characters tell. */
-export function mayBeOfSomebody({ text, hits }: PersonalText, { start, end }: Span): boolean {
-  if (end - start >= shortestAlone) return true;
-  if (hits.plate.length + hits.home.length + hits.visit.length + hits.person.length + hits.blame.length > 0)
-    return true;
-  const before = text.charCodeAt(start - 1);
-  // The digits of an account come behind the letters of its country; a code behind an address is as long as this.
-  if (before !== 32) return true;
-  const last = text.charCodeAt(start - 2);
-  return end - start >= 4 || (last >= 65 && last <= 90) || mayBeInAddress(text, { start, end });
+/**
+ * Tells whether a number is worth a look: most numbers of a text count something, and a few characters around them tell. What the
+ * text as a whole says is asked once.
+ */
+export function shortNumbersOf({ text, hits }: PersonalText): (number: Span) => boolean {
+  const tellsOfACar = hits.plate.length > 0;
+  const tellsOfAHome = hits.home.length + hits.visit.length + hits.person.length + hits.blame.length > 0;
+  const streets = hits.street;
+  return (number) => {
+    const { start, end } = number;
+    if (tellsOfACar || end - start >= shortestAlone) return true;
+    // The digits of an account come behind the letters of its country.
+    const before = text.charCodeAt(start - 1);
+    const last = text.charCodeAt(start - 2);
+    if (before === 32 ? last >= 65 && last <= 90 : isAsciiLetter(before)) return true;
+    return tellsOfAHome || before !== 32 ? mayBeNearHome(text, number, streets) : mayBeInAddress(text, number);
+  };
 }
 
 /** The digits of an IBAN come behind its country, with or without a space. */

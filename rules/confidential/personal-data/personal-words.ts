@@ -19,7 +19,7 @@ import {
   sampleWords,
   workLineWords,
 } from './contact-lexicon.ts';
-import { homeWords, livingWords, placeWords, visitWords, weWords } from './home-lexicon.ts';
+import { homeWords, livingWords, placeWords, streetWords, visitWords, weWords } from './home-lexicon.ts';
 import { isFollowedByName } from './illness/health.ts';
 import { illnessWords } from './illness/illness-lexicon.ts';
 import { jobAdvertWords } from './job-advert-lexicon.ts';
@@ -71,6 +71,7 @@ export const personalWords = {
   plate: plateWords,
   home: homeWords,
   living: livingWords,
+  street: streetWords,
   visit: visitWords,
   place: placeWords,
   we: weWords,

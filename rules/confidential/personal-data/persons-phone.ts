@@ -28,7 +28,6 @@ export function isPersonsPhone(analysis: PersonalText, number: Span, lookups: { 
 /** The phone number whose groups are told with words in between, the first of them `numbers[index]`. */
 export function dictatedPhoneAt(analysis: PersonalText, index: number, lookups: { left: number }): Span | undefined {
   const { entities, text, language } = analysis;
-  if (index + 1 >= entities.numbers.length) return undefined;
   const dictated = dictatedAt(text, entities.numbers, index);
   if (dictated.length === 0 || speaksForACompany(analysis)) return undefined;
   return dictated.find(

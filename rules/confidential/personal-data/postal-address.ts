@@ -1,5 +1,7 @@
 /** Where somebody lives: street, house number, place, as it is written in Germany, Austria, Switzerland, Britain and the USA. */
 import type { Span } from '../../review.ts';
+import { isAsciiLetter, isSmallLetter } from '../../text/letter.ts';
+import { startsIn } from '../../text/near.ts';
 
 /** Characters in front of the postcode in which the street stands. */
 const reach = 80;
@@ -27,7 +29,8 @@ const restOfAddress = /^ ?[a-h]?(?![\p{L}\d])(?:[,\s]\s?(?:(?:DE?|AT?|CH)-)?\d{4
 /** `Am Kirchhang 7`: no ending tells that it is a street. Days and months are none. */
 const streetByPreposition =
   /(?<!\p{L})(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unterm|Hinter der|Hinter dem|Hinterm|Vor dem|Vorm|Vor der|Bei der|Bei den|Beim|Ob der|Überm)[ ](?:(?:Alten|Neuen|Großen|Kleinen|Oberen|Unteren)[ ])?(?!\p{L}*(?:tag|woch|abend|morgen|nacht|wochenende|anfang|ende|jahr|januar|februar|märz|april|mai|juni|juli|august|ember|oktober|alter|kapitel|zimmer|raum|gruppe|saal|halle|stock|klasse|runde|minute|team)(?!\p{L}))\p{Lu}\p{L}+[ ]$/iu;
-const nothingButAPlaceFollows = /^ ?[a-hA-H]?(?=[,;!?)\n]|\.(?!\d)|$| in | im )/;
+/** A full stop before a small letter is that of an ordinal: `am 7. des Monats`. */
+const nothingButAPlaceFollows = /^ ?[a-hA-H]?(?=[,;!?)\n]|\.(?!\d| \p{Ll})|$| in | im )/u;
 
 const englishStreet =
   /^[a-zA-Z]?[ ](?:[NSEW]{1,2}\.?[ ])?(?:(?:\p{Lu}[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk|Hill|View|Park|Rise|Green|Mount|Quay|Heights|Highway|Hwy|Trail|Loop|Common|Gate|Vale|Croft|Cottages|Cottage|Villas|Yard|Parade|Wharf|Alley|Bend|Cove|Path|Pike|Ridge|Crossing|Buildings|Mansions|Estate|Esplanade|Broadway)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
@@ -55,6 +58,35 @@ export function mayBeInAddress(text: string, { start, end }: Span): boolean {
   if (isCapital(before)) return isCapital(text.charCodeAt(end));
   if (before === 32 && endsLikeAStreet(text, start - 2)) return true;
   return length >= 4 && hasDigit(text, Math.max(0, start - 60), start);
+}
+
+/**
+ * The same where a word nearby says that somebody lives there: the street needs no ending then, but a word for one behind the
+ * number, or nothing but a place.
+ *
+ * @param streets words of the text that stand for a street in English, in order
+ */
+export function mayBeNearHome(text: string, number: Span, streets: readonly Span[]): boolean {
+  const { start, end } = number;
+  if (end - start > longest) return false;
+  return (
+    mayBeInAddress(text, number) ||
+    (text.charCodeAt(start - 1) === 32 && mayEndAddress(text, end)) ||
+    (streets.length > 0 && startsIn(streets, { start: end, end: end + streetReach }))
+  );
+}
+
+/** Characters behind a house number in which the word for its street stands. */
+const streetReach = 70;
+
+/** Whether no noun follows that the number counts, but the letter of a house, `in`, or nothing: told without a pattern. */
+function mayEndAddress(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const next = text.charCodeAt(at);
+  const letter = next | 32;
+  if (letter === 105) return at > end && text.charCodeAt(at + 2) === 32;
+  if (isAsciiLetter(letter)) return letter <= 104 && !isAsciiLetter(text.charCodeAt(at + 1));
+  return next !== 46 || text.charCodeAt(at + 1) !== 32 || !isSmallLetter(text.charCodeAt(at + 2));
 }
 
 /**
