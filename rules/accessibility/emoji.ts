@@ -68,11 +68,10 @@ export const emoji = defineRule({
   check(analysis, report, { most, row, bullets }) {
     const all = analysis.entities.emoji.filter((one) => isShownAsPicture(analysis, one));
     if (all.length < Math.min(most + 1, row, bullets)) return;
-    const flags = all.filter((one) => isFlag(analysis, one));
-    const counted = all.filter((one) => !isFlag(analysis, one));
-    const rows = rowsOf(analysis.text, all).filter((one) => one.length >= row);
+    const rows = rowsOf(analysis.text, all, row);
     for (const one of rows) reportRow(one);
-    const atLineStart = counted.filter((one) => startsLine(analysis, one));
+    const leading = all.filter((one) => startsLine(analysis, one));
+    const atLineStart = leading.filter((one) => !isFlag(analysis, one));
     const first = atLineStart[0];
     if (first && atLineStart.length >= bullets) {
       report(first, { count: atLineStart.length, where: 'bullets' }, { evidence: { lines: atLineStart.length } });
@@ -80,7 +79,7 @@ export const emoji = defineRule({
     // A row counts once: it has its own finding. So does a list.
     const inRows = rows.reduce((sum, one) => sum + one.length - 1, 0);
     const inList = atLineStart.length >= bullets ? atLineStart.length : 0;
-    const listedFlags = flags.filter((one) => startsLine(analysis, one)).length;
+    const listedFlags = leading.length - atLineStart.length;
     if (all.length - inRows - inList - listedFlags > most) {
       report('post', { count: all.length, where: 'all' }, { evidence: { emoji: all.length } });
     }
@@ -109,19 +108,16 @@ function isFlag({ text }: Analysis, { start }: Span): boolean {
   return code >= 0x1f1e6 && code <= 0x1f1ff;
 }
 
-/** Emoji with nothing but spaces in between. */
-function rowsOf(text: string, emojis: readonly Span[]): Span[][] {
-  const rows: Span[][] = [];
-  let row: Span[] = [];
-  for (const one of emojis) {
-    const last = row.at(-1);
-    if (last !== undefined && !isBeside(text, last.end, one.start)) {
-      rows.push(row);
-      row = [];
-    }
-    row.push(one);
+/** At least so many emoji with nothing but spaces in between. */
+function rowsOf(text: string, emojis: readonly Span[], fewest: number): (readonly Span[])[] {
+  const rows: (readonly Span[])[] = [];
+  let first = 0;
+  for (let next = 1; next <= emojis.length; next++) {
+    const [last, one] = [emojis[next - 1], emojis[next]];
+    if (last !== undefined && one !== undefined && isBeside(text, last.end, one.start)) continue;
+    if (next - first >= fewest) rows.push(emojis.slice(first, next));
+    first = next;
   }
-  if (row.length > 0) rows.push(row);
   return rows;
 }
 
@@ -130,8 +126,21 @@ function isBeside(text: string, from: number, to: number): boolean {
   return to - from <= 2 && /^ *$/.test(text.slice(from, to));
 }
 
+/** Characters of white space in front of an emoji that starts a line. */
+const indent = 3;
+
 function startsLine(analysis: Analysis, one: Span): boolean {
+  if (!hasBreakBefore(analysis.text, one.start)) return false;
   const line = analysis.lineOf(one);
-  if (one.start - line.start > 3) return false;
+  if (one.start - line.start > indent) return false;
   return analysis.text.slice(line.start, one.start).trim() === '' && line.end > one.end + 1;
 }
+
+/** Whether a line begins so near: told before the line is looked for. */
+function hasBreakBefore(text: string, offset: number): boolean {
+  if (offset <= indent) return true;
+  for (let back = 1; back <= indent + 1; back++) if (text.charCodeAt(offset - back) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 10;

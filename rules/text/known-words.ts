@@ -9,6 +9,7 @@ import { endsWord, type ScannedText } from './fit.ts';
 import { endField, fieldsOfEnd, type LiteralSet, type WalkedTree } from './literal-set.ts';
 import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
+import type { UseForm } from './pattern.ts';
 
 /** Kinds of the steps of the search at a word. */
 export const step = {
@@ -20,12 +21,14 @@ export const step = {
   goOn: 2,
   /** The last letters of a literal stand behind the word, if anywhere. */
   compare: 3,
+  /** The word is the first part of patterns. */
+  note: 4,
 } as const;
 
 /** Where a field of a step stands: numbers that mean something else in each kind. */
 export const stepField = {
   kind: 0,
-  /** `found`: dictionary, or -1 for a phrase that takes hits away. `take`: use. `goOn`: state of the tree. `compare`: end of the tree. */
+  /** `found`: dictionary, or -1 for a phrase that takes hits away. `take`: use. `goOn`: state of the tree. `compare`: end of the tree. `note`: slot. */
   what: 1,
   /** `found`: index into `KnownWord.entries`. `take`, `compare`: unit at which the literal, or what was compared of it, ends, from the start of the word. */
   unit: 2,
@@ -160,20 +163,32 @@ export class KnownWords {
 
   #use(use: number, stop: number, scanned: ScannedText, word: number): void {
     if (!this.asksFor(use)) return;
-    const { uses } = this.#compiled;
+    const { uses, forms } = this.#compiled;
     const base = use * fieldsOfUse;
     const flags = uses[base + useField.flags] as number;
-    if ((flags & plainWord) !== plainWord) {
-      const before = uses[base + useField.before] as number;
+    const before = uses[base + useField.before] as number;
+    const slot = uses[base + useField.slot] as number;
+    const isPattern = (flags & plainWord) === plainWord;
+    const isFirstPart = before < 0 && slot >= 0 && isPlainPart(forms[uses[base + useField.form] as number] as UseForm);
+    if (!isPattern && !isFirstPart) {
       this.#steps.push(step.take, use, stop - (scanned.folded.wordFrom[word] as number), before, 0);
       return;
     }
     const language = flags & useFlag.language;
     if ((flags & useFlag.inflected) !== 0 && !endsWord(scanned, word, stop, entryLanguages[language] ?? 'any')) return;
+    if (isFirstPart) {
+      this.#steps.push(step.note, slot, 0, 0, 0);
+      return;
+    }
     const dictionary = (flags & useFlag.unless) === 0 ? (uses[base + useField.dictionary] as number) : -1;
     const entry = this.#entriesOfWord.push(this.#entries.at(uses[base + useField.entry] as number)) - 1;
     this.#steps.push(step.found, dictionary, entry, language, 0);
   }
+}
+
+/** Whether nothing but its letters is asked for. */
+function isPlainPart({ part }: UseForm): boolean {
+  return part.signs === '' && part.exactWords === undefined;
 }
 
 /** A state at which a literal ends already may be followed by anything. */

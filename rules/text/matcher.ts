@@ -13,16 +13,7 @@ import { childOf } from './literal-tree.ts';
 import { apostrophe, space } from './normalise.ts';
 import type { PartForm, UseForm } from './pattern.ts';
 import { Scan, suppressing } from './scan.ts';
-
-/** Of each slot: the first word of what was found up to there, and one past the last; 0 where there is none. */
-interface Places {
-  start: Uint32Array;
-  end: Uint32Array;
-}
-
-function placesFor(slots: number): Places {
-  return { start: new Uint32Array(slots), end: new Uint32Array(slots) };
-}
+import { Slots } from './slots.ts';
 
 export class Matcher {
   readonly #compiled: CompiledPatterns;
@@ -31,11 +22,7 @@ export class Matcher {
   readonly #sets: readonly LiteralSet[];
   /** By what is asked for and by the language that is not. */
   readonly #known = new WeakMap<Uint8Array, KnownWords[]>();
-  /** Per slot: the last two places at which its part was found, and the scan that found them. */
-  readonly #last: Places;
-  readonly #lastButOne: Places;
-  readonly #scanOf: Uint32Array;
-  #scan = 0;
+  readonly #slots: Slots;
 
   /**
    * @param compiled what was compiled of the same dictionaries before
@@ -48,9 +35,7 @@ export class Matcher {
     this.#entries = new Entries(dictionaries);
     this.#sets = literalSets(this.#compiled);
     this.#all = new Uint8Array(dictionaries.length).fill(1);
-    this.#last = placesFor(this.#compiled.slots);
-    this.#lastButOne = placesFor(this.#compiled.slots);
-    this.#scanOf = new Uint32Array(this.#compiled.slots);
+    this.#slots = new Slots(this.#compiled.slots);
   }
 
   /** To be stored, and given to the constructor with the same dictionaries. */
@@ -83,7 +68,7 @@ export class Matcher {
 
   /** Takes what starts in the words `first` up to `last`. */
   #pass(scan: Scan, first: number, last: number): void {
-    this.#scan++;
+    this.#slots.clear();
     const words = this.#wordsFor(scan);
     for (let word = first; word < last; word++) {
       const known = words.at(scan.scanned, word);
@@ -105,9 +90,10 @@ export class Matcher {
     const context = steps[base + stepField.context] as number;
     const { codes, wordFrom, wordTo } = scan.scanned.folded;
     if (kind === step.take) {
-      if (context >= 0 && this.#scanOf[context] !== this.#scan) return;
+      if (context >= 0 && !this.#slots.isFilled(context)) return;
       this.#take(what, word, (wordFrom[word] as number) + unit, scan);
-    } else if (kind === step.found) {
+    } else if (kind === step.note) this.#slots.note(what, word, word + 1);
+    else if (kind === step.found) {
       // In front of a change it has been found before.
       if (word < scan.from) return;
       const language = entryLanguages[context] as EntryLanguage;
@@ -169,7 +155,7 @@ export class Matcher {
     const { uses, forms } = this.#compiled;
     const base = use * fieldsOfUse;
     const before = uses[base + useField.before] as number;
-    if (before >= 0 && this.#scanOf[before] !== this.#scan) return;
+    if (before >= 0 && !this.#slots.isFilled(before)) return;
     const flags = uses[base + useField.flags] as number;
     const language = entryLanguages[flags & useFlag.language] as EntryLanguage;
     const { scanned } = scan;
@@ -183,7 +169,7 @@ export class Matcher {
     }
     const slot = uses[base + useField.slot] as number;
     if (slot >= 0) {
-      this.#note(slot, wordStart, wordEnd);
+      this.#slots.note(slot, wordStart, wordEnd);
       return;
     }
     if ((flags & useFlag.plain) === 0) {
@@ -196,21 +182,11 @@ export class Matcher {
 
   /** First word of what was noted before a part, or -1 when the part may not stand behind it. */
   #startBefore(slot: number, scanned: ScannedText, part: PartForm, word: number, wordEnd: number): number {
-    const last = this.#last.end[slot] as number;
-    if (follows(scanned, part, last, word, wordEnd)) return this.#last.start[slot] as number;
-    const lastButOne = this.#lastButOne.end[slot] as number;
+    const slots = this.#slots;
+    if (follows(scanned, part, slots.end(slot), word, wordEnd)) return slots.start(slot);
+    const lastButOne = slots.endBefore(slot);
     if (lastButOne === 0 || !follows(scanned, part, lastButOne, word, wordEnd)) return -1;
-    return this.#lastButOne.start[slot] as number;
-  }
-
-  /** The place before is kept: phrases that stand for each other may overlap, and the later one reach too far. */
-  #note(slot: number, wordStart: number, wordEnd: number): void {
-    const isFirst = this.#scanOf[slot] !== this.#scan;
-    this.#scanOf[slot] = this.#scan;
-    this.#lastButOne.start[slot] = isFirst ? 0 : (this.#last.start[slot] as number);
-    this.#lastButOne.end[slot] = isFirst ? 0 : (this.#last.end[slot] as number);
-    this.#last.start[slot] = wordStart;
-    this.#last.end[slot] = wordEnd;
+    return slots.startBefore(slot);
   }
 
   #found(base: number, wordStart: number, wordEnd: number, contiguous: boolean, scan: Scan): void {

@@ -265,14 +265,14 @@ function figuresOf(text: string, numbers: readonly Span[]): readonly Span[] {
   return numbers.length === 0 ? numbers : numbers.filter((number) => !isTimeOfDay(text, number));
 }
 
-/** *9:30*, *17 Uhr*, *5 p.m.* Most numbers are told by a look at the characters. */
+/** *9:30*, *17 Uhr*, *5 p.m.* Most numbers are told by a look at the characters behind them. */
 function isTimeOfDay(text: string, { start, end }: Span): boolean {
   const behind = end + 4;
   let mayBe = false;
-  for (let offset = start; offset < behind; offset++) {
+  for (let offset = end; offset < behind; offset++) {
     const code = text.charCodeAt(offset);
     if (code === 58) return true;
-    if (offset >= end && (code === 85 || code === 97 || code === 112)) mayBe = true;
+    if (code === 85 || code === 97 || code === 112) mayBe = true;
   }
   return mayBe && hourForm.test(text.slice(start, behind));
 }

@@ -3,9 +3,10 @@ import type { TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
 import { startingIn } from '../../text/near.ts';
 import { type Keeping, oncePer } from '../../text/once.ts';
+import { PerSentence } from '../../text/per-sentence.ts';
 import { firstSignFrom } from '../../text/signs.ts';
 
-type Lines = Pick<TextAnalysis, 'text' | 'folded' | 'lines' | 'entities'> & Keeping;
+type Lines = Pick<TextAnalysis, 'text' | 'folded' | 'lines' | 'entities' | 'sentences'> & Keeping;
 
 /** Only the first lines of a text can be its dateline. */
 const linesOfHead = 4;
@@ -24,8 +25,9 @@ const datelineForm = new RegExp(
 );
 
 /** What every dateline has: a year, a long or double dash or an agency. Far cheaper to look for than the form. */
-function hasDatelineSign({ text, folded, entities }: Lines, head: Span): boolean {
-  const { signs } = folded;
+function hasDatelineSign(analysis: Lines, head: Span): boolean {
+  const { text, entities, sentences } = analysis;
+  const { signs } = analysis.folded;
   for (
     let index = firstSignFrom(signs, head.start);
     index < signs.length && (signs[index] as number) < head.end;
@@ -38,9 +40,14 @@ function hasDatelineSign({ text, folded, entities }: Lines, head: Span): boolean
     if (code === 40 && text.startsWith('(ots)', at)) return true;
   }
   if (hasYear(text, entities.numbers, head)) return true;
-  const written = text.slice(head.start, head.end);
-  return written.includes('wire') || written.includes('WIRE');
+  return namesAgency.someOf(analysis, sentences);
 }
+
+/** A line of a dateline may hold a part of a sentence, or several: none of the text names one in most texts. */
+const namesAgency = new PerSentence(({ text }: Lines, { start, end }): boolean => {
+  const written = text.slice(start, end);
+  return written.includes('wire') || written.includes('WIRE');
+});
 
 /** Most heads have no number, or a shorter one. */
 function hasYear(text: string, numbers: readonly Span[], head: Span): boolean {
