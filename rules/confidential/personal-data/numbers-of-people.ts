@@ -1,9 +1,10 @@
 /** The numbers of a text, one after the other: which of them are the account, phone, plate or home of a person. */
 import type { Span } from '../../review.ts';
+import { britishAccountAt } from './british-account.ts';
 import { isNextInReach } from './dictated-phone.ts';
 import { homeAt } from './home-address.ts';
 import { isDonationAccount } from './open-account.ts';
-import { cardAt, ibanAt, identityAt, isBritishAccount, shortNumbersOf } from './person-numbers.ts';
+import { cardAt, ibanAt, identityAt, shortNumbersOf } from './person-numbers.ts';
 import type { PersonalDatum } from './personal-data-names.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { dictatedPhoneAt, isPersonsPhone } from './persons-phone.ts';
@@ -59,7 +60,8 @@ export function numbersOfPeople(analysis: PersonalText): { found: PersonalDatum[
 function accountAt(analysis: PersonalText, number: Span): PersonalDatum | undefined {
   const iban = ibanAt(analysis, number);
   if (iban) return { data: 'iban', where: iban, severity: isNear(analysis, 'donation', iban) ? 'hint' : 'stop' };
-  return isBritishAccount(analysis.slice(number)) ? { data: 'iban', where: number, severity: 'stop' } : undefined;
+  const british = britishAccountAt(analysis.text, number);
+  return british ? { data: 'iban', where: british, severity: 'stop' } : undefined;
 }
 
 function isForEverybody(analysis: PersonalText, account: Span): boolean {

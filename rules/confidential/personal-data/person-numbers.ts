@@ -60,13 +60,6 @@ function mayNameABank(text: string, end: number): boolean {
   );
 }
 
-const sortCodeAndAccount = /^\d{2}[- ]\d{2}[- ]\d{2}\s?[/,|–-]?\s?\d{8}$/;
-
-/** A British account without a word beside it: `30-96-26 / 25998280`. */
-export function isBritishAccount(written: string): boolean {
-  return written.length >= 17 && written.length <= 20 && sortCodeAndAccount.test(written);
-}
-
 /** Digits in front of the letter of an insurance number, the shortest there is. */
 const shortestIdentity = 6;
 

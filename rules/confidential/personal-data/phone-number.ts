@@ -50,6 +50,8 @@ const mobilePrefix = /^0(?:1[5-7]|6[5-9]|7[4-9])/;
 const areaInBrackets = /^\(\d{3}\)\s?\d{3}[-. ]\d{4}$/;
 /** `718-559-2043`, `415.682.9934`: written like this in North America alone. */
 const american = /^(?:1[-.])?[2-9]\d{2}([-.])[2-9]\d{2}\1\d{4}$/;
+/** `9856798656`: where a word announces it in an English text. */
+const americanInOne = /^[2-9]\d{2}[2-9]\d{6}$/;
 /** How a number begins that is dialled without its country. */
 const national = /^(?:\(?0|\(?[2-9]\d{2}[\s).-]{1,2}\d{3}[\s.-]\d{4}$)/;
 /** Ofcom keeps these free for films; people take them for their own when they make one up. */
@@ -84,7 +86,8 @@ export function isPhoneNumber(
   if (madeUp.test(compact)) return true;
   if (compact.startsWith('00')) return isOfSomebody(parse(compact.replace('00', '+'), 'DE'), !announced);
   const certain = (mobilePrefix.test(compact) && length > 9) || areaInBrackets.test(written) || american.test(written);
-  if (!(certain || (announced && national.test(written)))) return false;
+  const atHome = national.test(written) || (language === 'en' && americanInOne.test(written));
+  if (!(certain || (announced && atHome))) return false;
   if (!compact.startsWith('0')) return isOfSomebody(parse(written, 'US'), true);
   for (const home of homes[language]) {
     const number = parse(written, home);

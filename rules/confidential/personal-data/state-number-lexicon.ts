@@ -87,7 +87,7 @@ const of = (number: keyof typeof numbers, match: readonly string[]) => ({
 export const stateNumberWords: Dictionary<StateNumber> = {
   any: [
     of('nhs', ['NHS', '=CHI number', 'health and care number']),
-    of('canadian', ['=SIN', 'SIN (card|number|no)', 'social insurance (card|number|no)?']),
+    of('canadian', ['SIN', 'SIN (card|number|no)', 'social insurance (card|number|no)?']),
     of('australianTax', ['TFN', 'tax file number']),
     of('irish', ['PPSN', '=PPS', 'PPS (number|no|card)', 'personal public service number']),
     of('germanHealth', [

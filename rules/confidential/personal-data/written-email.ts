@@ -10,9 +10,14 @@ const before = /[\p{L}\d][\p{L}\d._+-]{0,63} ?$/u;
 const behind =
   /^ ?[\p{L}\d-]{1,63}(?:(?:\.| ?[([](?:dot|punkt)[)\]] ?)[\p{L}\d-]{1,63}){0,3}(?:\.| ?[([](?:dot|punkt)[)\]] ?)[a-z]{2,12}/iu;
 
-/** `rick dot sanders at yahoo dot com`, `lena punkt vogt ät web punkt de` */
-const spelledOut =
-  /(?<![\p{L}\d@.])(?<name>[\p{L}\d][\p{L}\d_-]*(?:(?:\.| dot | punkt | minus | unterstrich | underscore )[\p{L}\d_-]+){0,3}) (?:at|ät|\(at\)|\[at\]) (?<host>[\p{L}\d-]{2,40}(?:(?: dot | punkt |\.)[\p{L}\d-]{1,20})?(?: dot | punkt )[a-z]{2,6})(?![\p{L}\d])/iu;
+const joint =
+  '(?:\\.|[ ]?[([]?(?:dot|punkt)[)\\]]?[ ]|[ ][([]?(?:minus|bindestrich|strich|dash|hyphen|unterstrich|underscore)[)\\]]?[ ])';
+const sign = '(?:[([{]?(?:at|ät|aet)[)\\]}]?|klammeraffe|affenschwanz|at-zeichen|at-sign|at sign|@)';
+/** `rick dot sanders at yahoo dot com`, `lena punkt vogt ät web punkt de`, `kurt minus lang (ät) gmx punkt at` */
+const spelledOut = new RegExp(
+  `(?<![\\p{L}\\d@.])(?<name>[\\p{L}\\d][\\p{L}\\d_-]*(?:${joint}[\\p{L}\\d_-]+){0,4})[ ]${sign}[ ](?<host>[\\p{L}\\d-]{1,40}(?:${joint}[\\p{L}\\d-]{1,20}){0,2}(?:[ ][([]?(?:dot|punkt)[)\\]]?[ ])[a-z]{2,6})(?![\\p{L}\\d])`,
+  'iu',
+);
 /** `reach me at acme dot com`: no mailbox, a site. */
 const noName = /^(?:me|us|you|him|her|them|it|mich|mir|uns|look|find|see|more|info|here|site|available|live|online)$/i;
 /** Addresses that are looked for in one text. */
@@ -47,8 +52,9 @@ function spelledEmails(text: string, dots: readonly Span[]): WrittenEmail[] {
     const start = from + match.index;
     if (noName.test(name) || found.some((one) => start < one.end)) continue;
     const address = `${name}@${host}`
-      .replace(/ (?:dot|punkt) /giu, '.')
-      .replace(/ (?:minus|unterstrich|underscore) /giu, '_');
+      .replace(/ ?[([]?(?:dot|punkt)[)\]]? /giu, '.')
+      .replace(/ [([]?(?:minus|bindestrich|strich|dash|hyphen)[)\]]? /giu, '-')
+      .replace(/ [([]?(?:unterstrich|underscore)[)\]]? /giu, '_');
     found.push({ start, end: start + match[0].length, address });
   }
   return found;
