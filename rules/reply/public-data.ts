@@ -3,7 +3,7 @@
 import type { Analysis } from '../analysis.ts';
 import { masked, maskedEmail } from '../confidential/mask.ts';
 import { numberAnnouncedBy } from '../confidential/personal-data/announced-number.ts';
-import { isOwnTicketAt } from '../confidential/personal-data/own-ticket.ts';
+import { isOfACompany } from '../confidential/personal-data/company-number.ts';
 import { personNumberWords } from '../confidential/personal-data/person-number-lexicon.ts';
 import { isPhoneNumber, mostLookups, piecesOfNumber } from '../confidential/personal-data/phone-number.ts';
 import { dataSecurityLaw } from '../data-protection-law.ts';
@@ -12,6 +12,7 @@ import { defineRule } from '../rule.ts';
 import { startingIn, startsIn } from '../text/near.ts';
 import { ownAddress, yourWords } from './address-lexicon.ts';
 import { customerData, reachingYou } from './customer-data-lexicon.ts';
+import { isGivenOut, isOfACustomer, isOrderOfACustomer, nounBefore } from './own-case.ts';
 import { guestAt } from './public-data-guest.ts';
 import { guestWords } from './public-data-guest-lexicon.ts';
 import { childAt, findingAt, isOnFile, isToldOfYou, lastDigitsAt } from './shown-data.ts';
@@ -105,11 +106,9 @@ export const publicData = defineRule({
     for (const hit of hits.number) {
       const number = numberAnnouncedBy(analysis.text, hit, hit.entry.data);
       if (number === undefined) continue;
-      if (hit.entry.data.ofThings && isOwnTicket(analysis, hit)) {
-        shown.push(number);
-        continue;
-      }
       shown.push(number);
+      if (isOfACompany(analysis.text, number)) continue;
+      if (hit.entry.data.ofThings && (isGivenOut(analysis, hit) || isOrderOfACustomer(analysis, hit))) continue;
       show(number, theirs.has(digitsOf(analysis.slice(number))));
     }
     for (const run of entities.numbers) {
@@ -141,7 +140,8 @@ export const publicData = defineRule({
     };
     for (const word of hits.lastDigits) {
       const digits = lastDigitsAt(analysis.text, word);
-      if (digits !== undefined && !startsIn(hits.own, { start: word.start - 40, end: word.start })) show(digits, false);
+      if (digits === undefined || startsIn(hits.own, { start: word.start - 40, end: word.start })) continue;
+      if (!isOfACustomer(analysis, nounBefore(analysis.text, word.start))) show(digits, false);
     }
     for (const test of hits.test) tell(findingAt(analysis.text, test, analysis.sentenceOf(test)));
     for (const matter of hits.matter) if (isToldOfYou(analysis.text, analysis.sentenceOf(matter))) tell(matter);
@@ -156,11 +156,6 @@ export const publicData = defineRule({
     }
   },
 });
-
-/** A number that the company gives to what it was told of: of a hole in the road, not of a customer. */
-function isOwnTicket({ text, hits }: Found, word: Span): boolean {
-  return isOwnTicketAt(text, word) && !startsIn(hits.your, { start: word.start - longestNumber, end: word.end });
-}
 
 /** `Wir rufen dich unter 0172 … zurück`: the sentence reaches out to the person, the number is not ours. */
 function isTheirPhone(analysis: Found, number: Span, lookups: { left: number }): boolean {

@@ -2,10 +2,12 @@
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import { announcedReach, numberAnnouncedBy } from './announced-number.ts';
+import { isOfACompany } from './company-number.ts';
 import { isDonationAccount } from './open-account.ts';
+import { isOwnOrderAt } from './own-order.ts';
 import { isOwnTicketAt } from './own-ticket.ts';
 import type { Announced, PersonNumber } from './person-number-lexicon.ts';
-import { answersForCompany, isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
+import { answersForCompany, isOfAReader, isSample, namesSomebody, type PersonalText } from './personal-words.ts';
 import { stateNumberAt } from './state-number.ts';
 import type { StateNumber } from './state-number-lexicon.ts';
 import { standsInAnImprint } from './thing-numbers.ts';
@@ -17,9 +19,11 @@ export function announcedNumbers(analysis: PersonalText): (Span & { kind: Person
     const { kind, ofThings } = hit.entry.data;
     if (!mayAnnounce(analysis, hit, hit.entry.data)) return [];
     const number = numberAnnouncedBy(text, hit, hit.entry.data);
-    if (number === undefined || isNear(analysis, 'sample', number)) return [];
+    if (number === undefined || isSample(analysis, number)) return [];
     if (kind === 'tax-number' && standsInAnImprint(text, number)) return [];
     if (kind === 'customer' && isDonationAccount(analysis, number)) return [];
+    if (kind === 'customer' && isOfACompany(text, number)) return [];
+    if (ofThings && isOwnOrderAt(text, hit) && !answersForCompany(analysis)) return [];
     const sentence = analysis.sentenceOf(hit);
     if (ofThings && isOwnTicketAt(text, hit) && !startsIn(hits.own, sentence)) return [];
     const ofSomebody =
@@ -58,7 +62,7 @@ export function stateNumbers(analysis: PersonalText): (Span & { kind: StateNumbe
   for (const hit of analysis.hits.state.slice(0, mostWords)) {
     const number = stateNumberAt(analysis.text, hit, hit.entry.data);
     if (number === undefined || found.some(({ start }) => start === number.start)) continue;
-    if (!isNear(analysis, 'sample', number)) found.push({ ...number, kind: hit.entry.data.kind });
+    if (!isSample(analysis, number)) found.push({ ...number, kind: hit.entry.data.kind });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { homeAt } from './home-address.ts';
 import { isDonationAccount } from './open-account.ts';
 import { cardAt, ibanAt, identityAt, shortNumbersOf } from './person-numbers.ts';
 import type { PersonalDatum } from './personal-data-names.ts';
-import { isNear, type PersonalText } from './personal-words.ts';
+import { isNear, isSample, type PersonalText } from './personal-words.ts';
 import { dictatedPhoneAt, isPersonsPhone } from './persons-phone.ts';
 import { plateAt } from './persons-plate.ts';
 import { mostLookups, piecesOfNumber } from './phone-number.ts';
@@ -65,7 +65,7 @@ function accountAt(analysis: PersonalText, number: Span): PersonalDatum | undefi
 }
 
 function isForEverybody(analysis: PersonalText, account: Span): boolean {
-  return isNear(analysis, 'sample', account) || isDonationAccount(analysis, account);
+  return isSample(analysis, account) || isDonationAccount(analysis, account);
 }
 
 /** What is told of the run of digits as a whole, before it is taken apart. */

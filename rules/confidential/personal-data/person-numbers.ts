@@ -7,7 +7,7 @@ import { startsIn } from '../../text/near.ts';
 import { cardLength, isCardNumber, isGroupedLikeACard, shortestCard } from './card-number.ts';
 import { ibanLengthAt, longestWrittenIban } from './iban.ts';
 import { type IdentityNumber, identityNumberAt } from './identity-number.ts';
-import { isNear, type PersonalText, reachBefore } from './personal-words.ts';
+import { isNear, isSample, type PersonalText, reachBefore } from './personal-words.ts';
 import { mayBeInAddress, mayBeNearHome } from './postal-address.ts';
 import { isNumberOfAThing } from './thing-numbers.ts';
 
@@ -81,7 +81,7 @@ export function identityAt(analysis: PersonalText, number: Span): (Span & { kind
   );
   if (!identity) return undefined;
   const span = { start: first - identity.lead, end: first + identity.length, kind: identity.kind };
-  if (isNear(analysis, 'sample', span)) return undefined;
+  if (isSample(analysis, span)) return undefined;
   const namedBehind = startsIn(hits.tax, { start: span.end, end: span.end + reachBefore });
   return identity.certain || namedBehind || !(isNear(analysis, 'item', span) || isNear(analysis, 'phone', span))
     ? span
@@ -93,7 +93,7 @@ export function cardAt(analysis: PersonalText, number: Span): Span | undefined {
   const written = analysis.slice(number).slice(0, cardLength(analysis.slice(number)));
   if (!isCardNumber(written.replace(/\D/g, ''))) return undefined;
   const card = { start: number.start, end: number.start + written.length };
-  if (isNumberOfAThing(analysis, card, 'card') || isNear(analysis, 'sample', card)) return undefined;
+  if (isNumberOfAThing(analysis, card, 'card') || isSample(analysis, card)) return undefined;
   if (isNear(analysis, 'card', card)) return card;
   return isGroupedLikeACard(written) && !isNear(analysis, 'item', card) ? card : undefined;
 }

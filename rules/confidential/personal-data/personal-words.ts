@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import { firstNames } from '../../names.ts';
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
+import { isSpecimen } from '../specimens.ts';
 import { spokenPairs } from '../spoken-digits.ts';
 import { blameWords } from './blamed-home.ts';
 import {
@@ -36,6 +37,7 @@ import {
   taxWords,
 } from './person-lexicon.ts';
 import { personNumberWords, plateWords } from './person-number-lexicon.ts';
+import { samplePersonWords } from './sample-person-lexicon.ts';
 import { stateNumberWords } from './state-number-lexicon.ts';
 import { spokenDots } from './written-email.ts';
 
@@ -46,7 +48,7 @@ export const personalWords = {
   desk: deskWords,
   workLine: workLineWords,
   item: itemWords,
-  sample: sampleWords,
+  sample: { ...sampleWords, any: [...(sampleWords.any ?? []), ...(samplePersonWords.any ?? [])] },
   donation: donationWords,
   appeal: appealWords,
   job: jobAdvertWords,
@@ -92,6 +94,11 @@ export function isNear(analysis: PersonalText, about: keyof typeof personalWords
   return startingIn(spans, around).some(
     (word) => (word.end <= span.start || word.start >= span.end) && !/[.@]/.test(analysis.text.charAt(word.start - 1)),
   );
+}
+
+/** A number that a word beside it calls a sample, or that is published as one. */
+export function isSample(analysis: PersonalText, span: Span): boolean {
+  return isNear(analysis, 'sample', span) || isSpecimen(analysis.text, span);
 }
 
 const fullName = /\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+,? ?\(?$/u;
