@@ -16,7 +16,7 @@ export interface Claim extends Span {
  */
 export function withoutYielding<One extends Claim>(claims: readonly One[]): readonly One[] {
   const concerned = concernedIn(claims);
-  if (concerned.length < 2) return claims;
+  if (concerned.length === 0) return claims;
   const rivals = rivalsOf(concerned);
   if (rivals.size === 0) return claims;
   const answers = new Map<Claim, boolean>();
@@ -62,25 +62,69 @@ function add(rivals: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
   else rivals.set(claim, [other]);
 }
 
-/** What is claimed about places by rules that yield to one that found something too, and by those that are yielded to. */
-function concernedIn(claims: readonly Claim[]): Claim[] {
-  /** The first claim of each rule. */
-  const firsts: Claim[] = [];
-  for (const claim of claims) if (claim.rule !== firsts.at(-1)?.rule) firsts.push(claim);
-  const isConcerned = firsts.map(() => false);
-  firsts.forEach((claim, index) => {
-    if (claim.yieldsTo.size === 0) return;
-    firsts.forEach((other, otherIndex) => {
-      if (claim.yieldsTo.has(other.rule)) isConcerned[index] = isConcerned[otherIndex] = true;
-    });
-  });
-  const concerned: Claim[] = [];
-  let rule = -1;
-  for (const claim of claims) {
-    if (claim === firsts[rule + 1]) rule++;
-    if (isConcerned[rule] === true && claim.end > claim.start) concerned.push(claim);
+/** The claims of one rule: `claims[from]` to `claims[to - 1]`. */
+interface OfOneRule {
+  rule: string;
+  yieldsTo: ReadonlySet<string>;
+  from: number;
+  to: number;
+  /** Whether they go forward through the text. */
+  inOrder: boolean;
+  isConcerned: boolean;
+}
+
+/** What is claimed about places by rules of which one yields to the other, where they have a place in common. */
+function concernedIn<One extends Claim>(claims: readonly One[]): One[] {
+  const rules = byRule(claims);
+  for (let index = 0; index < rules.length; index++) {
+    const one = rules[index] as OfOneRule;
+    for (let other = index + 1; other < rules.length; other++) concern(claims, one, rules[other] as OfOneRule);
+  }
+  const concerned: One[] = [];
+  for (const { from, to, isConcerned } of rules) {
+    if (!isConcerned) continue;
+    for (let index = from; index < to; index++) {
+      const claim = claims[index] as One;
+      if (claim.end > claim.start) concerned.push(claim);
+    }
   }
   return concerned;
+}
+
+function byRule(claims: readonly Claim[]): OfOneRule[] {
+  const rules: OfOneRule[] = [];
+  let last: OfOneRule | undefined;
+  for (let index = 0; index < claims.length; index++) {
+    const { rule, yieldsTo, start } = claims[index] as Claim;
+    if (last?.rule !== rule) {
+      last = { rule, yieldsTo, from: index, to: index, inOrder: true, isConcerned: false };
+      rules.push(last);
+    } else if (start < (claims[index - 1] as Claim).start) last.inOrder = false;
+    last.to = index + 1;
+  }
+  return rules;
+}
+
+function concern(claims: readonly Claim[], one: OfOneRule, other: OfOneRule): void {
+  if (!one.yieldsTo.has(other.rule) && !other.yieldsTo.has(one.rule)) return;
+  if (!meet(claims, one, other)) return;
+  one.isConcerned = true;
+  other.isConcerned = true;
+}
+
+/** Whether two rules may claim the same place: side by side through both, where each goes forward through the text. */
+function meet(claims: readonly Claim[], one: OfOneRule, other: OfOneRule): boolean {
+  if (!one.inOrder || !other.inOrder) return true;
+  let index = one.from;
+  let otherIndex = other.from;
+  while (index < one.to && otherIndex < other.to) {
+    const { start, end } = claims[index] as Claim;
+    const { start: otherStart, end: otherEnd } = claims[otherIndex] as Claim;
+    if (end <= otherStart) index++;
+    else if (otherEnd <= start) otherIndex++;
+    else return true;
+  }
+  return false;
 }
 
 function isHolding({ severity }: Claim): boolean {

@@ -49,6 +49,8 @@ export interface KnownWord {
   units: Uint16Array;
   /** Steps of the search at it: `fieldsOfStep` numbers each, in the order in which they are taken. */
   steps: Int32Array;
+  /** Whether a literal that starts here may end in a word behind it. */
+  reaches: boolean;
   /** Entries of the patterns that are this one word. */
   entries: readonly Hit['entry'][];
 }
@@ -74,6 +76,7 @@ export class KnownWords {
   readonly #sets: readonly LiteralSet[];
   readonly #entries: Entries;
   readonly #steps: number[] = [];
+  #reaches = false;
   #entriesOfWord: Hit['entry'][] = [];
 
   /**
@@ -120,9 +123,15 @@ export class KnownWords {
     const to = wordTo[word] as number;
     this.#steps.length = 0;
     this.#entriesOfWord = [];
+    this.#reaches = false;
     for (let unit = from; unit < to; unit++) this.#walk(insideWords, unit, scanned, word);
     this.#walk(atWordStarts, from, scanned, word);
-    return { units: codes.slice(from, to), steps: new Int32Array(this.#steps), entries: this.#entriesOfWord };
+    return {
+      units: codes.slice(from, to),
+      steps: new Int32Array(this.#steps),
+      reaches: this.#reaches,
+      entries: this.#entriesOfWord,
+    };
   }
 
   /** Notes every literal of a set that starts at a unit of the word. */
@@ -138,7 +147,9 @@ export class KnownWords {
       if (end >= 0) this.#end(set, end, at, scanned, word);
     }
     const next = childOf(tree, state, space);
-    if (next !== 0) this.#steps.push(step.goOn, next, 0, set, lettersBehind(tree, next));
+    if (next === 0) return;
+    this.#reaches = true;
+    this.#steps.push(step.goOn, next, 0, set, lettersBehind(tree, next));
   }
 
   /** Notes what ends at an end of the tree that was reached in front of a unit. */
@@ -152,7 +163,9 @@ export class KnownWords {
     const stop = at + (ends[base + endField.tailTo] as number) - tailFrom;
     for (let unit = at; unit < Math.min(stop, to); unit++) if (tree.tails[tailFrom + unit - at] !== codes[unit]) return;
     if (stop > to) {
-      if (tree.tails[tailFrom + to - at] === space) this.#steps.push(step.compare, end, at - from, set, 0);
+      if (tree.tails[tailFrom + to - at] !== space) return;
+      this.#reaches = true;
+      this.#steps.push(step.compare, end, at - from, set, 0);
       return;
     }
     const closes = stop === to || codes[stop] === apostrophe;

@@ -61,8 +61,8 @@ export class Matcher {
   /** Finds what there is after a change of the text that left its language as it was. */
   rescan(scan: Scan, reread: Reread): void {
     scan.begin(reread);
-    // What starts in front and reaches into the change is a single phrase: the parts of other patterns share a sentence.
-    this.#pass(scan, Math.max(0, reread.from - this.#compiled.mostWords + 1), reread.newTo);
+    this.#reachInto(scan, reread.from);
+    this.#pass(scan, reread.from, reread.newTo);
     scan.settleAgain(reread);
   }
 
@@ -73,6 +73,23 @@ export class Matcher {
     for (let word = first; word < last; word++) {
       const known = words.at(scan.scanned, word);
       for (let base = 0; base < known.steps.length; base += fieldsOfStep) this.#step(known, base, word, words, scan);
+    }
+  }
+
+  /**
+   * Takes what starts in front of a word and reaches over it. That is a single phrase: the parts of other patterns share a sentence,
+   * and a change begins with one.
+   */
+  #reachInto(scan: Scan, border: number): void {
+    this.#slots.clear();
+    const words = this.#wordsFor(scan);
+    for (let word = Math.max(0, border - this.#compiled.mostWords + 1); word < border; word++) {
+      const known = words.at(scan.scanned, word);
+      if (!known.reaches) continue;
+      for (let base = 0; base < known.steps.length; base += fieldsOfStep) {
+        const kind = known.steps[base + stepField.kind];
+        if (kind === step.goOn || kind === step.compare) this.#step(known, base, word, words, scan);
+      }
     }
   }
 
@@ -94,8 +111,6 @@ export class Matcher {
       this.#take(what, word, (wordFrom[word] as number) + unit, scan);
     } else if (kind === step.note) this.#slots.note(what, word, word + 1);
     else if (kind === step.found) {
-      // In front of a change it has been found before.
-      if (word < scan.from) return;
       const language = entryLanguages[context] as EntryLanguage;
       const entry = entries[unit] as Hit['entry'];
       scan.add(new FoundHit(scan.scanned, word, word + 1, what, language, entry, true));

@@ -98,6 +98,7 @@ export interface ToneEvidence {
   features: ToneFeatures;
   /** Lexicon points by class. */
   points: Record<ToneClass, number>;
+  /** Of each entry of the lexicon the first one that counts. */
   hits: readonly Hit<ToneEntry>[];
   /** Spans behind the features, for the words of a reason. */
   spans: Partial<Record<FeatureName, readonly Span[]>>;
@@ -126,7 +127,8 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
   const own = outsideLaunch(outsideQuotes(hits.firstPerson, quotes), launch);
   const addressed = launch.strength >= fullAdvert ? [] : outsideLaunch(hits.secondPerson, launch);
   const address = addressesOf(analysis, addressed);
-  const points = pointsByClass(analysis.text, lexicon);
+  const distinct = firstOfEach(lexicon);
+  const points = pointsByClass(analysis.text, distinct);
   const quotations = quotationsOf(analysis, hits.reporting, hits.title);
   const dateline = datelineOf(analysis);
   const endMarks = endMarksOf(analysis);
@@ -201,7 +203,7 @@ export function toneEvidence(analysis: ToneAnalysis, grammar?: GrammarFeatures):
       network: spoken * upTo(1, (entities.mentions.length + entities.hashtags.length) / 3),
     },
     points,
-    hits: lexicon,
+    hits: distinct,
     spans: {
       format: formatSpans,
       quote: [...quotations.templates],
@@ -235,7 +237,14 @@ function notesOf(words: number, pieces: number): number {
   return pieces < 3 ? 0 : upTo(1, (6 - words / pieces) / 2.5);
 }
 
-/** Each entry once; half in a hashtag. */
+/** Words that come again say nothing new. */
+function firstOfEach(hits: readonly Hit<ToneEntry>[]): readonly Hit<ToneEntry>[] {
+  if (hits.length < 2) return hits;
+  const seen = new Set<unknown>();
+  return hits.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+}
+
+/** Half in a hashtag. @param hits each entry once */
 function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<ToneClass, number> {
   const points: Record<ToneClass, number> = {
     format: 0,
@@ -251,10 +260,7 @@ function pointsByClass(text: string, hits: readonly Hit<ToneEntry>[]): Record<To
     machine: 0,
     advertising: 0,
   };
-  const seen = new Set<unknown>();
   for (const { entry, start } of hits) {
-    if (seen.has(entry)) continue;
-    seen.add(entry);
     points[entry.data.toneClass] += text.charCodeAt(start - 1) === 35 ? entry.data.weight / 2 : entry.data.weight;
   }
   return points;
