@@ -134,10 +134,13 @@ export function codeBefore(text: string, end: number): Span | undefined {
 const cardCode =
   /^["'”]?(?:\s(?:code|number|nummer|no\.?|nr\.?))?\s*(?:ist|lautet|is|was|[:=]+)?\s*(\d{3,4})(?!\d|[.,]\d|\s?(?:€|%|Stellen|digits))/iu;
 
+/** What forms show in place of the digits on the back. */
+const shownInForms: ReadonlySet<string> = new Set(['123', '000', '111', '999']);
+
 /** Three or four digits behind `CVV`. */
 export function cardCodeBehind(text: string, from: number): Span | undefined {
   const match = cardCode.exec(text.slice(from, from + 40));
-  if (match?.[1] === undefined || famousNumbers.has(match[1])) return undefined;
+  if (match?.[1] === undefined || famousNumbers.has(match[1]) || shownInForms.has(match[1])) return undefined;
   const end = from + match[0].length;
   return { start: end - match[1].length, end };
 }

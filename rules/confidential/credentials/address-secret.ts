@@ -1,5 +1,6 @@
 /** Addresses that let in whoever opens them: links of mails that reset a password, confirm an account or log somebody in. */
 import type { Span } from '../../review.ts';
+import { isDocumented } from './documented.ts';
 import { isRandom } from './labelled-secret.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
@@ -24,7 +25,14 @@ export function secretInAddress(text: string, url: Span): Span | undefined {
   if (address.length < shortestAddress) return undefined;
   const match = namedField.exec(address) ?? fieldOfPage.exec(address) ?? partOfPath.exec(address);
   const value = match?.groups?.value;
-  if (match === null || value === undefined || isTitle(value) || !isRandom(value) || isPlaceholder(value))
+  if (
+    match === null ||
+    value === undefined ||
+    isTitle(value) ||
+    !isRandom(value) ||
+    isPlaceholder(value) ||
+    isDocumented(value)
+  )
     return undefined;
   const start = url.start + match.index + match[0].length - value.length;
   return { start, end: start + value.length };

@@ -1,5 +1,6 @@
 /** A long random value behind `api key` and the like. */
 import type { Span } from '../../review.ts';
+import { isDocumented } from './documented.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
 /** Characters behind the word that are read. */
@@ -24,7 +25,7 @@ export function secretBehind(text: string, from: number, label: string): Span | 
   const alone = /^bearer$|basic$/i.test(label);
   if (sign === undefined && !alone && !(bare.length >= 20 && isRandom(bare))) return undefined;
   const strict = strictLabel.test(label) && sign !== undefined;
-  if (!isSecret(bare, strict)) return undefined;
+  if (!isSecret(bare, strict) || isDocumented(bare)) return undefined;
   const start = from + match[0].length - found.length;
   return { start, end: start + bare.length };
 }

@@ -1,5 +1,10 @@
 /** Secrets that need no word beside them: a password in an address, the first line of a key file. */
 import type { Span } from '../../review.ts';
+import { isPlaceholder } from './token-shapes.ts';
+
+/** What documentation puts in place of the password: `password`, `mypass`, `db_password`, `<password>`. */
+const placeholder =
+  /^(?:(?:my|the|your|some|a|db|database|user|root|admin|mein|dein)?[_-]?(?:super)?[_-]?(?:secret|geheim(?:es)?)?[_-]?(?:pass(?:word|wort|wd|phrase)?|pwd?|secret|geheim|kennwort|test|demo|token|api-?key|key|changeme|guest|postgres|root|admin|example)|\*+|x+|\.+|p[4@]ss(?:w[0o]rd)?)$|[<>{}$[\]]/i;
 
 /** `scheme://name:password@host` */
 export function passwordInAddress(text: string, url: Span): Span | undefined {
@@ -11,7 +16,8 @@ export function passwordInAddress(text: string, url: Span): Span | undefined {
     match === null ||
     password === undefined ||
     password === match.groups?.user ||
-    /^(?:pass(?:word|wort)?|pw|secret|geheim|kennwort|test|demo|changeme|\*+|x+|\.+)$|[<>{}$[\]]/i.test(password)
+    placeholder.test(password) ||
+    isPlaceholder(password)
   )
     return undefined;
   const start = url.start + match[0].length - 1 - password.length;

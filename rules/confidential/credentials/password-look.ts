@@ -15,6 +15,7 @@ const code = /^(?:os|process|env|config|settings|secrets|vault|self|this)\.|^[\p
 
 export function isPassword(value: string, { labelled, quoted, last }: Look): boolean {
   if (value.length < 4 || isPlaceholder(value) || noPassword.has(value.toLowerCase()) || code.test(value)) return false;
+  if (/^(?:string|text|hidden|null|undefined|true|false|varchar|required)$/i.test(value)) return false;
   if (/^(?:https?:|www\.)|@\S+\.\p{L}{2,}$|^[•*xX#_.-]+$/u.test(value)) return false;
   if (
     /^\d+[-+]?(?:\p{L}{0,3}stellig|fach|digits?|char|zeichen|mal|min|std|uhr|am|pm|th|st|nd|rd|%|€)\p{L}*$/iu.test(

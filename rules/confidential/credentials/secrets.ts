@@ -1,8 +1,8 @@
 /** Which words and signs of a text are a password, a code or a key. */
-import type { Analysis, TextAnalysis } from '../../analysis.ts';
+import type { Analysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
 import { startsIn } from '../../text/near.ts';
-import { PerSentence } from '../../text/per-sentence.ts';
+import { isBesideTestCard } from '../test-card.ts';
 import {
   cardCodeBehind,
   codeBefore,
@@ -14,7 +14,7 @@ import {
   statedCodeBehind,
 } from './access-code.ts';
 import { secretInAddress } from './address-secret.ts';
-import { secretBehind, secretBesideAccount, secretBesideKey } from './labelled-secret.ts';
+import { secretBehind } from './labelled-secret.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
 import { commandPasswordBehind, loginBehind } from './login.ts';
@@ -28,7 +28,7 @@ import { licenceKeyBehind } from './product-key.ts';
 import { phraseBehind, recoveryCodesBehind } from './recovery.ts';
 import { resetPasswordBeside } from './reset-password.ts';
 import type { secretDictionaries } from './secret-dictionaries.ts';
-import { findTokens, mayHoldToken, type Token } from './tokens.ts';
+import { tokensOf } from './tokens-of-text.ts';
 import { toldPasswordBehind } from './told-password.ts';
 import { codeListBehind } from './two-step.ts';
 import { typedCodeNear } from './typed-code.ts';
@@ -44,33 +44,15 @@ const mostWords = 400;
 
 export type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: string };
 
-const sentenceWithToken = new PerSentence(mayHoldToken);
-
-function tokensOf(analysis: TextAnalysis): Token[] {
-  const tokens: Token[] = [];
-  for (const sentence of analysis.sentences) {
-    if (!sentenceWithToken.of(analysis, sentence)) continue;
-    const from = Math.max(sentence.start, tokens.at(-1)?.end ?? 0);
-    tokens.push(...findTokens(analysis.text, from, sentence.end));
-  }
-  return tokens;
-}
-
 export function secretsIn(analysis: Found): Secret[] {
   const { hits, text, entities } = analysis;
   /** Codes are digits: a word without any around it announces none. */
   const hasNumberNear = ({ start, end }: Span): boolean =>
     startsIn(entities.numbers, { start: start - farthestBefore, end: end + farthestBehind });
-  const tokens = tokensOf(analysis);
-  const found: Secret[] = [];
-  for (const token of tokens) found.push({ start: token.start, end: token.end, kind: 'key', shape: token.kind });
+  const found: Secret[] = tokensOf(analysis).map(({ start, end, kind }) => ({ start, end, kind: 'key', shape: kind }));
   const add = (kind: Secret['kind'], shape: string, span: Span | undefined): void => {
     if (span !== undefined) found.push({ start: span.start, end: span.end, kind, shape });
   };
-  for (const { kind, end } of tokens) {
-    if (kind === 'aws') add('key', 'aws', secretBesideKey(text, end));
-    if (kind === 'twilio') add('key', 'twilio', secretBesideAccount(text, end));
-  }
   for (const url of entities.urls)
     add('password', 'address', passwordInAddress(text, url) ?? secretInAddress(text, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
@@ -116,7 +98,8 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.plainCode)
     if (!isAbout(hit))
       add('password', 'code', codeForPlace(text, hit) ?? codeByMessage(text, hit) ?? codeOfThing(text, hit));
-  for (const hit of hits.cardCode) if (!isAbout(hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
+  for (const hit of hits.cardCode)
+    if (!isAbout(hit) && !isBesideTestCard(analysis, hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
   for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', pinCodeBehind(text, hit.end));
   for (const hit of hits.code) if (!isAbout(hit)) add('password', 'code', statedCodeBehind(text, hit.end));
@@ -136,17 +119,18 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.message)
     if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeOfMessage(text, hit, hit.entry.data));
   for (const hit of hits.accountName)
-    if (!isMention(text, hit) && !isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
+    if (!isOfAddress(text, hit) && !isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
   for (const hit of hits.mailName) if (!isAbout(hit)) add('password', 'login', passwordOfMail(text, hit));
   for (const hit of hits.watchword) if (!isAbout(hit)) add('password', 'login', passwordOfWatchword(text, hit));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
   for (const hit of hits.login)
-    if (!isMention(text, hit) && !isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
+    if (!isOfAddress(text, hit) && !isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** `@user` */
-function isMention(text: string, { start }: Span): boolean {
-  return text.charCodeAt(start - 1) === 64;
+/** `@user`, `mysql://user:…` */
+function isOfAddress(text: string, { start }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  return before === 64 || (before === 47 && text.charCodeAt(start - 2) === 47);
 }

@@ -7,6 +7,7 @@
  */
 import type { Sentence, TextAnalysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
+import { isDocumented } from './documented.ts';
 import { isMixedWord } from './mixed-words.ts';
 import { isPlaceholder, mayHoldShape, shortestToken, type TokenShape, tokenShapes } from './token-shapes.ts';
 
@@ -118,7 +119,11 @@ function tokensIn(run: Run, shapes: readonly TokenShape[]): Token[] {
     for (let match = pattern.exec(run.text); match !== null; match = pattern.exec(run.text)) {
       const start = run.offsets[match.index] as number;
       const end = (run.offsets[match.index + match[0].length - 1] as number) + 1;
-      if (!isPlaceholder(match[0]) && !found.some((one) => start < one.end && end > one.start))
+      if (
+        !isPlaceholder(match[0]) &&
+        !isDocumented(match[0]) &&
+        !found.some((one) => start < one.end && end > one.start)
+      )
         found.push({ kind, start, end });
     }
   }
