@@ -122,7 +122,7 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
     {
       data: 'always',
       match: [
-        'Rechte … (beim|bei den|bei dem|bei der) (jeweiligen)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
+        'Rechte … (beim|bei den|bei dem|bei der) (jeweiligen|ursprünglichen|eigentlichen|rechtmäßigen|unbekannten|echten)? (Urheber~|Eigentümer~|Rechteinhaber~|Besitzer~|Fotograf~)',
         '(Fotorechte|Bildrechte|Copyright) … (beim|bei der|bei den) (Urheber~|Eigentümer~|Fotograf~)',
         'keine Rechte an (diesem|dem|diesen|den) (Bild|Foto|Video|Bildern|Fotos)',
         'Credit~ an (den|die) (Besitzer~|Urheber~|Eigentümer~|Fotograf~)',
@@ -132,7 +132,7 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         'no copyright infringement intended',
         'no infringement intended',
         'DM (me)? for (credit~|removal)',
-        '(rights|credit|credits) (belong|belongs|reserved) to … (owner~|creator~|artist~)',
+        '(rights|credit|credits|copyright) (belong|belongs|reserved|remain|remains|stay|stays|lie|lies) (to|with) … (owner~|creator~|artist~|photographer~|maker~|author~|illustrator~)',
         '(do not|don’t|dont) own (the)? (rights|copyright)',
         '(do not|don’t|dont) own (this|the|these) (photo~|picture~|image~|video~|music)',
         '(photo|image|picture) (credit|source) (is)? unknown',
@@ -174,7 +174,7 @@ export const emptyCredits: Dictionary<EmptyCredit> = {
         '(found|stole|nicked) (this|it) (on|off) (Google|Pinterest|the internet|the web)',
         '(photo|picture|image|pic) (is)? not mine',
         '(nicht|kein) (mein|unser|eigenes) (Foto|Bild)',
-        '(Foto|Bild) (ist)? nicht (von mir|von uns|meins)',
+        '(Foto|Bild|Fotos|Bilder) (ist|sind)? (leider)? nicht (von mir|von uns|meins)',
         'not my (photo|picture|pic|image|chart|slide|graphic|drawing|meme)',
         '^via (Google|Pinterest|Internet)$',
       ],

@@ -111,6 +111,7 @@ export const findWords = words({
     '(mein|meinem|unser) (Sperrbildschirm|Bildschirmschoner|Hintergrundbild|Handyhintergrund|Desktophintergrund|Startbildschirm|Profilspruch|Konfirmationsspruch)',
     '(hängt|klebt|steht) … über (meinem|unserem) (Schreibtisch|Bett|Spiegel|Herd)',
     'geht mir nicht (mehr)? aus dem Kopf',
+    '(Whiteboard|Letterboard|Flipchart|*tafel|Pinnwand|schwarzes Brett|schwarzen Brett|Kühlschrank|Kühlschranktür|*tasse|Kaffeebecher|Kissen|Zierkissen|Fußmatte|Geschirrtuch|Badezimmerspiegel|Wandtattoo|Bierdeckel|Jutebeutel|Klotür|Spindtür|Aufsteller|Aufdruck|Leuchtkasten|Heckscheibe|Stoffbeutel|Poesiealbum)',
   ],
   en: [
     '(a|an|some|this|that|one of those|my|the|today’s|yesterday’s) … (article|newspaper|paper|magazine|book|novel|podcast|newsletter|blog|blog post|post|interview|video|reel|film|movie|series|audiobook|calendar|fortune cookie|forum|thread|story|brochure|documentary|sermon|speech|webinar|keynote|talk|panel|feed|timeline|tea bag|teabag|mug|postcard|fridge magnet|wall|bookmark|poster|sticker|billboard|napkin|receipt|packet|carton|cereal box|bench|gravestone|tote bag|self-help book|leaflet|audiobook|memoir)',
@@ -128,5 +129,6 @@ export const findWords = words({
     '(hangs|taped|pinned|stuck) … (above|over|to|on|by) (my|our)',
     '(heard|overheard|spoken) … (from|on) (the|a) (stage|podium|panel)',
     'living rent free',
+    '(whiteboard|blackboard|chalkboard|letter board|letterboard|noticeboard|notice board|pinboard|corkboard|sandwich board|flip chart|flipchart|fridge|fridge door|mug|tote bag|tea towel|cushion|doormat|bumper sticker|bathroom mirror|toilet door|cubicle door|locker door|sticky note|post it)',
   ],
 });

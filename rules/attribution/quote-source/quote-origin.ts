@@ -118,6 +118,8 @@ function isFind(analysis: QuoteAnalysis, quote: Quote): boolean {
 function hasSpeaker({ hits, text }: QuoteAnalysis, range: Span): boolean {
   return startingIn(hits.speaker, range).some(
     (speaker) =>
+      // A letter board speaks for nobody.
+      !/^[ -]board/i.test(text.slice(speaker.end, speaker.end + 6)) &&
       !(board.test(speaker.text) && somewhere.test(text.slice(Math.max(0, speaker.start - 24), speaker.start))),
   );
 }

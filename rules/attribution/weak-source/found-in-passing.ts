@@ -26,8 +26,10 @@ export function foundInPassing(
     const isOrigin = origin.test(lead[0]);
     const isTaken = taken.test(ahead) || takenBehind.test(behind);
     if (isTaken && somewhere.test(lead[0])) return true;
+    if (/^off/i.test(lead[0]) && isOff.test(ahead)) return true;
     if (work.test(text.slice(Math.max(0, place.start - reachBefore), place.start)) || workBehind.test(behind))
       return isTaken || (isOrigin && isWhole.test(ahead));
+    if (foundThese.test(ahead) && ofPictures.test(lead[0]) && endsThere.test(behind)) return true;
     return (
       hasPicture &&
       (takenBehind.test(behind) ||
@@ -38,13 +40,22 @@ export function foundInPassing(
 }
 
 const name =
-  '(?:internet|netz|web|net|interwebs|www|google(?: images| bilder)?|pinterest|facebook|insta|instagram|tiktok|youtube|reddit|twitter|tumblr|whatsapp|flickr|chefkoch|online)';
+  '(?:internet|netz|web|net|interwebs|www|google(?:[ -](?:images|bilder|bildersuche|bilders|suche|image search|search))?|pinterest|facebook|insta|instagram|tiktok|youtube|reddit|twitter|tumblr|whatsapp|flickr|chefkoch|online)';
 const leadsToPlace = new RegExp(
-  `(?<!\\p{L})(?:(?:irgendwo(?:her)?|somewhere) )?(?:aus|ausm|ausn|usem|von|vom|auf|bei|im|in|from|off|on|via|durch|über)(?: irgendwo| somewhere)?(?: (?:on|in|auf|im|bei|aus))?(?: (?:dem|the|em|m))? ${name}$`,
+  `(?<!\\p{L})(?:(?:irgendwo(?:her)?|somewhere) )?(?:aus|aus['’]?[mn]|usem|von|vom|auf|bei|im|in|from|off|on|via|durch|über)(?: irgendwo| somewhere)?(?: (?:on|in|auf|im|bei|aus))?(?: (?:dem|der|the|em|m))? ${name}$`,
   'iu',
 );
-const origin = /^(?:aus|ausm|ausn|usem|von|vom|from|off|irgendwo|somewhere)|somewhere|irgendwo/iu;
+const origin = /^(?:aus|aus['’]?[mn]|usem|von|vom|from|off|irgendwo|somewhere)|somewhere|irgendwo/iu;
 const somewhere = /irgendwo|somewhere/iu;
+
+/** `the collie is off Google` */
+const isOff = /(?<!\p{L})(?:is|are|was|were|came|comes) (?:(?:just|straight|only|all) )?$/iu;
+/** `Found these on Tumblr years ago`: places for pictures. */
+const foundThese =
+  /(?<!\p{L})(?:found|saw|saved|grabbed|nicked|pinched|stole|spotted|got) (?:this|these|this one|all of these) $|(?<!\p{L})(?:das|die|den|diese[ns]?) (?:hier )?(?:hab|habe|haben) (?:ich|i|wir) (?:\p{L}+ ){0,2}$/iu;
+const ofPictures = /(?:pinterest|tumblr|flickr|insta|instagram|google\P{L}*\p{L}*)$/iu;
+const endsThere =
+  /^(?:$|[.,;!?)\n–-]|\s(?:gefunden|gesehen|gespeichert|geklaut|entdeckt|and|ages|years|months|a |last|this|yesterday|today|once|back|while|when|ages|the other|und|\p{Extended_Pictographic}))/u;
 
 /** `Facebook Marketplace`, `Instagram-Seite von …`, `YouTube channel`: a place with an owner, or a shop. */
 const goesOn =
@@ -56,13 +67,13 @@ const inGeneral =
   /(?<!\p{L})(?:wenn|falls|wer|niemals|bitte|glaubt?|traut?|verwendet|if|whoever|never|please|trust|believe|avoid|anyone|you can|you.ll|findet ihr|find(?:est|en) (?:du|sie))(?!\p{L})/iu;
 
 const work =
-  /(?:foto|fotos|bild|bilder|zitat|spruch|meme|grafik|cartoon|rezept|gedicht|anleitung|vorlage|muster|witz|diagramm|tabelle|plan|checkliste|text|zeichnung|arbeitsblatt|malvorlage|strickschrift|bastelidee|illustration|schablone|reim|gebet|liedtext|übersetzung|noten|logo|inspo|inspiration)(?:e|s|es|n|en|er|ern)?(?!\p{L})|(?<!\p{L})(?:photo|picture|image|pic|meme|quote|graphic|cartoon|recipe|poem|pattern|template|instruction|chart|graph|joke|worksheet|checklist|drawing|illustration|infographic|lyric|slide|diagram|printable|colou?ring page|map|verse|prayer|quiz|design|stencil|logo|floor plan|sheet music|translation|inspo)s?(?!\p{L})/iu;
+  /(?:foto|fotos|bild|bilder|buidl|büdl|bildl|foti|clip|video|zitat|spruch|meme|grafik|cartoon|rezept|gedicht|anleitung|vorlage|muster|witz|diagramm|tabelle|plan|checkliste|text|zeichnung|arbeitsblatt|malvorlage|strickschrift|bastelidee|illustration|schablone|reim|gebet|liedtext|übersetzung|noten|logo|inspo|inspiration)(?:e|s|es|n|en|er|ern)?(?!\p{L})|(?<!\p{L})(?:photo|picture|image|pic|meme|quote|graphic|cartoon|recipe|poem|pattern|template|instruction|chart|graph|joke|worksheet|checklist|drawing|illustration|infographic|lyric|slide|diagram|printable|colou?ring page|map|verse|prayer|quiz|design|stencil|logo|floor plan|sheet music|translation|inspo)s?(?!\p{L})/iu;
 /** `hab ich vom Internet das Rezept geholt`, `found on Pinterest this pattern`: within a few words. */
 const workBehind =
   /^ (?:\p{L}+ ){0,2}(?:rezept|gedicht|anleitung|vorlage|muster|spruch|zitat|recipe|poem|pattern|template|quote)/iu;
 
 const deedsDe =
-  'gefunden|gfunden|gfundn|gfunde|gsehn|gsehen|gseh|gesehen|geklaut|gklaut|entdeckt|gemopst|stibitzt|gespeichert|geladen|runtergeladen|heruntergeladen|abgespeichert|kopiert|abgeschaut|abgeguckt|abgeschrieben|abgekupfert|aufgegabelt|aufgeschnappt|ausgegraben|gezogen|gefischt|gschnappt|geschnappt|genommen|geholt|rausgesucht|gegoogelt|ausgedruckt|untergekommen|begegnet|gelesen|kursiert|weitergeleitet';
+  'gefunden|gfunden|gfundn|gfunde|gsehn|gsehen|gseh|gesehen|geklaut|gklaut|entdeckt|gemopst|stibitzt|gespeichert|geladen|runtergeladen|heruntergeladen|abgespeichert|kopiert|abgeschaut|abgeguckt|abgeschrieben|abgekupfert|aufgegabelt|aufgeschnappt|ausgegraben|gezogen|ausgeborgt|ausborgt|geborgt|ausgeliehen|geliehen|gefischt|gschnappt|geschnappt|genommen|geholt|rausgesucht|gegoogelt|ausgedruckt|untergekommen|begegnet|gelesen|kursiert|weitergeleitet';
 const deedsEn =
   'found|got|grabbed|saw|seen|took|saved|copied|downloaded|pinched|nicked|stole|stolen|lifted|swiped|ripped|borrowed|screenshotted|printed|pulled|came across|stumbled (?:up)?on|spotted|pilfered|yoinked|snagged|went (?:a)?round|doing the rounds';
 const taken = new RegExp(`(?<!\\p{L})(?:${deedsDe}|${deedsEn})(?!\\p{L})`, 'iu');
@@ -75,4 +86,4 @@ const takenThis = new RegExp(
 const allOfIt = /(?:^|[\s,])(?:alles|alle|all|both|beides|komplett|straight)\s$/iu;
 /** The work is what comes from there: `das Rezept ist`, `Rezept`, `the recipe is just some random thing`. */
 const isWhole =
-  /(?:^\s*|(?<!\p{L})(?:ist|sind|is|isch|stammt|stammen|kommt|war|was|comes?|came|are|hab|habe|haben|have)(?: \p{L}+){0,5} |\p{L}{3,}(?:['’]s)? (?:(?:halt|just|auch|also|straight|einfach|eh|aber|mal|only) ){0,2})$/iu;
+  /(?:^\s*|(?<!\p{L})(?:ist|sind|is|isch|stammt|stammen|stammte|kommt|kommen|kam|kamen|kummt|war|waren|was|were|comes?|came|are|hab|habe|haben|have)(?: \p{L}+){0,5} |\p{L}{3,}(?:['’]s)? (?:(?:halt|just|auch|also|straight|einfach|eh|aber|mal|only) ){0,2})$/iu;

@@ -1,0 +1,33 @@
+/** Whether the words point at a picture that is shown: `this clip`, `das Foto oben`, `filmed this`. */
+import type { Analysis } from '../../analysis.ts';
+import type { Span } from '../../review.ts';
+import { startingIn } from '../../text/near.ts';
+import type { works } from './story-lexicon.ts';
+
+/** A picture behind an article or a pointing word stands in the range. */
+export function isShownIn({ hits, text }: Analysis<{ work: typeof works }>, range: Span): boolean {
+  return startingIn(hits.work, range).some(
+    ({ start, end }) =>
+      pointing.test(text.slice(Math.max(0, start - reach), start)) &&
+      !/^ (?:book|album|shoot|frame|call|game|store|gallery|credit)/i.test(text.slice(end, end + 9)),
+  );
+}
+
+/** Characters before a picture in which its article stands. */
+const reach = 44;
+const pointing =
+  /(?:(?<!\p{L})(?:this|these|the|that|those|whose|which|here['’]?s an?|here is an?|here are|below is an?|das|dies(?:e[nsmr]?)?|die|der|den|dem|des|dös|hier (?:noch )?eine?|das hier|unser|in einem|in eine[rm]|first|ersten?)\s(?:[\p{L}\p{N}’'-]+\s){0,3}|^|[\n.!?:–-]\s*(?:(?:old|alte[rs]?|scan of an?|a|an|ein|eine)\s(?:old |alte |alten )?)?)$/iu;
+
+/** `filmed this`, `snapped these`, `hat das gefilmt`: what it is stands right beside the deed. @param byCamera whether nothing but a picture is made that way */
+export function pointsAt(text: string, { start, end }: Span, byCamera: boolean): boolean {
+  const behind = text.slice(end, end + 30);
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/^ (?:this|these)(?!\p{L})/iu.test(behind)) return byCamera || !takesAway.test(behind.replace(/^ \p{L}+/u, ''));
+  return (
+    byCamera && /(?<!\p{L})(?:diese[nsmr]?|dieses|das (?:hier )?(?:\p{L}+ )?$|den hier|hat es)(?!\p{L})/iu.test(before)
+  );
+}
+
+/** `took this bag`, `took this the wrong way`: no picture. */
+const takesAway =
+  /^ (?!(?:and|from|on|at|in|of|over|through|during|while|when|as|with|before|after|last|yesterday|today|tonight|right|just|for us|without)(?!\p{L}))\p{L}/u;

@@ -1,0 +1,169 @@
+/** How people tell where a picture came from: who sent or took it, what it is, and that nobody knows. The parts count together. */
+import type { Dictionary } from '../../dictionary.ts';
+
+/**
+ * `person`: somebody whose name is not given, behind an article; `pro`: somebody who takes pictures for a living; `anyone`: nobody
+ * more than that; `unknown`: that it is not known; `nameless`: that no name stands on it; `group`: where things are passed on.
+ */
+export type Teller = 'person' | 'pro' | 'anyone' | 'unknown' | 'nameless' | 'group';
+
+export const tellers: Dictionary<Teller> = {
+  de: [
+    {
+      data: 'person',
+      match: [
+        '(Anwohner~|Nachbar|Nachbarn|Nachbarin|Passant~|Spaziergänger~|Besucher~|Gast|Gäste|Leser|Leserin|Zuschauer~|Wanderer|Wanderin|Zeuge|Zeugin|Augenzeuge~|Bekannter|Bekannte|Bekannten|Freund|Freundin|Fan|Fans|Kunde|Kundin|Kunden|Follower~|Urlauber~|Tourist~|Radfahrer~|Radler~|Autofahrer~|Fahrgast|Mitglied|Teilnehmer~|Bürger|Bürgerin|Kollege|Kollegin|Kollegen|Hundebesitzer~)',
+        '(Vater|Väter|Mutter|Mütter|Papa|Papas|Mama|Mamas|Mami|Mamis|Elternteil|Eltern|Opa|Oma|Schüler|Schülerin|Schülerinnen|Azubi|Azubis|Praktikant~|Lehrling~|Student~|Studentin|Lehrer|Lehrerin|Trainer|Trainerin|Betreuer|Betreuerin)',
+        '(Fahrer|Fahrern|Fahrerin|Mitarbeiter|Mitarbeitern|Mitarbeiterin|Helfer|Helfern|Helferin|Ordner|Ordnern|Kamerad|Kameraden|*kameraden|*kamerad|Sanitäter|Pilot|Drohnenpilot|Mitspieler|Spieler|Spielerin|Mannschaftskollege|Bauer|Bäuerin|Landwirt|Jäger|Angler|Camper|Läufer|Läuferin|Pilger|Badegast|Patient|Patientin|Mieter|Mieterin|Bewohner|Bewohnerin|Hausmeister|Lieferant|Händler|Aussteller|Abonnent~|Hörer|Hörerin)',
+        '(Spezl|Spezi|Kumpel|Typ|Herr|Dame|Frau|Mann|Fremder|Fremde|Unbekannter|Unbekannte|Mitschüler~|Kommilitone|Kommilitonin|Trauzeugin|Trauzeuge|Brautjungfer|Hochzeitsgast)',
+      ],
+    },
+    {
+      data: 'pro',
+      match: ['(*fotograf|*fotografin|*fotografen|Videograf|Videografin|Kameramann|Kamerafrau|Filmteam|Kamerateam)'],
+    },
+    { data: 'anyone', match: ['(jemand|jemandem|irgendwer|irgendjemand|irgendjemandem|öpper|eppa|wer anders)'] },
+    {
+      data: 'unknown',
+      match: [
+        '(keine Ahnung|kein Plan|keinen Plan|keinen Schimmer|keinen blassen|null Ahnung|koa Ahnung|ka)',
+        '(keiner|niemand|koana|koaner|leider niemand|niemand mehr) (weiß|weiss|woas|waas|wusste|kennt|konnte)',
+        '(weiß|weiss|woas|waas|wissen|wusste|kennt) (leider|wohl|hier|bei uns|eh)? (keiner|niemand|koana|koaner|keine Sau|kein Mensch)',
+        '(weiß|weiss|woas|waas) (ich|i) … (nicht|net|ned|nimmer|nöd|nid)',
+        '(wissen|weiß|weiss) (wir|man) … (nicht|net|ned|nimmer)',
+        '(weiß|weiss|kennt) (jemand|wer|einer|zufällig|von euch)',
+        '(lässt|ließ) sich … (klären|herausfinden|feststellen|ermitteln|sagen)',
+        '(leider|bis heute|nach wie vor) … (unbekannt|unklar|offen)',
+      ],
+    },
+    {
+      data: 'nameless',
+      match: [
+        '(kein|ohne|keinen) (Name|Namen|Urheber|Urhebervermerk|Fotografen|Wasserzeichen|Bildnachweis|Absender) … (drauf|darauf|dran|dabei|drunter|darunter|dahinter|hinten|angegeben|vermerkt|zu finden|gefunden)',
+        '(nicht|net|ned|nöd) (meine|meins|unsere|unseres|von mir|von uns)',
+        '(kein|ohne|keinen) (Name|Namen|Urheber|Bildnachweis) (drauf|dran|dabei|drunter|darunter)',
+      ],
+    },
+    {
+      data: 'group',
+      match: [
+        '(Gruppe|*gruppe|*gruppen|Gruppen|Gruppenchat|Chat|Klassenchat|Feed|Timeline|WhatsApp|Telegram|Kanal|Newsfeed|WhatsApp Status|Insta Story)',
+      ],
+    },
+  ],
+  en: [
+    {
+      data: 'person',
+      match: [
+        '(neighbour|neighbours|neighbor|neighbors|guest|guests|visitor|visitors|passer by|passerby|reader|readers|customer|customers|client|clients|local|locals|resident|residents|walker|walkers|hiker|hikers|climber|climbers|cyclist|cyclists|follower|followers|viewer|viewers|listener|listeners|subscriber|fan|fans|supporter|supporters|stranger|witness|bystander|tourist|tourists|member|members|friend|friends|mate|mates|pal|colleague|colleagues|coworker|coworkers|passenger|passengers|driver|drivers)',
+        '(parent|parents|mum|mums|mom|moms|dad|dads|grandparent|grandparents|gran|grandad|pupil|pupils|student|students|teacher|teachers|coach|coaches|intern|interns|apprentice|apprentices|trainee|volunteer|volunteers|teammate|teammates|player|players|caddie|caddies|steward|stewards|marshal|marshals|ranger|rangers|nurse|nurses|paramedic|firefighter|farmer|farmers|trucker|pilot|angler|birdwatcher|birder|gardener|gardeners)',
+        '(spectator|spectators|onlooker|attendee|attendees|delegate|delegates|exhibitor|participant|participants|rambler|ramblers|lady|gentleman|chap|chaps|bloke|blokes|guy|guys|girl|girls|fella|lad|lads|couple|kid|kids|commuter|commuters|runner|runners|dog walker|parishioner|parishioners|pilgrim|pilgrims|regular|regulars|punter|punters|camper|campers|patient|patients|shopper|shoppers|villager|villagers|bridesmaid|groomsman|tenant|tenants|trader|traders|crew member|team member|staff member)',
+      ],
+    },
+    {
+      data: 'pro',
+      match: ['(photographer|photographers|videographer|videographers|cameraman|camerawoman|camera crew|film crew)'],
+    },
+    { data: 'anyone', match: ['(somebody|someone)'] },
+    {
+      data: 'unknown',
+      match: [
+        '(no idea|no clue|not a clue|haven’t a clue|haven’t the faintest|not the faintest|zero clue|zero idea|clueless)',
+        '(don’t|dont|do not|didn’t|doesn’t) (even)? (know|remember|recall)',
+        '(dunno|idk|not sure|unsure|never found out|wish i knew|couldn’t find out|can’t find out|can’t tell|couldn’t tell)',
+        '(nobody|no one|noone) … (knows|know|remembers|remember|sure|tell)',
+        '(anyone|anybody|somebody|someone) (here)? (know|knows|remember|tell)',
+      ],
+    },
+    {
+      data: 'nameless',
+      match: [
+        '(no|without a|without any) (name|credit|watermark|signature|photographer|author|attribution) … (on it|attached|given|anywhere|listed|on them|on the back|in sight|to be found)',
+        '(aren’t|arent|are not|isn’t|isnt|is not|not) (mine|ours)',
+      ],
+    },
+    {
+      data: 'group',
+      match: [
+        '(group|groups|group chat|chat|feed|timeline|whatsapp|telegram|channel|insta story|subreddit|forum|discord|slack|story|stories|page|account)',
+      ],
+    },
+  ],
+};
+
+/** `camera`: nothing but a picture is made that way; `made`: that or something else; `passed`: handed on; `taken`: taken over from somewhere. */
+export type Deed = 'camera' | 'made' | 'passed' | 'taken';
+
+export const deeds: Dictionary<Deed> = {
+  de: [
+    {
+      data: 'camera',
+      match: [
+        '(gefilmt|gfilmt|fotografiert|fotografiat|geknipst|gknipst|knipst|abgelichtet|eingefangen|aufgenommen|aufgnommen|mitgefilmt|abfotografiert|rausfotografiert)',
+        '(Auslöser gedrückt|hinter der Kamera)',
+        '(filmt|filmte|fotografierte|knipste)',
+      ],
+    },
+    {
+      data: 'made',
+      match: ['(gemacht|gmacht|gmocht|geschossen|gschossen|gedreht|festgehalten|erwischt|gezeichnet|gemalt|gezaubert)'],
+    },
+    {
+      data: 'passed',
+      match: [
+        '(geschickt|gschickt|weitergeschickt|weitergeleitet|weitergleitet|zugeschickt|zugesandt|zugesendet|eingesandt|eingereicht|gesendet|gemailt|gesimst|überlassen|überreicht|zugesteckt|zukommen|zugespielt|rübergeschickt|dagelassen|geteilt|gepostet|hochgeladen|reingestellt|gestellt|eingestellt|geliefert|bereitgestellt)',
+        '(stammt|stammen)',
+      ],
+    },
+    {
+      data: 'taken',
+      match: [
+        '(kopiert|rauskopiert|geklaut|gklaut|gemopst|stibitzt|gespeichert|abgespeichert|gefunden|gfunden|gfunde|gesehen|gsehn|gesehn|entdeckt|geborgt|ausgeborgt|ausborgt|ausgeliehen|geliehen|gezogen|runtergeladen|heruntergeladen|aufgeschnappt|aufgetaucht|gesichert)',
+      ],
+    },
+  ],
+  en: [
+    {
+      data: 'camera',
+      match: [
+        '(filmed|photographed|snapped|videoed|recorded|captured|capturing|pressed the shutter|behind the camera|behind the lens)',
+      ],
+    },
+    { data: 'made', match: ['(took|taken|shot|caught|got|made|drew|painted)'] },
+    {
+      data: 'passed',
+      match: [
+        '(sent|posted|shared|forwarded|dropped|uploaded|emailed|mailed|texted|whatsapped|messaged|airdropped|passed|handed|submitted|delivered|put)',
+      ],
+    },
+    {
+      data: 'taken',
+      match: [
+        '(found|saw|seen|saved|copied|nicked|pinched|stole|stolen|swiped|borrowed|grabbed|lifted|screenshotted|downloaded|ripped|spotted|nabbed|yoinked)',
+      ],
+    },
+  ],
+};
+
+/** What is shown. */
+export const works: Dictionary<undefined> = {
+  de: [
+    {
+      data: undefined,
+      match: [
+        '(*foto|*fotos|*bild|*bilder|*bildern|*video|*videos|*aufnahme|*aufnahmen|*clip|Clips|Reel|Schnappschuss|Schnappschüsse|Filmchen|Scan|Screenshot|Postkarte|Ansichtskarte|Postkarten|Dia|Dias|Buidl|Büdl|Büidl|Büdli|Bildl|Bildle|Foti|Föteli|Helgen|Fotografie|Fotografien|Zeichnung|Gemälde|Handyvideo)',
+      ],
+      unless: [
+        '(Vorbild|Vorbilder|Leitbild|Weltbild|Menschenbild|Krankheitsbild|Erscheinungsbild|Stadtbild|Ortsbild|Schriftbild|Gesamtbild|Spielaufnahme|Wiederaufnahme|Wiederaufnahmen|Kontaktaufnahme|Nahrungsaufnahme|Bestandsaufnahme|Notaufnahme|Kreditaufnahme|Stellungnahme|Arbeitsaufnahme|Patientenaufnahme)',
+      ],
+    },
+  ],
+  en: [
+    {
+      data: undefined,
+      match: [
+        '(photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|shot|shots|snap|snaps|snapshot|video|videos|vid|vids|clip|clips|footage|reel|scan|scans|screenshot|screenshots|postcard|postcards|still|stills|drawing|painting|poster|cartoon)',
+      ],
+    },
+  ],
+};
