@@ -10,7 +10,7 @@ const wheels = '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,3}|\\d{1,2}(?:,? (?:left|ri
 export const unit =
   '(?!\\d|s(?!\\p{L})|er(?!\\p{L})|[.,:/-]\\d|\\s?(?:€|£|\\$|%|Euro|EUR|Uhr|am|pm|mm|cm|m²|kg|g\\b|W\\b|V\\b|Stück|pieces|Zeichen|Stellen|digits|combinations|Kombinationen|times|Mal|people|Leute|Jahre|years|Kilometer|km|miles|Meter|m\\b|GB|MB|mAh|Watt|Volt|PS|hp))';
 const sign =
-  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|tap in|key in|put in|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|(?:off|mit|with)(?=\\s\\d{4})|[:=→])";
+  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|tap in|key in|put in|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|(?:off|mit|with)(?=\\s\\d(?:\\d{3}|\\s?[-–]\\s?\\d\\s?[-–]\\s?\\d))|[:=→])";
 
 const certain = new RegExp(
   `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
@@ -50,7 +50,7 @@ const football =
 
 const counted = /^\s(?!(?:this|was|has|its|as|is|always|plus|unless)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const endsAnOrder =
-  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf|entschärfen|deaktivieren|entsperren|quittieren|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|when|sobald|sonst|or|oder)(?!\p{L}))/u;
+  /^[#*]?(?:\s?[.,;!?()\n]|\s?$|\s?\+\s?(?:OK|Enter|Haken|Häkchen|Raute|Stern|hash|star|tick|pound|\p{L}+[ -]?(?:taste|key|button))(?!\p{L})|[-–](?=Raute|Stern|Hash|hash|star|OK|Enter|enter)|\s(?:(?:aus|auf|an|ein|ab|zu)(?:machen|schalten|stellen|sperren|tippen|geben)?|(?:un)?scharf(?:ge)?(?:schaltet|stellt|schalten|stellen)|(?:un)?scharf|entschärfen|deaktivieren|entsperren|quittieren|Raute\p{L}*|Stern\p{L}*|hash|pound|star|unset|tick|enter|OK|and|und|then|dann|followed|plus|within|innerhalb|before|bevor|when|sobald|sonst|or|oder)(?!\p{L}))/u;
 
 /** @param from end of the word for the lock */
 export function lockCodeBehind(

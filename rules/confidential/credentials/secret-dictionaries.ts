@@ -14,6 +14,7 @@ import {
   privateKeyHeaders,
   secretWords,
 } from './credential-lexicon.ts';
+import { guardWords } from './guard-word.ts';
 import { lockWords } from './lock-lexicon.ts';
 import { turnWords } from './lock-turns.ts';
 import { messageWords } from './message-code.ts';
@@ -46,6 +47,7 @@ export const secretDictionaries = {
   accountName: accountNameWords,
   mailName: mailNameWords,
   watchword: watchwords,
+  guard: guardWords,
   message: messageWords,
   twoStep: twoStepWords,
 };

@@ -14,7 +14,9 @@ import {
   statedCodeBehind,
 } from './access-code.ts';
 import { secretInAddress } from './address-secret.ts';
+import { wordForGuards } from './guard-word.ts';
 import { secretBehind } from './labelled-secret.ts';
+import { leverCodeBehind } from './lever-code.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
 import { commandPasswordBehind, loginBehind } from './login.ts';
@@ -108,7 +110,10 @@ export function secretsIn(analysis: Found): Secret[] {
       add(
         'password',
         'code',
-        lockCodeBehind(text, hit.end, hit.entry.data) ?? typedCodeNear(text, hit) ?? turnsNear(text, hit),
+        lockCodeBehind(text, hit.end, hit.entry.data) ??
+          typedCodeNear(text, hit) ??
+          turnsNear(text, hit) ??
+          leverCodeBehind(text, hit.end),
       );
   for (const hit of hits.turn) if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', turnsNear(text, hit));
   for (const hit of hits.reset) if (!isAbout(hit)) add('password', 'password', resetPasswordBeside(text, hit));
@@ -122,6 +127,8 @@ export function secretsIn(analysis: Found): Secret[] {
     if (!isOfAddress(text, hit) && !isAbout(hit)) add('password', 'login', passwordOfAccount(text, hit));
   for (const hit of hits.mailName) if (!isAbout(hit)) add('password', 'login', passwordOfMail(text, hit));
   for (const hit of hits.watchword) if (!isAbout(hit)) add('password', 'login', passwordOfWatchword(text, hit));
+  for (const hit of hits.guard)
+    if (!isAbout(hit)) add('password', 'guard-word', wordForGuards(text, hit, hit.entry.data));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
   for (const hit of hits.login)

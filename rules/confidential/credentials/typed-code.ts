@@ -12,7 +12,7 @@ const ordered = new RegExp(
   'iu',
 );
 const finished = new RegExp(
-  `(?<![\\p{L}\\d.,:-])${digits}(?:[#*]|\\s(?:Raute|Stern|Sternchen|hash|star key|pound key)(?!\\p{L})|\\s(?:und|and|then|dann|followed by|plus)\\s(?:(?:then|dann|die|den|the|a)\\s){0,2}(?:Raute|Stern|Enter|OK|hash|pound|star|tick|bell|unset|disarm|hold|halten|Haken|Häkchen|Glocke\\p{L}*|Schlüssel\\p{L}*|(?:grüner?n?|roter?n?|schwarzer?n?|green|red|black|big)\\s(?:Taste|Knopf|button|key))|\\s(?:(?:ein)?(?:tippen|geben)|drücken|wählen)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,:-])${digits}(?:[#*]|\\s(?:Raute|Stern|Sternchen|hash|star key|pound key)(?!\\p{L})|[-–](?:Raute|Stern|hash|star)(?!\\p{L})|\\s(?:und|and|then|dann|followed by|plus|\\+)\\s(?:(?:then|dann|die|den|the|a)\\s){0,2}(?:Raute|Stern|Enter|OK|hash|pound|star|tick|bell|unset|disarm|hold|halten|Haken|Häkchen|Glocke\\p{L}*|Schlüssel\\p{L}*|(?:grüner?n?|roter?n?|schwarzer?n?|green|red|black|big)\\s(?:Taste|Knopf|button|key))|\\s(?:(?:ein)?(?:tippen|geben)|drücken|wählen)(?!\\p{L}))`,
   'iu',
 );
 const before = new RegExp(

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { credentials } from '../../../rules/confidential/credentials.ts';
+import { findingsOf } from '../one-rule.ts';
+
+function found(text: string): string[] {
+  return findingsOf(credentials, text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('codes of alarms and key boxes, words for guards', () => {
+  it.each([
+    ['Wer den Laden aufschließt, stellt den Alarm mit 772013 + OK ab.', '772013'],
+    ['Anlage unscharf stellen: 6-0-4-1-Raute, danach piept sie zweimal.', '6-0-4-1'],
+    ['Einbruchmeldeanlage wird jetzt mit 4-9-0-2-Stern scharfgeschaltet.', '4-9-0-2'],
+    ['Reinigungskräfte bitte merken: scharf/unscharf mit 3-3-7-2-Raute.', '3-3-7-2'],
+    ['Der Ferienhausschlüssel wartet in der Schlüsselbox am Zaun! 5-5-8-2, danach den Riegel ziehen.', '5-5-8-2'],
+    ['Ersatzschlüssel ist im Tresor hinter dem Blumentopf, 2-7-7-1 und dann am Knauf drehen.', '2-7-7-1'],
+    ["Key's in the little box under the bench. 5-5-8-2, then pull the lever.", '5-5-8-2'],
+    ['The spare key lives in the lockbox by the meter: 3-9-1-4, then push the slider down.', '3-9-1-4'],
+    ['If the guard firm rings, the code word is "Marigold".', 'Marigold'],
+    ['Falls der Wachdienst anruft: Codewort „Lavendel“ sagen.', 'Lavendel'],
+    ['Kennwort für die Sicherheitszentrale ist „Bergkristall“, falls ihr Fehlalarm auslöst.', 'Bergkristall'],
+    ['Alarm company password if they call: Dandelion', 'Dandelion'],
+    ["Monitoring centre will ask for the safe word, it's Bluebell.", 'Bluebell'],
+    ['ADT called again, our passcode word is pumpernickel if they ring you.', 'pumpernickel'],
+    ['Wenn die Leitstelle zurückruft, das Losungswort lautet Edelweiß.', 'Edelweiß'],
+    ['Alarm beim Reingehen mit 118207 + Häkchen aus.', '118207'],
+    ['Turn the alarm off with 118207 + OK, you have 30 seconds.', '118207'],
+    ['Disarm: 4471 + enter on the panel beside the fuse box.', '4471'],
+    ['EMA im Pfarrheim: 6042 + Stern zum Ausschalten.', '6042'],
+    ['Zum Unscharfschalten 5-1-9-0 und die Glocke drücken.', '5-1-9-0'],
+    ['Schlüsselrohr am Hintereingang, Rädchen auf 0-3-8-1 drehen.', '0-3-8-1'],
+    ['Bei Alarm ruft die Firma Wolff an, Codewort ist „Pusteblume“, sonst kommt die Polizei.', 'Pusteblume'],
+    ['Das Codewort für die Abholung aus der Kita ist „Gummistiefel“.', 'Gummistiefel'],
+    ['Haus Nord: Schlüsselkästchen am Zaun, 7 1 0 4, danach Klappe runter.', '7 1 0 4'],
+    ['Der Ersatz ist im Schließkasten am Carport. 9-2-2-6 und dann den Schieber nach unten.', '9-2-2-6'],
+    ["It's in the box behind the gas meter; 6-1-1-9 then squeeze the latch.", '6-1-1-9'],
+    ['Verisure rings within a minute. Password is Thistle.', 'Thistle'],
+    ['Wenn die Alarmzentrale anruft, sagt einfach das Codewort „Nussecke“.', 'Nussecke'],
+    ['Kita-Abholung heute durch Oma, Codewort: Regenwurm.', 'Regenwurm'],
+    ['The nursery only lets you take her if you say the safe word "gingerbread".', 'gingerbread'],
+    ['The burglar alarm people will ring, tell them the code word is otter.', 'otter'],
+    ['EMA entschärfen: 480117 + Haken', '480117'],
+    ['Scharfschaltung jetzt mit 9-0-3-3-Raute, Sekunden zählen!', '9-0-3-3'],
+    ['alarm off with 4-8-1-1 + star', '4-8-1-1'],
+  ])('%s', (text, secret) => {
+    expect(found(text)).toContain(secret);
+  });
+
+  it.each([
+    'Codewort des Tages: Gelassenheit.',
+    'Das Codewort für gute Laune ist „Freitag“.',
+    'Nennt an der Kasse das Codewort „Sommer“ und bekommt 10 Prozent.',
+    'Mit dem Codewort „Herbstzauber“ gibt es am Stand einen Glühwein gratis.',
+    'Use the code word "autumn" at the till for ten percent off.',
+    'The code word for chaos in our house is "shoes".',
+    'Der Schlüssel zum Erfolg: 3-2-1, dann los.',
+    'Der Alarm ging um 2-3 Uhr nachts, dann kam die Feuerwehr.',
+    'Die Lage entschärfen mit 300 zusätzlichen Polizisten und OK der Stadt.',
+    'Der Streit wurde entschärft, 4-1-2-1 war am Ende die Aufstellung.',
+    'Der Schlüssel war im Kästchen. 1-2-3, dann Polizei gerufen.',
+    'Wir gewannen 4-0, dann kam der Regen, Schlüssel weg.',
+    'The key is in the box score: 4-3-2, then a fumble.',
+    'Der Schlüsselspieler traf, im Kasten stand Bauer. 4-4-2, dann Umstellung auf 3-5-2.',
+    'Set the alarm for 6-7 am and then run.',
+    'Entschärft mit 2 + 1 Tipps eure E-Mails.',
+    'Safe word: pineapple, the movie, opens Friday.',
+    'The code word in the film is Rosebud.',
+    'Unsere Security-Firma hat ein neues Codewort eingeführt, mehr verrate ich nicht.',
+    'Codewort vergessen, Wachdienst kam trotzdem. Peinlich.',
+    'Ist Luisa hier? ist das Codewort für Hilfe in Clubs.',
+    'Fragt an der Bar nach "Angela", das Codewort holt Hilfe.',
+    'Ask for Angela is the code word for help at the bar.',
+    'Das Kennwort „Winterlauf“ bitte bei der Überweisung angeben.',
+    'Spenden bitte mit dem Stichwort „Hochwasser“.',
+    'Bewerbungen bitte mit dem Kennwort „Bauhof“ an die Stadt.',
+    'Leserbriefe mit Kennwort „Schulweg“ an die Redaktion.',
+    'Nach der Pause 4-4-2, dann zogen sie den Hebel und gewannen.',
+    'Box 12, 3-5 Tage warten, dann den Deckel heben.',
+    'Die Schranke war zu, 2024 dann den Hebel repariert.',
+    'Alarm! Das Passwort „Sommer“ ist das schlechteste der Welt.',
+    'Alarm um drei Uhr, und das Passwort ist weg.',
+    'The alarm company asked for our password, nobody knew it.',
+    'Guards let you in if you know the password is what my grandpa used to say.',
+    'Security is hard. My password is long, and that is the point.',
+    'Security firm says the password is dead.',
+    'Security Awareness: das Passwort ist tot, es lebe der Passkey.',
+    'Die Sicherheitsfirma fragt nach dem Codewort, also merkt es euch.',
+    'Security tip: a good password is long.',
+    'Kita-Platz gesucht, Stichwort: Verzweiflung.',
+    'Alarm im Kinderzimmer: das Codewort ist Schokolade, dann kommen sie alle.',
+    'Stichwort „Fachkräftemangel“: die Kita macht früher zu.',
+    'Stichwort Sicherheitsdienst: Wer bewacht die Wache?',
+    'Losung der Kita: Miteinander.',
+    'Stichwort: Abholung nur am Freitag.',
+    'Das Stichwort ist Abholung, sagt die Post.',
+    'Stichwort „Alarm“: um 14:20 Uhr rückten wir aus.',
+    'Einsatz-Stichwort: Brandmeldeanlage. Alarm um 3 Uhr.',
+    'Feuerwehr-Alarm, Stichwort: Ölspur.',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
