@@ -53,10 +53,10 @@ export const numberSource = defineRule({
   },
   check(analysis, report) {
     const { hits, entities, text } = analysis;
+    if (hits.source.length > 0 || entities.urls.length > 0) return;
     const percents = entities.numbers.filter((number) => unitBehind(text, number) !== undefined);
     if (percents.length + hits.share.length + hits.study.length + hits.expert.length + hits.general.length === 0)
       return;
-    if (hits.source.length > 0 || entities.urls.length > 0) return;
     const figure = unsourcedStudy(analysis) ?? unsourcedShare(analysis, percents) ?? unsourcedGeneral(analysis);
     if (!figure) return;
     report(figure, { figure: analysis.slice(figure) }, { evidence: { figure: analysis.slice(figure) } });

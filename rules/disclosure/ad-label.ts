@@ -121,11 +121,12 @@ export const adLabel = defineRule({
   check(analysis, report, _options, { jurisdiction, crisis }) {
     const { hits, post, language } = analysis;
     if (post.author?.kind === 'brand' || post.author?.kind === 'community' || hits.other.length > 0) return;
+    const reward = rewardOf(analysis);
+    if (reward === undefined && !mayHoldCertainTag(analysis)) return;
     const tags = analysis.entities.hashtags.map((span) => ({
       ...span,
       tag: analysis.slice(span).slice(1).toLowerCase(),
     }));
-    const reward = rewardOf(analysis);
     const certain = tags.find(({ tag }) => certainTags.has(tag));
     const where = reward ?? certain;
     if (!where) return;
@@ -158,6 +159,13 @@ export const adLabel = defineRule({
     );
   },
 });
+
+/** Lengths of the hashtags that tell of a reward, with their sign: most others have another one. */
+const certainLengths = new Set([...certainTags].map((tag) => tag.length + 1));
+
+function mayHoldCertainTag({ entities }: Found): boolean {
+  return entities.hashtags.some(({ start, end }) => certainLengths.has(end - start));
+}
 
 /** Something was given, or may have been: by somebody whose account is named, or to a private person. A link is judged by the link. */
 function rewardOf({ hits, entities, post }: Found): Found['hits']['reward'][number] | undefined {

@@ -41,7 +41,9 @@ function emails(analysis: PersonalText): PersonalDatum[] {
 }
 
 function births(analysis: PersonalText): PersonalDatum[] {
-  const { text, hits, now } = analysis;
+  const { text, hits } = analysis;
+  if (hits.birth.length + hits.birthList.length === 0) return [];
+  const { now } = analysis;
   const listed = birthsInLists(analysis);
   const found: PersonalDatum[] = listed.map((where) => ({ data: 'birth-date', where, severity: 'warn' }));
   for (const birth of hits.birth) {
