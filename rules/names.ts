@@ -73,7 +73,23 @@ const names = [
       'Ivo Jaroslav Jose Kamal Karolina Kavita Khalid Kwabena Lakshmi Luciana Maciej Malgorzata Manoj Marcin Mariana Marija Meera Meryem Milos Mina Mohamad ' +
       'Musa Nabil Naomi Nasir Neha Ngozi Nikhil Nikos Oksana Onur Petar Pooja Prakash Rahul Ramesh Rania Rashid Renata Rohan Ryszard Sabina Sadia Salman ' +
       'Sandeep Sanja Santiago Sergei Sergej Shabnam Shreya Sinan Slavica Suleiman Suresh Swati Tahir Taras Tatiana Vesna Vijay Volkan Wojciech Zdenka Zoran ' +
-      'Zeinab'
+      'Zeinab ' +
+      // Short forms, and names of more countries.
+      'Kev Trev Gaz Daz Baz Shaz Jez Steph Becky Becca Debbie Gill Bev Liz Lizzie Josh Zac Zach Nate Jake Rick Ricky Ronnie Ron Vinnie Lenny Kenny Danny ' +
+      'Manny Benny Jimmy Billy Bobby Tommy Teddy Freddie Freddy Davey Stevie Deano Deshawn Tyrone Tyrell Andre Darnell Tamika Kendra Brittany Kaylee Hailey ' +
+      'Haley Kristy Kirstie Katy Kathie Cathie Jacqui Trish Tricia Shelley Shelly Lorna Morag Iain Ewan Euan Gavin Kenzie Elsie Ethel Edna Ada Nellie Bessie ' +
+      'Hattie Mamie Otis Rufus Silvester Clyde Floyd Leroy Marlon Maurizio Matteo Mateo Diego Alejandro Hernán Hernan Raul Raúl Andrés Andres Sergio Ignacio ' +
+      'Esteban Guadalupe Consuelo Graciela Xiomara Yesenia Lucía Tomás Héctor Rubén Marisela Fintan Cormac Cillian Eoin Eoghan Grainne ' +
+      'Roisin Caoimhe Ciaran Kieran Kiera Oisin Niall Donal Maeve Nuala Femi Tunde Kunle Oluwaseun Folake Yewande Chioma Obinna Ifeoma Temi Abiola Kojo ' +
+      'Fatou Mariama Ousmane Mamadou Amadou Moussa Ibrahima Abdullah Yousef Khaled Mahmud Tarek Walid Samir Nour Rana Layan Zahra Maryam Reza ' +
+      'Farhad Navid Shirin Kambiz Emir Eren Selin Melek Derya Sevgi Hülya Gülcan Nurcan Özlem Gökhan Serdar Kadir Halil Orhan Levent Tolga Ufuk Yasin Sevda ' +
+      'Gül Aysun Aynur Dilek Ebubekir Songül Dragan Goran Zeljko Željko Jelena Milica Dusan Dušan Radoslav Radomir Snezana Biljana Mirjana Bozena Jacek ' +
+      'Slawomir Halina Krystyna Bogumila Ludmila Natasha Oxana Vasili Anatoli Galina Larisa Raisa Zsolt Istvan Katalin Ildiko Gabor Laszlo Attila Mihai ' +
+      'Radu Andreea Ioana Cosmin Dimitra Giorgos Kostas Eleftheria Antonis Salvatore Giuseppe Carmela Antonella Rosaria Concetta Filippo Nicolò Kalle ' +
+      'Manni Hannes Basti Resi Vroni Leni Emmi Ilka Silja Gundula Ottokar Eduard Kreszenz Walpurga Gundi Friedl Poldi Loisl Franzi Gitti Conny Moni Babsi ' +
+      'Kathi Kati Tini Mirl Heini Käthe Änne Elli Lissy Mieke Femke Imke Tomke Frerk Boje Momme Ilja Iman Priska Vreni Köbi Ueli Hansruedi Jürgi Regi ' +
+      'Seraina Ladina Flurin Gian Andri Curdin Corsin Luzi Deepa Anjana Vikram Sanjana Rakesh Harpreet Gurpreet Jaspreet Manpreet Simran Balwinder Amrit ' +
+      'Rupinder Kulwinder Nisha Rekha Nguyen Linh Thuy Huong Wei Mei Ying Jing Hiroshi Keiko Yoko Akiko Kenji'
     ).split(' '),
   ),
 ];

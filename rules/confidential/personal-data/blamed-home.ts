@@ -17,6 +17,12 @@ export const blameWords = words({
     '(Betrüger|Betrügerin|Dieb|Diebin|Stalker|Hundehasser|Tierquäler)',
     '(betrogen|beklaut|abgezockt|bestohlen) (hat|worden)',
     'hat (mich|uns) … (betrogen|beklaut|abgezockt|bestohlen|bedroht)',
+    '(Typ|Kerl|Spinner|Idiot|Vogel|Irre|Irrer|Ehepaar|Pärchen|Sippe|Alte|Tussi|Arsch|Schnösel) (aus|in|von|im|vom|am)',
+    '(klaut|stiehlt|vergiftet|quält|belästigt|bedroht|begrapscht|terrorisiert|beleidigt|verprügelt|schikaniert)',
+    '(an den Pranger|Ross und Reiter|einen Besuch abstatten|auf die Pelle rücken|die Meinung geigen|die Meinung sagen)',
+    'besuch~ (ihn|sie) (doch)? (mal)? (alle|gern|ruhig)? (zuhause|zu Hause|daheim|privat)',
+    'vor (seiner|ihrer) (Haustür|Tür|Wohnung)',
+    '(Hausgeld|Beitrag|Beiträgen|Miete|Pacht) … (im Rückstand|schuldig)',
   ],
   en: [
     '(months|weeks) behind',
@@ -28,6 +34,15 @@ export const blameWords = words({
     '(evicted|eviction|deadbeat|squatter|squatting|arrears|unpaid rent|bad tenant|rent dodger)',
     '(scammer|scammed|conman|thief|stalker|fraudster|pervert)',
     '(ripped|rips) (me|us|people) off',
+    '(bloke|guy|man|woman|lady|couple|fella|geezer|dude|chap|weirdo|creep|idiot|family|lot|neighbour|neighbor) (at|from|in) #',
+    '(bloke|guy|man|woman|lady|couple|fella|neighbour|neighbor) (at|from|in) (number|no|flat|unit) #',
+    '(keeps|keep|kept|been) (stealing|taking|nicking|dumping|swiping|opening|spying|shouting|filming|following|kicking|poisoning|harassing|threatening)',
+    '(name and shame|naming and shaming|named and shamed|hall of shame|wall of shame)',
+    '(pay him|pay her|pay them) a visit',
+    '(dues|fees|rent|bill|bills) … (owing|overdue|past due|outstanding|unpaid|delinquent)',
+    '(still|households) owing',
+    'delinquent (accounts|dues|owners|homeowners|members)',
+    '(porch pirate|parcel thief|package thief|bike thief|dog poisoner|peeping tom|cowboy builder|rogue trader)',
   ],
 });
 
@@ -49,9 +64,23 @@ export function isBlamedAt({ hits, text }: PersonalText, { start, end }: Span): 
   const before = { start: start - aroundName, end: start };
   const isAPerson = (name: Span): boolean => !firm.test(text.slice(name.end, name.end + 30));
   return (
+    isNamedBehind(hits.name, text, end) ||
     startingIn<Span>(hits.name, before).some(isAPerson) ||
     startingIn<Span>(hits.person, before).some((word) => isFollowedByName(text, word)) ||
     isAnyPerson(text.slice(Math.max(0, before.start), start), text.slice(end, end + aroundBlame))
+  );
+}
+
+/** `– Kurt Bock –`, `(a Dina Marsh)`, `, called Dina`: what is said between the address and the name. */
+const saidBetween =
+  /^[^.!?\n]{0,40}?(?:\s[–—-]|[,(:]|[.!?]\s(?=(?:(?:His|Her|The|Der|Sein|Ihr)\s)?name|It[’']s|(?:Er |Sie )?heißt|Das ist))\s?(?:(?:it[’']s|its|called|named|(?:his |her |the )?name(?:[’']s| is| of)|(?:er |sie )?heißt|a|one|the|our|namens|heißt|heisst|Name(?: ist)?|und zwar|nämlich|das ist|ein|eine|der|die|gewisser?|Herr|Frau|Mr|Mrs|Ms)\.?\s){0,3}$/iu;
+/** Characters behind an address in which it is told who lives there. */
+const reachBehind = 70;
+
+/** `the bloke at 12 Hazel Close – Kurt Bock – keeps taking parcels`: who lives there stands behind. */
+function isNamedBehind(names: readonly Span[], text: string, end: number): boolean {
+  return startingIn(names, { start: end, end: end + reachBehind }).some(
+    (name) => saidBetween.test(text.slice(end, name.start)) && !firm.test(text.slice(name.end, name.end + 30)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Which address of a text is the home of somebody; that of a shop or an event is for everybody. */
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
+import { isInAddressList } from './address-list.ts';
 import { isBlamedAt } from './blamed-home.ts';
 import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
@@ -16,12 +17,14 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (!mayBeNearHome(text, number, hits.street)) return undefined;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
   const onEnvelope = isOnAnEnvelope(analysis, number);
+  const isListed = isInAddressList(analysis, number);
   const isBlamed = isBlamedAt(analysis, number);
   const atHome =
     onEnvelope ||
     startsIn(hits.home, around) ||
     isVisited(analysis, around) ||
     isHandedTo(analysis, number) ||
+    isListed ||
     isBlamed ||
     comesFrom(analysis, number);
   if (!atHome && !mayBeInAddress(text, number)) return undefined;
@@ -39,12 +42,12 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
     return undefined;
   const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
-  const isSent = isSentToSomebody(analysis, address.start);
+  const isSent = isListed || isSentToSomebody(analysis, address.start);
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
   // A shop in front of `is on its way to` is where it comes from.
   const from = isSent ? address.start : (living?.end ?? around.start);
   // What is told of somebody behind the address is no place there: `a court date`.
-  const to = living === undefined && !isBlamed ? around.end : address.end;
+  const to = living === undefined && !(isBlamed || isListed) ? around.end : address.end;
   if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
   if (isOfAnInstitution(text, address.start)) return undefined;
   const ofANamed = isSent || isBlamed || followsANamedPerson(analysis, address);

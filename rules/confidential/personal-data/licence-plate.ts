@@ -3,6 +3,8 @@ import type { Span } from '../../review.ts';
 
 const place = /(?<![\p{L}\d-])(?<place>[A-ZÄÖÜ]{1,3})(?<sign>[- ·–]|: )(?<letters>[A-Z]{1,2})[- ]?$/u;
 const behindGerman = /^\d{1,4}[EH]?(?![\p{L}\d.,:/-]\p{N}|[\p{L}\d])/u;
+/** Districts whose letters are those of models and trains as well: with a hyphen and two letters, `RE-KW 635`, they are plates. */
+const alsoDistricts = /^(?:RE|RS|MG|S|U|DS|BB|GT|GP|HR|SE|SL)$/;
 const models = /^(?:BMW|AMG|VW|GTI|GTS|RS|EQ|ID|DS|MG|RE|RB|IC|ICE|U|S)$/;
 
 const british = /(?<![\p{L}\d])[A-Z]{2}(?=\d{2}\s?[A-Z]{3}(?![\p{L}\d]))/u;
@@ -19,11 +21,12 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
   const german = place.exec(before);
   const digits = behindGerman.exec(behind)?.[0];
   if (german?.groups && digits !== undefined) {
-    const { place: district = '', sign } = german.groups;
+    const { place: district = '', sign, letters = '' } = german.groups;
     if (
       certain ||
       (models.test(district)
-        ? district.length === 1 && sign === '-' && digits.length >= 3
+        ? sign === '-' &&
+          (district.length === 1 ? digits.length >= 3 : letters.length === 2 && alsoDistricts.test(district))
         : digits.length >= 3 || sign === '-')
     )
       return { start: number.start - german[0].length, end: number.start + digits.length };
@@ -38,6 +41,25 @@ export function licencePlateAt(text: string, number: Span, certain: boolean): Sp
   return other === undefined || rest === undefined
     ? undefined
     : { start: number.start - other.length, end: number.start + rest.length };
+}
+
+/** `LV19 XKD`: area, half year of the registration, three letters, none of which is an I or a Q. */
+const britishWhole = /^[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}$/;
+
+/** Characters of such a plate in front of its digits, and from its digits on. */
+const britishLetters = 2;
+const britishRest = /^\d{2} ?[A-Z]{3}(?![\p{L}\d])/u;
+
+/** The British plate around the number: nothing else is written like it, so a driver who is spoken of is enough. */
+export function britishPlateAt(text: string, number: Span): Span | undefined {
+  const start = number.start - britishLetters;
+  if (start < 0 || /[\p{L}\d-]/u.test(text.charAt(start - 1))) return undefined;
+  const rest = britishRest.exec(text.slice(number.start, number.start + 8))?.[0];
+  if (rest === undefined) return undefined;
+  const plate = { start, end: number.start + rest.length };
+  return britishWhole.test(text.slice(plate.start, plate.end)) && isAccused(text, plate.start, plate.end)
+    ? plate
+    : undefined;
 }
 
 const austrianRest = /^\d{3,5}[ ]?[A-Z]{1,3}(?![\p{L}\d])/u;

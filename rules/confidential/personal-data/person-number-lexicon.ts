@@ -230,6 +230,8 @@ export const plateWords: Dictionary<{ certain: boolean }> = {
         '(Stellplatz|Parkplatz|Parkplätze|Parkplätzen|Parklücke|Halteverbot|Einfahrt|Ausfahrt|Radweg|zuparken|Falschparkerin|Drängler|Dränglerin|Unfallflucht|Blechschaden|angefahren|gerammt)',
         '(parkt|geparkt|zugeparkt|parkst|Fahrerflucht|ausgebremst|Licht ist an|abgeschleppt)',
         '(vehicle|lorry|pickup|hatchback|saloon|estate|motorcycle|scooter|trailer|Vauxhall|Corsa|Range Rover|Land Rover|Jaguar|Chevy|Dodge|Tacoma|Camry|Civic|Prius|parking|parks|driveway|tailgating|number plates|clipped my|hit my)',
+        '(Qashqai|Juke|Micra|Kuga|Mondeo|Zafira|Mokka|Vivaro|Yaris|Aygo|Auris|Picanto|Sportage|Tucson|Kona|Evoque|Octavia|Kodiaq|Ateca|Arona|Megane|Scenic|Captur|Kadjar|Sandero|Berlingo|Vito|Crafter|Ducato|Lupo|T Roc|T Cross|Touareg|Sharan|Multivan|A Klasse|B Klasse|E Klasse|Q5|X5|Cayenne|Macan|Wrangler|Silverado|F 150|Tahoe|Altima|Corolla|RAV4|Sentra|Elantra|Jetta|Forester)',
+        '(ambulance bay|disabled bay|disabled space|blue badge|parking space|parking bay|dropped kerb|double yellows|zigzags|school run|Behindertenparkplatz|Frauenparkplatz|Feuerwehrzufahrt|Ladesäule|Gehweg|Gehsteig|Bürgersteig|Zebrastreifen|Spielstraße)',
         '(car|van|driver|truck|motorbike|parked|whoever drives|cut me off|hit and run)',
       ],
       data: { certain: false },

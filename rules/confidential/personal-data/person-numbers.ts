@@ -20,7 +20,8 @@ const shortestAlone = 6;
  */
 export function shortNumbersOf({ text, hits }: PersonalText): (number: Span) => boolean {
   const tellsOfACar = hits.plate.length > 0;
-  const tellsOfAHome = hits.home.length + hits.visit.length + hits.person.length + hits.blame.length > 0;
+  const listsHomes = hits.name.length > 1 && hits.street.length > 1;
+  const tellsOfAHome = listsHomes || hits.home.length + hits.visit.length + hits.person.length + hits.blame.length > 0;
   const streets = hits.street;
   return (number) => {
     const { start, end } = number;

@@ -1,7 +1,7 @@
 /** Which number of a text belongs to the plate of a car, by the words around it. */
 import type { Span } from '../../review.ts';
 import { startingIn } from '../../text/near.ts';
-import { announcedPlate, austrianPlateAt, licencePlateAt } from './licence-plate.ts';
+import { announcedPlate, austrianPlateAt, britishPlateAt, licencePlateAt } from './licence-plate.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 
 /** Characters around a plate in which a word still says that a car is meant. */
@@ -10,7 +10,10 @@ const aroundCar = 90;
 export function plateAt(analysis: PersonalText, number: Span): Span | undefined {
   const { hits, text } = analysis;
   const near = startingIn(hits.plate, { start: number.start - aroundCar, end: number.end + aroundCar });
-  if (near.length === 0) return undefined;
+  if (near.length === 0) {
+    const plate = britishPlateAt(text, number);
+    return plate && (isNear(analysis, 'sample', plate) || isNear(analysis, 'item', plate)) ? undefined : plate;
+  }
   const certain = near.filter(({ entry }) => entry.data.certain);
   if (isNear(analysis, 'sample', number)) return undefined;
   return (
