@@ -6,18 +6,11 @@ import { defineRule } from '../rule.ts';
 import { aiMessageInEnglish, aiMessageInGerman, type MadeByMachine } from './ai-label/ai-messages.ts';
 import { chatLeftover } from './ai-label/chat-leftover.ts';
 import { chatLeftovers, machineWriting } from './ai-label/chat-lexicon.ts';
+import { saysSo } from './ai-label/labelled.ts';
 import { ghostwritten, stagedFilm } from './ai-label/machine-deed.ts';
-import {
-  deepFakes,
-  machineLabels,
-  machineTags,
-  machineTalk,
-  machineThanks,
-  madeByMachine,
-  sharing,
-  staging,
-} from './ai-lexicon.ts';
-import { introducesName } from './credit-form.ts';
+import { machineMade } from './ai-label/machine-made.ts';
+import { pictureTools, shownThings } from './ai-label/maker-lexicon.ts';
+import { deepFakes, machineLabels, machineTalk, machineThanks, madeByMachine, sharing, staging } from './ai-lexicon.ts';
 import { creditWords } from './credit-lexicon.ts';
 
 const dictionaries = {
@@ -31,6 +24,8 @@ const dictionaries = {
   staging,
   chat: chatLeftovers,
   writing: machineWriting,
+  tool: pictureTools,
+  thing: shownThings,
 };
 type Found = Analysis<typeof dictionaries>;
 const media = [{ kind: 'image' as const }];
@@ -84,7 +79,7 @@ export const aiLabel = defineRule({
       'Would you like me to bring cake on Friday?',
     ],
   },
-  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'writing', 'staging'],
+  onlyWith: ['machine', 'thanks', 'fake', 'chat', 'writing', 'staging', 'tool'],
   check(analysis, report) {
     const { hits, media, kind } = analysis;
     const leftover = chatLeftover(analysis);
@@ -99,27 +94,30 @@ export const aiLabel = defineRule({
       report(written, { sort: 'written' }, { evidence: { words: written.text } });
       return;
     }
-    const machine =
-      hits.machine.find((one) => !isDenied(analysis, one)) ??
-      hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300))) ??
-      stagedFilm(analysis);
-    if (machine === undefined && hits.fake.length === 0) return;
-    const isDone = machine !== undefined && media.length > 0 && deed.test(sentenceAt(analysis, machine));
-    if ((hits.talk.length > 0 && !isDone) || isLabelled(analysis) || isTagged(analysis) || isCredited(analysis)) return;
+    const told = hits.tool.length > 0 ? machineMade(analysis) : undefined;
+    const machine = (media.length > 0 ? machineBeside(analysis) : undefined) ?? told;
     const fake = hits.fake[0];
+    if ((machine === undefined && fake === undefined) || saysSo(analysis)) return;
+    const isDone = machine !== undefined && (told !== undefined || deed.test(sentenceAt(analysis, machine)));
+    if (hits.talk.length > 0 && !isDone) return;
     if (fake && (hits.share.length > 0 || media.length > 0)) {
       report(fake, { sort: 'fake' }, { severity: 'stop', evidence: { word: fake.text } });
       return;
     }
-    if (
-      !machine ||
-      media.length === 0 ||
-      media.some(({ alt }) => alt !== undefined && /\b(?:KI|AI)\b/.test(alt.slice(0, 2_000)))
-    )
-      return;
+    if (!machine || media.some(({ alt }) => alt !== undefined && /\b(?:KI|AI)\b/.test(alt.slice(0, 2_000)))) return;
     report(machine, { sort: 'picture' }, { evidence: { word: machine.text } });
   },
 });
+
+/** A machine told of beside what is attached. */
+function machineBeside(analysis: Found) {
+  const { hits } = analysis;
+  return (
+    hits.machine.find((one) => !isDenied(analysis, one)) ??
+    hits.thanks.find((one) => asWhat.test(analysis.sentenceOf(one).text.slice(0, 300))) ??
+    stagedFilm(analysis)
+  );
+}
 
 const asWhat = /(?<!\p{L})(?:als|as|into|stil|style|look)(?!\p{L})|(?<=-)(?:stil|style|look)(?!\p{L})/iu;
 
@@ -137,35 +135,4 @@ function isDenied({ text }: Found, { start }: Span): boolean {
   return /(?<!\p{L})(?:ohne|kein\p{Ll}*|nicht (?:mit|von|aus)|statt|without|no|not (?:by|with|from)|never|instead of)\s(?:\p{L}+\s)?$/iu.test(
     text.slice(Math.max(0, start - 30), start),
   );
-}
-
-/** `Image created with Midjourney` labels it, `I made the art in Midjourney` only tells of it. */
-function isLabelled(analysis: Found): boolean {
-  const { hits, text } = analysis;
-  return (
-    hits.label.some(
-      (label) =>
-        saysMachine.test(label.text) ||
-        !narrated.test(text.slice(analysis.sentenceOf(label).start, label.end).slice(-200)),
-    ) || inBrackets.test(text.slice(0, longestText))
-  );
-}
-
-const saysMachine =
-  /(?<!\p{L})(?:KI|AI)(?!\p{L})|künstlich|artificial|synthet|intelligen|computer|generiert|generated|rendering/iu;
-const narrated = /(?<!\p{L})(?:I|i|[Ww]e|[Ii]ch|[Ww]ir|[Hh]ab|[Hh]abe|[Hh]aben)(?!\p{L})|^\W*[Mm]ade(?!\p{L})/u;
-/** `(KI)`, `[AI, Midjourney]` */
-const inBrackets = /[([]\s?(?:KI|AI)(?![\p{L}])[^)\]\n]{0,60}[)\]]/u;
-/** Characters of a text that are looked at. */
-const longestText = 5_000;
-
-function isTagged({ entities, slice }: Analysis): boolean {
-  return entities.hashtags.some((tag) => machineTags.has(slice(tag).slice(1).toLowerCase().replace(/[-_]/g, '')));
-}
-
-/** `Image: Midjourney`: the tool stands where a name would. */
-function isCredited(analysis: Found): boolean {
-  const { hits } = analysis;
-  const machineAt = new Set(hits.machine.map(({ wordStart }) => wordStart));
-  return hits.credit.some((credit) => machineAt.has(credit.wordEnd) && introducesName(analysis, credit));
 }
