@@ -165,6 +165,14 @@ export const secretWords = words({
     'API Schlüssel',
     'access key',
     'access token',
+    'accesstoken',
+    'authtoken',
+    'privatekey',
+    '(preshared|presharedkey|pre shared) (key)?',
+    'clientsecret',
+    'sharedsecret',
+    'secretkey',
+    'accesskey',
     'auth token',
     'Zugriffstoken',
     'Zugangstoken',
@@ -209,11 +217,6 @@ export const loginWords = words({
     '=admin',
     'Administrator',
   ],
-});
-
-/** Commands that take a password on their line. */
-export const commandWords = words({
-  any: ['curl', 'wget', 'sshpass', 'docker login', 'mysql', 'mysqldump', 'smbclient'],
 });
 
 export const privateKeyHeaders = words({

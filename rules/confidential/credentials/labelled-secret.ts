@@ -30,6 +30,15 @@ export function secretBehind(text: string, from: number, label: string): Span | 
   return { start, end: start + bare.length };
 }
 
+/** What is behind the last part of a name such as `MAIL_KEY`. That of a cache is put together from words and numbers. */
+export function keyBehind(text: string, from: number): Span | undefined {
+  const found = secretBehind(text, from, 'key');
+  if (found === undefined) return undefined;
+  const parts = text.slice(found.start, found.end).split(/[-_.:/]/);
+  const isName = parts.length > 2 && parts.every((part) => /^(?:[a-z]*|\d*|[a-z]{1,3}\d{1,4})$/.test(part));
+  return isName ? undefined : found;
+}
+
 const besideKey = /^[\s\S]{1,80}?(?<![A-Za-z0-9+/])(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/;
 
 /** The second half of a pair of Amazon's keys: 40 characters without a label of their own. @param from end of the first half */

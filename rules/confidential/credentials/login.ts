@@ -1,4 +1,4 @@
-/** The password beside a name: `Login: jana / Sommer2026!`, `root:Teekanne#5`, `curl -u name:password`. */
+/** The password beside a name: `Login: jana / Sommer2026!`, `root:Teekanne#5`. */
 import type { Span } from '../../review.ts';
 import { noPassword } from './credential-lexicon.ts';
 import { bareValue, looksRandom } from './password-look.ts';
@@ -61,20 +61,6 @@ function pairBehind(text: string, from: number): Span | undefined {
   const bare = value.replace(/["'“”`).,;]+$/u, '');
   if (!/\d/.test(bare) || !/\p{L}/u.test(bare) || /[/@]|\.\p{L}{2,}/u.test(bare) || isPlaceholder(bare))
     return labelledLoginBehind(text, from);
-  const start = from + match[0].length - value.length;
-  return { start, end: start + bare.length };
-}
-
-const commandLogin =
-  /^[^\n]{0,60}?\s(?:(?:-u|--user)[ =]["']?[^\s:"']{1,40}:|-p\s?|--password[ =])["']?(?<value>[^\s"'$<-]\S{3,60})/u;
-
-/** `curl -u deploy:kuchen9! …` */
-export function commandPasswordBehind(text: string, from: number): Span | undefined {
-  const match = commandLogin.exec(text.slice(from, from + reach));
-  const value = match?.groups?.value;
-  if (match === null || value === undefined) return undefined;
-  const bare = bareValue(value);
-  if (!looksRandom(bare)) return undefined;
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }

@@ -11,7 +11,8 @@ export interface Look {
 }
 
 /** `os.environ["DB"]`, `process.env.DB`, `${DB}`, `getenv(…)`: the place of a password, not the password. */
-const code = /^(?:os|process|env|config|settings|secrets|vault|self|this)\.|^[\p{L}_][\w.]*[([]["']|^[$%]|\{\{|^<|>$/u;
+const code =
+  /^(?:required|nullable|confirmed|sometimes)\||^[\p{L}_]\w*\.\w+\(|^(?:os|process|env|config|settings|secrets|vault|self|this)\.|^[\p{L}_][\w.]*[([]["']|^[$%]|\{\{|^<|>$/u;
 
 export function isPassword(value: string, { labelled, quoted, last }: Look): boolean {
   if (value.length < 4 || isPlaceholder(value) || noPassword.has(value.toLowerCase()) || code.test(value)) return false;

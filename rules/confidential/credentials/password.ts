@@ -28,6 +28,8 @@ export function passwordBehind(text: string, from: number): Span | undefined {
   if (match === null || sign === undefined || value === undefined)
     return passwordNextTo(text, from) ?? passwordFurtherOn(text, from);
   const bare = bareValue(value);
+  // Two values are compared there.
+  if (/^={2,3}$/.test(sign) && open === '') return undefined;
   const labelled = !/^\p{L}/u.test(sign) || sign.toLowerCase() === 'lautet';
   const quoted = open !== '' && open !== undefined && bare.length < value.length;
   const last = !/[\p{L}\p{N}]/u.test(rest ?? '') || /[;.!]$/.test(value);
@@ -54,7 +56,7 @@ function quotedPhraseBehind(text: string, from: number): Span | undefined {
 }
 
 const furtherOn =
-  /^[^\n.!?:=]{0,60}?(?<!\p{L})(?:(?:ist|lautet|heißt|is|was|jetzt|nun|now|auf|to|with|mit)(?!\p{L})|[:=])\s*["'„“»]?(?<value>(?=\S{0,63}\d)[^\s"'„“»@]\S{5,63})/u;
+  /^(?!\s(?:manager|polic|vault|hygiene|rules?(?!\p{L})))[^\n.!?:=]{0,60}?(?<!\p{L})(?:(?:ist|lautet|heißt|is|was|jetzt|nun|now|auf|to|with|mit)(?!\p{L})|[:=])\s*["'„“»]?(?<value>(?=\S{0,63}\d)[^\s"'„“»@]\S{5,63})/u;
 const ofAStandard = /^(?:ISO|NIST|DIN|BSI|IEC|RFC|CVE|IP|WPA|SHA|AES|USB|Office|Windows|iOS|Android)/i;
 
 /** `the password for it has been changed to quince_88`: a sign stands further behind, so the value has to look random. */

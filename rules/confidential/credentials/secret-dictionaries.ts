@@ -1,8 +1,8 @@
 /** All words from which passwords, codes and keys are looked for. */
+import { commandWords } from './command-line.ts';
 import {
   cardCodeWords,
   codeWords,
-  commandWords,
   keyWords,
   loginWords,
   lowerPinWords,
@@ -22,6 +22,7 @@ import { accountNameWords, mailNameWords, watchwords } from './named-login.ts';
 import { licenceWords } from './product-key.ts';
 import { phraseWords, recoveryCodeWords } from './recovery.ts';
 import { resetWords } from './reset-password.ts';
+import { sharedKeyWords } from './shared-key.ts';
 import { twoStepWords } from './two-step.ts';
 
 export const secretDictionaries = {
@@ -31,6 +32,7 @@ export const secretDictionaries = {
   cardCode: cardCodeWords,
   plainCode: plainCodeWords,
   network: networkWords,
+  sharedKey: sharedKeyWords,
   command: commandWords,
   secret: secretWords,
   keyName: keyWords,

@@ -14,12 +14,14 @@ import {
   statedCodeBehind,
 } from './access-code.ts';
 import { secretInAddress } from './address-secret.ts';
+import { commandPasswordBehind } from './command-line.ts';
+import { configuredKey, configuredPassword } from './configured.ts';
 import { wordForGuards } from './guard-word.ts';
-import { secretBehind } from './labelled-secret.ts';
+import { keyBehind, secretBehind } from './labelled-secret.ts';
 import { leverCodeBehind } from './lever-code.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
-import { commandPasswordBehind, loginBehind } from './login.ts';
+import { loginBehind } from './login.ts';
 import { codeOfMessage } from './message-code.ts';
 import { passwordOfAccount, passwordOfMail, passwordOfWatchword } from './named-login.ts';
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
@@ -30,6 +32,7 @@ import { licenceKeyBehind } from './product-key.ts';
 import { phraseBehind, recoveryCodesBehind } from './recovery.ts';
 import { resetPasswordBeside } from './reset-password.ts';
 import type { secretDictionaries } from './secret-dictionaries.ts';
+import { sharedKeyBehind } from './shared-key.ts';
 import { tokensOf } from './tokens-of-text.ts';
 import { toldPasswordBehind } from './told-password.ts';
 import { codeListBehind } from './two-step.ts';
@@ -58,9 +61,15 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const url of entities.urls)
     add('password', 'address', passwordInAddress(text, url) ?? secretInAddress(text, url));
   for (const header of hits.header) if (isKeyHeader(text, header)) add('private-key', 'private-key', header);
-  for (const hit of hits.secret) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
+  for (const hit of hits.secret)
+    add(
+      'key',
+      'labelled',
+      secretBehind(text, hit.end, hit.text) ?? configuredKey(text, hit.end) ?? configuredPassword(text, hit),
+    );
   for (const hit of hits.keyName) {
-    if (/[_-]/.test(text.charAt(hit.start - 1))) add('key', 'labelled', secretBehind(text, hit.end, hit.text));
+    if (/[_-]/.test(text.charAt(hit.start - 1)))
+      add('key', 'labelled', keyBehind(text, hit.end) ?? configuredKey(text, hit.end));
   }
   // `example` as a part of an address says nothing about the password beside it.
   let speaksAbout: readonly Span[] | undefined;
@@ -78,7 +87,8 @@ export function secretsIn(analysis: Found): Secret[] {
         networkDigitsBehind(text, hit.end, hit.text) ??
         passwordBefore(text, hit.start) ??
         plainPasswordBehind(text, hit) ??
-        toldPasswordBehind(text, hit.end),
+        toldPasswordBehind(text, hit.end) ??
+        configuredPassword(text, hit),
     );
   }
   for (const hit of hits.pin) {
@@ -103,6 +113,8 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.cardCode)
     if (!isAbout(hit) && !isBesideTestCard(analysis, hit)) add('password', 'card-code', cardCodeBehind(text, hit.end));
   for (const hit of hits.network) if (!isAbout(hit)) add('password', 'network', networkKeyBehind(text, hit.end));
+  for (const hit of hits.sharedKey)
+    if (!isAbout(hit)) add('password', 'network', sharedKeyBehind(text, hit, hit.entry.data));
   for (const hit of hits.lowerPin) if (!isAbout(hit)) add('password', 'pin', pinCodeBehind(text, hit.end));
   for (const hit of hits.code) if (!isAbout(hit)) add('password', 'code', statedCodeBehind(text, hit.end));
   for (const hit of hits.lock)
@@ -130,7 +142,7 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.guard)
     if (!isAbout(hit)) add('password', 'guard-word', wordForGuards(text, hit, hit.entry.data));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
-  for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end));
+  for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end, hit.entry.data));
   for (const hit of hits.login)
     if (!isOfAddress(text, hit) && !isAbout(hit)) add('password', 'login', loginBehind(text, hit.end));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);

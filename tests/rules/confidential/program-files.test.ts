@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { credentials } from '../../../rules/confidential/credentials.ts';
+import { findingsOf } from '../one-rule.ts';
+
+function found(text: string): string[] {
+  return findingsOf(credentials, text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('passwords in the files of programs', () => {
+  it.each([
+    ["wp-config says\ndefine( 'DB_USER', 'bakery' );\ndefine( 'DB_PASSWORD', 'qW7!crumb_22x' );", 'qW7!crumb_22x'],
+    ["define('DB_PASSWORD', 'plumtart44X');", 'plumtart44X'],
+    ['define("AUTH_KEY", "k3J#9vLq!8xZ2pRt7WmY4nB6");', 'k3J#9vLq!8xZ2pRt7WmY4nB6'],
+    ["define('FTP_PASS', 'Molly&9x');", 'Molly&9x'],
+    ["define('SMTP_PW', 'Keks!krumen77');", 'Keks!krumen77'],
+    ["$cfg['password'] = 'Gf7!hedgerow';", 'Gf7!hedgerow'],
+    ['$db_pass = "Tr33frog!9";', 'Tr33frog!9'],
+    ["'password' => 'Hy9-lantern!',", 'Hy9-lantern'],
+    ['"password": "Hy9-lantern!"', 'Hy9-lantern'],
+    [
+      '[Interface]\nPrivateKey = kL5jv0Yw3sQ9x2Zc8Bn4Mf7Td6Rg1HpUaEoIyWqXzVs=\nAddress = 10.9.0.2/32',
+      'kL5jv0Yw3sQ9x2Zc8Bn4Mf7Td6Rg1HpUaEoIyWqXzVs',
+    ],
+    [
+      '[Peer] PresharedKey = q3Zx8Vb1Nm5Lk7Jh2Gf9Ds4Ap6Oi0UyTrEwQcVbXnM8= AllowedIPs = 0.0.0.0/0',
+      'q3Zx8Vb1Nm5Lk7Jh2Gf9Ds4Ap6Oi0UyTrEwQcVbXnM8=',
+    ],
+    [
+      'wg0.conf: PrivateKey=yB3cE5gH7jK9mN1pQ3rS5tV7wX9zA1bC3dE5fG7hJ9k= works for me',
+      'yB3cE5gH7jK9mN1pQ3rS5tV7wX9zA1bC3dE5fG7hJ9k',
+    ],
+    ['radius-server key Moorhen42x', 'Moorhen42x'],
+    ['ansible_become_pass: Moorhen42x', 'Moorhen42x'],
+    ['ldapsearch -x -D cn=admin,dc=acme -w Moorhen42x', 'Moorhen42x'],
+    ['docker login -u ci -p Moorhen42x registry.acme.example', 'Moorhen42x'],
+    ['spring.mail.password: Moorhen42x', 'Moorhen42x'],
+    ['sqlcmd -S db1 -U sa -P Moor!hen42', 'Moor!hen42'],
+    ['Data Source=db1;User ID=sa;Password=Moor!hen42', 'Moor!hen42'],
+    ['DSN: oracle://scott:Moorhen42x@db/orcl', 'Moorhen42x'],
+    ['$pw = ConvertTo-SecureString "Moor!hen42" -AsPlainText -Force', 'ConvertTo-SecureString'],
+    ["connect(host='db', user='app', password='Moor!hen42')", 'Moor!hen42'],
+    ["$mail->Password = 'Heron!Pond6';", 'Heron!Pond6'],
+    ['smtp_password: "Heron!Pond6"', 'Heron!Pond6'],
+    ["db: { user: 'app', pass: 'Heron!Pond6' }", 'Heron!Pond6'],
+    ['Environment="DB_PASSWORD=HeronPond66x"', 'HeronPond66x'],
+    ["app.config['SECRET_KEY'] = 'b7Qp!2mZ#x9Lk4Vw8Rt1'", 'b7Qp!2mZ#x9Lk4Vw8Rt1'],
+    ["config.set('api_key', 'q8Zr2Lm9Xv4Tk7Rw1Yb6')", 'q8Zr2Lm9Xv4Tk7Rw1Yb6'],
+    ['export RESTIC_PASSWORD=Heron-Pond-66', 'Heron-Pond-66'],
+    ['<wifi ssid="Halle" password="Heron!Pond6"/>', 'Heron!Pond6"/'],
+    ['App-Passwort: qhzk mvle wuxa rtod', 'qhzk mvle wuxa rtod'],
+    ['username netadmin secret Heron66Pond', 'Heron66Pond'],
+    ['cmdkey /add:fs1 /user:acme\\scan Heron!Pond6', 'Heron!Pond6'],
+    ["BORG_PASSPHRASE='heron pond 66 reed' borg create", 'heron pond 66 reed'],
+    ['vault_pass: Heron!Pond6', 'Heron!Pond6'],
+    ['<Setting Name="SmtpPassword">Heron!Pond6</Setting>', 'Heron!Pond6'],
+    ['rclone config: pass = HeronPond66!x', 'HeronPond66!x'],
+    ['--db-password Heron!Pond6', 'Heron!Pond6'],
+  ])('%s', (text, secret) => {
+    expect(found(text)).toContain(secret);
+  });
+
+  it.each([
+    "define('DB_PASSWORD', 'password_here');",
+    "define( 'DB_PASSWORD', getenv('DB_PASSWORD') );",
+    "define('DB_PASSWORD', $_ENV['DB_PASSWORD']);",
+    "define('DB_PASSWORD', '');",
+    "define('DB_NAME', 'blog_2024');",
+    "define('WP_DEBUG', true);",
+    'PrivateKey = <your private key>',
+    'PrivateKey = YOUR_PRIVATE_KEY_HERE',
+    'PublicKey = kL5jv0Yw3sQ9x2Zc8Bn4Mf7Td6Rg1HpUaEoIyWqXzVs=',
+    'my WireGuard public key: kL5jv0Yw3sQ9x2Zc8Bn4Mf7Td6Rg1HpUaEoIyWqXzVs=',
+    'requirepass foobared',
+    'Never commit DB_PASSWORD to git, use a vault instead.',
+    'validate_password.policy=MEDIUM',
+    'const passwordRegex = /^(?=.*\\d).{8,}$/',
+    'type="password" id="password" name="password" required',
+    '<input type="password" name="password" autocomplete="new-password">',
+    'password=hash("sha256")',
+    'password_hash($password, PASSWORD_BCRYPT)',
+    "define('WP_HOME', 'https://acme.example/2024');",
+    "define('NONCE_SALT', 'put your unique phrase here');",
+    "define('AUTH_KEY',         'put your unique phrase here');",
+    "$this->validate(['password' => 'required|min:8']);",
+    "'password' => Hash::make('x'),",
+    "array('username', 'password', 'email2')",
+    '<input name="password" value="">',
+    '<label for="password">Passwort2</label>',
+    'password: z.string().min(8)',
+    'password: process.env.PW2',
+    "cache_key: 'user_profile_2024_v2'",
+    '"key": "build-2024-11-22-final"',
+    "'primary_key' => 'customer_id_2024'",
+    'translation key: "checkout.step2.title_v14"',
+    "SECRET_KEY = config('SECRET_KEY')",
+    "api_key = 'YOUR_API_KEY_HERE_1234'",
+    'git config user.password never set',
+    'enable secret mode in settings',
+    'enable password login in 2024',
+    'username and secret handshake 2024',
+    'snmp-server community public RO',
+    'curl -u $USER:$PASS https://acme.example',
+    'redis-cli -a $REDIS_PW ping',
+    'net use Z: \\\\srv\\daten /persistent:yes',
+    'key-string theory explained in 12 minutes',
+    'Password: this will take five mins',
+    'App-Passwort: muss sein, sagt Google',
+    'Public key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOq7 jana@laptop',
+    'React key="item-2024-abcdef-123456"',
+    'S3 object key: backups/2024/11/dump_22.sql.gz',
+    '"private": true, "version": "1.22.0"',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
