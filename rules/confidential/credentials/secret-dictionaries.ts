@@ -22,6 +22,7 @@ import { accountNameWords, mailNameWords, watchwords } from './named-login.ts';
 import { licenceWords } from './product-key.ts';
 import { phraseWords, recoveryCodeWords } from './recovery.ts';
 import { resetWords } from './reset-password.ts';
+import { setupKeyWords } from './setup-key.ts';
 import { sharedKeyWords } from './shared-key.ts';
 import { twoStepWords } from './two-step.ts';
 
@@ -52,4 +53,5 @@ export const secretDictionaries = {
   guard: guardWords,
   message: messageWords,
   twoStep: twoStepWords,
+  setupKey: setupKeyWords,
 };

@@ -32,6 +32,7 @@ import { licenceKeyBehind } from './product-key.ts';
 import { phraseBehind, recoveryCodesBehind } from './recovery.ts';
 import { resetPasswordBeside } from './reset-password.ts';
 import type { secretDictionaries } from './secret-dictionaries.ts';
+import { setupKeyNear } from './setup-key.ts';
 import { sharedKeyBehind } from './shared-key.ts';
 import { tokensOf } from './tokens-of-text.ts';
 import { toldPasswordBehind } from './told-password.ts';
@@ -133,6 +134,7 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.recovery) if (!isAbout(hit)) add('password', 'code', recoveryCodesBehind(text, hit.end));
   for (const hit of hits.twoStep)
     if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeListBehind(text, hit.end));
+  for (const hit of hits.setupKey) if (!isAbout(hit)) add('key', 'setup-key', setupKeyNear(text, hit));
   for (const hit of hits.message)
     if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', codeOfMessage(text, hit, hit.entry.data));
   for (const hit of hits.accountName)
