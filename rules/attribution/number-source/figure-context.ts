@@ -12,7 +12,7 @@ import {
   topics,
   topicTails,
 } from './figure-lexicon.ts';
-import { expertWords, figureSources, studyWords } from './figure-source-lexicon.ts';
+import { expertWords, factWords, figureSources, spelledShares, studyWords } from './figure-source-lexicon.ts';
 
 import { everybodys, manyThings, worldThings } from './world-lexicon.ts';
 
@@ -20,6 +20,8 @@ export const figureDictionaries = {
   share: shareWords,
   study: studyWords,
   expert: expertWords,
+  fact: factWords,
+  spelled: spelledShares,
   source: figureSources,
   other: otherPercent,
   general: generalWords,

@@ -351,7 +351,9 @@ export const otherPercent = words({
     'im Saal',
   ],
   en: [
-    'off',
+    '(#|percent|%) off',
+    'off (all|everything|any|selected|your|our|the|with)',
+    'money off',
     'discount~',
     '(extra|another|additional) #',
     '(with|show|bring) … (ID|student card|voucher|coupon|promo code)',

@@ -100,7 +100,7 @@ function partOf(behind: string): string | undefined {
     /^ (?:aller |der (?:deutschen |europäischen )?)((?:\p{Ll}+en )?\p{Lu}\p{Ll}+(?:en|er|e|n|s))(?![\p{L}])/u.exec(
       behind,
     ) ?? /^ aller (\p{Ll}{4,}(?:en|er|e|n|s))(?![\p{L}])/u.exec(behind);
-  const en = /^ of (?:all )?(?:\p{L}+ )?(\p{L}{3,}s)(?![\p{L}’'])/u.exec(behind);
+  const en = /^ of (?:all )?(?:\p{L}+ )?(\p{L}{2,}[^\Wsui]s)(?![\p{L}’'])/u.exec(behind);
   return de?.[1]?.split(' ').at(-1) ?? en?.[1];
 }
 

@@ -38,6 +38,8 @@ export const studyWords = words({
     'Forschungen (zeigen|belegen|haben)',
     '(Forschung|Forschungsergebnisse|Hirnforschung|Psychologie|Statistik) (zeigt|zeigen|belegt|belegen|sagt|beweist|beweisen|weiß)',
     'die Statistik (zeigt|sagt|belegt|spricht)',
+    '(Studie|Umfrage|Erhebung|Befragung|Untersuchung|Auswertung|Studien|Umfragen|Erhebungen|Befragungen) … (hat|haben) … (ergeben|gezeigt|belegt|bestätigt)',
+    '(Studie|Umfrage|Erhebung|Befragung|Untersuchung|Auswertung|Studien|Umfragen|Erhebungen|Befragungen) … (ergab|ergaben|zeigte|zeigten)',
   ],
   en: [
     '(studies|surveys|statistics|polls|numbers) (show|prove|say|suggest|confirm|reveal|indicate)',
@@ -107,6 +109,38 @@ export const expertWords = words({
   ],
 });
 
+/** Called a fact; it is one that needs a source where it compares or counts a share. */
+export const factWords = words({
+  de: [
+    '^Fakt',
+    'Fakt ist',
+    '(ist|isch) … (eine|a) Tatsache',
+    'Tatsache ist',
+    '^Tatsache',
+    'ist Fakt',
+    'bekanntlich',
+    'bekanntermaßen',
+  ],
+  en: [
+    '(a|the|an) … fact (is|that|about)',
+    'a (proven|scientific|known|well known|simple|sad|hard) fact',
+    '^fact',
+    'fact is',
+    'it’s fact',
+    'hard truth',
+  ],
+});
+
+/** A percentage in words. */
+export const spelledShares = words({
+  de: [
+    '(zehn|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|*zwanzig|*dreißig|*vierzig|*fünfzig|*sechzig|*siebzig|*achtzig|*neunzig) Prozent',
+  ],
+  en: [
+    '(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)? (percent|per cent)',
+  ],
+});
+
 /** Says where it comes from. */
 export const figureSources = words({
   de: [
@@ -114,7 +148,9 @@ export const figureSources = words({
     'Quellen',
     'nach Angaben',
     'berichtet',
-    '(Umfrage|Studie|Untersuchung|Erhebung|Analyse|Befragung) (von|unter|der|des|vom)',
+    '(Umfrage|Studie|Untersuchung|Erhebung|Analyse|Befragung) (von|der|des|vom)',
+    '(Umfrage|Studie|Untersuchung|Erhebung|Befragung) unter … (Mitgliedern|Kollegen|Kolleginnen|Belegschaft|euch|uns)',
+    'im Auftrag (von|der|des)',
     'Destatis',
     'Statistik (Austria|Schweiz)',
     'Bundesamt~',
