@@ -19,6 +19,7 @@ import { lockWords } from './lock-lexicon.ts';
 import { turnWords } from './lock-turns.ts';
 import { messageWords } from './message-code.ts';
 import { accountNameWords, mailNameWords, watchwords } from './named-login.ts';
+import { noteWords } from './pinned-login.ts';
 import { licenceWords } from './product-key.ts';
 import { phraseWords, recoveryCodeWords } from './recovery.ts';
 import { resetWords } from './reset-password.ts';
@@ -51,6 +52,7 @@ export const secretDictionaries = {
   mailName: mailNameWords,
   watchword: watchwords,
   guard: guardWords,
+  note: noteWords,
   message: messageWords,
   twoStep: twoStepWords,
   setupKey: setupKeyWords,

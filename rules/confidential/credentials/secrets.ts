@@ -27,6 +27,7 @@ import { passwordOfAccount, passwordOfMail, passwordOfWatchword } from './named-
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
 import { isKeyHeader, passwordInAddress } from './open-secret.ts';
 import { passwordBefore, passwordBehind } from './password.ts';
+import { pinnedLoginBehind } from './pinned-login.ts';
 import { plainPasswordBehind } from './plain-password.ts';
 import { licenceKeyBehind } from './product-key.ts';
 import { phraseBehind, recoveryCodesBehind } from './recovery.ts';
@@ -143,6 +144,7 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.watchword) if (!isAbout(hit)) add('password', 'login', passwordOfWatchword(text, hit));
   for (const hit of hits.guard)
     if (!isAbout(hit)) add('password', 'guard-word', wordForGuards(text, hit, hit.entry.data));
+  for (const hit of hits.note) if (!isAbout(hit)) add('password', 'login', pinnedLoginBehind(text, hit));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end, hit.entry.data));
   for (const hit of hits.login)
