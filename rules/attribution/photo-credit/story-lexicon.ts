@@ -15,14 +15,19 @@ export const tellers: Dictionary<Teller> = {
         '(Anwohner~|Nachbar|Nachbarn|Nachbarin|Passant~|Spaziergänger~|Besucher~|Gast|Gäste|Leser|Leserin|Zuschauer~|Wanderer|Wanderin|Zeuge|Zeugin|Augenzeuge~|Bekannter|Bekannte|Bekannten|Freund|Freundin|Fan|Fans|Kunde|Kundin|Kunden|Follower~|Urlauber~|Tourist~|Radfahrer~|Radler~|Autofahrer~|Fahrgast|Mitglied|Teilnehmer~|Bürger|Bürgerin|Kollege|Kollegin|Kollegen|Hundebesitzer~)',
         '(Vater|Väter|Mutter|Mütter|Papa|Papas|Mama|Mamas|Mami|Mamis|Elternteil|Eltern|Opa|Oma|Schüler|Schülerin|Schülerinnen|Azubi|Azubis|Praktikant~|Lehrling~|Student~|Studentin|Lehrer|Lehrerin|Trainer|Trainerin|Betreuer|Betreuerin)',
         '(Fahrer|Fahrern|Fahrerin|Mitarbeiter|Mitarbeitern|Mitarbeiterin|Helfer|Helfern|Helferin|Ordner|Ordnern|Kamerad|Kameraden|*kameraden|*kamerad|Sanitäter|Pilot|Drohnenpilot|Mitspieler|Spieler|Spielerin|Mannschaftskollege|Bauer|Bäuerin|Landwirt|Jäger|Angler|Camper|Läufer|Läuferin|Pilger|Badegast|Patient|Patientin|Mieter|Mieterin|Bewohner|Bewohnerin|Hausmeister|Lieferant|Händler|Aussteller|Abonnent~|Hörer|Hörerin)',
-        '(Spezl|Spezi|Kumpel|Typ|Herr|Dame|Frau|Mann|Fremder|Fremde|Unbekannter|Unbekannte|Mitschüler~|Kommilitone|Kommilitonin|Trauzeugin|Trauzeuge|Brautjungfer|Hochzeitsgast)',
+        '(Spezl|Spezi|Kumpel|Typ|Herr|Dame|Frau|Mann|Fremder|Fremde|Unbekannter|Unbekannte|Mitschüler~|Kommilitone|Kommilitonin|Trauzeugin|Trauzeuge|Brautjungfer|Hochzeitsgast|Seele|Held|Heldin|Scherzkeks|Witzbold|Mensch|Person|Familie|Opas|Omas|Onkel|Tante|Enkel|Enkelin|Läufern|Vereinsmitglied|Feuerwehrmann|Feuerwehrfrau|Pfleger|Pflegerin|Verkäuferin|Verkäufer|Kellner|Kellnerin|Unbekannten|Fremden)',
       ],
     },
     {
       data: 'pro',
-      match: ['(*fotograf|*fotografin|*fotografen|Videograf|Videografin|Kameramann|Kamerafrau|Filmteam|Kamerateam)'],
+      match: [
+        '(*fotograf|*fotografin|*fotografen|Videograf|Videografin|Kameramann|Kamerafrau|Filmteam|Kamerateam|Agentur|Veranstalter|Veranstalterin|Presseteam|Organisationsteam|Drohnenpilot|Drohnenpilotin)',
+      ],
     },
-    { data: 'anyone', match: ['(jemand|jemandem|irgendwer|irgendjemand|irgendjemandem|öpper|eppa|wer anders)'] },
+    {
+      data: 'anyone',
+      match: ['(jemand|jemandem|irgendwer|irgendwem|irgendjemand|irgendjemandem|öpper|eppa|wer anders|wer auch immer)'],
+    },
     {
       data: 'unknown',
       match: [
@@ -41,13 +46,15 @@ export const tellers: Dictionary<Teller> = {
       match: [
         '(kein|ohne|keinen) (Name|Namen|Urheber|Urhebervermerk|Fotografen|Wasserzeichen|Bildnachweis|Absender) … (drauf|darauf|dran|dabei|drunter|darunter|dahinter|hinten|angegeben|vermerkt|zu finden|gefunden)',
         '(nicht|net|ned|nöd) (meine|meins|unsere|unseres|von mir|von uns)',
+        '(nicht|net|ned) (mein|unser|meine|unsere|meins) (Foto|Bild|Video|Clip|Fotos|Bilder|Aufnahme|Aufnahmen)',
+        '(gegoogelt|ergoogelt)',
         '(kein|ohne|keinen) (Name|Namen|Urheber|Bildnachweis) (drauf|dran|dabei|drunter|darunter)',
       ],
     },
     {
       data: 'group',
       match: [
-        '(Gruppe|*gruppe|*gruppen|Gruppen|Gruppenchat|Chat|Klassenchat|Feed|Timeline|WhatsApp|Telegram|Kanal|Newsfeed|WhatsApp Status|Insta Story)',
+        '(Story|Status|Gruppe|*gruppe|*gruppen|Gruppen|Gruppenchat|Chat|Klassenchat|Feed|Timeline|WhatsApp|Telegram|Kanal|Newsfeed|WhatsApp Status|Insta Story)',
       ],
     },
   ],
@@ -57,14 +64,16 @@ export const tellers: Dictionary<Teller> = {
       match: [
         '(neighbour|neighbours|neighbor|neighbors|guest|guests|visitor|visitors|passer by|passerby|reader|readers|customer|customers|client|clients|local|locals|resident|residents|walker|walkers|hiker|hikers|climber|climbers|cyclist|cyclists|follower|followers|viewer|viewers|listener|listeners|subscriber|fan|fans|supporter|supporters|stranger|witness|bystander|tourist|tourists|member|members|friend|friends|mate|mates|pal|colleague|colleagues|coworker|coworkers|passenger|passengers|driver|drivers)',
         '(parent|parents|mum|mums|mom|moms|dad|dads|grandparent|grandparents|gran|grandad|pupil|pupils|student|students|teacher|teachers|coach|coaches|intern|interns|apprentice|apprentices|trainee|volunteer|volunteers|teammate|teammates|player|players|caddie|caddies|steward|stewards|marshal|marshals|ranger|rangers|nurse|nurses|paramedic|firefighter|farmer|farmers|trucker|pilot|angler|birdwatcher|birder|gardener|gardeners)',
-        '(spectator|spectators|onlooker|attendee|attendees|delegate|delegates|exhibitor|participant|participants|rambler|ramblers|lady|gentleman|chap|chaps|bloke|blokes|guy|guys|girl|girls|fella|lad|lads|couple|kid|kids|commuter|commuters|runner|runners|dog walker|parishioner|parishioners|pilgrim|pilgrims|regular|regulars|punter|punters|camper|campers|patient|patients|shopper|shoppers|villager|villagers|bridesmaid|groomsman|tenant|tenants|trader|traders|crew member|team member|staff member)',
+        '(spectator|spectators|onlooker|attendee|attendees|delegate|delegates|exhibitor|participant|participants|rambler|ramblers|lady|gentleman|chap|chaps|bloke|blokes|guy|guys|girl|girls|fella|lad|lads|couple|kid|kids|commuter|commuters|runner|runners|dog walker|parishioner|parishioners|pilgrim|pilgrims|regular|regulars|punter|punters|camper|campers|patient|patients|shopper|shoppers|villager|villagers|bridesmaid|groomsman|tenant|tenants|trader|traders|crew member|team member|staff member|grandads|grandmas|grandma|grans|nan|nans|auntie|aunties|uncle|uncles|cousin|genius|legend|hero|soul|star|angel|joker|person|human|reveller|partygoer|family|families|bystanders|worker|workers|postie|chef|waiter|waitress|bartender|carer|carers|biker|bikers|skier|surfer|diver|swimmer|rower|sailor|jogger|photobomber|well wisher|donor|backer)',
       ],
     },
     {
       data: 'pro',
-      match: ['(photographer|photographers|videographer|videographers|cameraman|camerawoman|camera crew|film crew)'],
+      match: [
+        '(photographer|photographers|videographer|videographers|cameraman|camerawoman|camera crew|film crew|agency|organisers|organizers|organiser|organizer|media team|press team|drone operator)',
+      ],
     },
-    { data: 'anyone', match: ['(somebody|someone)'] },
+    { data: 'anyone', match: ['(somebody|someone|whoever|whomever)'] },
     {
       data: 'unknown',
       match: [
@@ -80,19 +89,20 @@ export const tellers: Dictionary<Teller> = {
       match: [
         '(no|without a|without any) (name|credit|watermark|signature|photographer|author|attribution) … (on it|attached|given|anywhere|listed|on them|on the back|in sight|to be found)',
         '(aren’t|arent|are not|isn’t|isnt|is not|not) (mine|ours)',
+        '(not|isn’t|isnt|aren’t|arent) (my|our) (own)? (photo|photos|picture|pictures|pic|pics|image|images|shot|video|videos|clip|footage)',
       ],
     },
     {
       data: 'group',
       match: [
-        '(group|groups|group chat|chat|feed|timeline|whatsapp|telegram|channel|insta story|subreddit|forum|discord|slack|story|stories|page|account)',
+        '(group|groups|group chat|chat|feed|timeline|whatsapp|telegram|channel|insta story|subreddit|forum|discord|slack|story|stories|insta|instagram|snapchat|page|account)',
       ],
     },
   ],
 };
 
-/** `camera`: nothing but a picture is made that way; `made`: that or something else; `passed`: handed on; `taken`: taken over from somewhere. */
-export type Deed = 'camera' | 'made' | 'passed' | 'taken';
+/** `camera`: nothing but a picture is made that way; `job`: what is said of those who do it for a living; `made`: that or something else; `passed`: handed on; `taken`: taken over from somewhere. */
+export type Deed = 'camera' | 'job' | 'made' | 'passed' | 'taken';
 
 export const deeds: Dictionary<Deed> = {
   de: [
@@ -105,13 +115,20 @@ export const deeds: Dictionary<Deed> = {
       ],
     },
     {
+      data: 'job',
+      match: [
+        '(abgeliefert|geliefert|ganze Arbeit|erwischt|festgehalten|gezaubert|Arbeit gemacht|Job gemacht|getroffen)',
+      ],
+    },
+    {
       data: 'made',
       match: ['(gemacht|gmacht|gmocht|geschossen|gschossen|gedreht|festgehalten|erwischt|gezeichnet|gemalt|gezaubert)'],
     },
     {
       data: 'passed',
       match: [
-        '(geschickt|gschickt|weitergeschickt|weitergeleitet|weitergleitet|zugeschickt|zugesandt|zugesendet|eingesandt|eingereicht|gesendet|gemailt|gesimst|überlassen|überreicht|zugesteckt|zukommen|zugespielt|rübergeschickt|dagelassen|geteilt|gepostet|hochgeladen|reingestellt|gestellt|eingestellt|geliefert|bereitgestellt)',
+        '(geschickt|gschickt|weitergeschickt|weitergeleitet|weitergleitet|zugeschickt|zugesandt|zugesendet|eingesandt|eingereicht|gesendet|gemailt|gesimst|überlassen|überreicht|zugesteckt|zukommen|zugespielt|rübergeschickt|dagelassen|geteilt|gepostet|hochgeladen|reingestellt|gestellt|eingestellt|geliefert|bereitgestellt|bekommen|gekriegt|erhalten|kriegt|griagt|verdanken|verdankt)',
+        '(kam|kamen|reingekommen|landete)',
         '(stammt|stammen)',
       ],
     },
@@ -129,11 +146,17 @@ export const deeds: Dictionary<Deed> = {
         '(filmed|photographed|snapped|videoed|recorded|captured|capturing|pressed the shutter|behind the camera|behind the lens)',
       ],
     },
+    {
+      data: 'job',
+      match: [
+        '(did us proud|nailed it|smashed it|killed it|outdid|worked (his|her|their) magic|worked wonders|did a|did an|did such|delivered|caught|got)',
+      ],
+    },
     { data: 'made', match: ['(took|taken|shot|caught|got|made|drew|painted)'] },
     {
       data: 'passed',
       match: [
-        '(sent|posted|shared|forwarded|dropped|uploaded|emailed|mailed|texted|whatsapped|messaged|airdropped|passed|handed|submitted|delivered|put)',
+        '(sent|posted|shared|forwarded|dropped|uploaded|emailed|mailed|texted|whatsapped|messaged|airdropped|passed|handed|submitted|delivered|put|came in|came through|courtesy)',
       ],
     },
     {
