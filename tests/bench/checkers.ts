@@ -35,7 +35,7 @@ export const oursWhileTyping: Checker = {
   },
 };
 
-function postOf(text: string): Post {
+export function postOf(text: string): Post {
   return { text, network: 'linkedin', now: '2026-11-21T10:00:00Z' };
 }
 

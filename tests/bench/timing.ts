@@ -59,6 +59,30 @@ export function inTurn(works: readonly ((run: number) => unknown)[], runs: numbe
   return all.map((times) => Math.min(...times));
 }
 
+/** Runs of a work in a row, between two looks at the clock: one alone is too short for it. */
+const runsInRow = 50;
+/** Pairs of rows that are compared, and those before them, until V8 has compiled all that the works run through. */
+const rows = 60;
+const warmingRows = 240;
+
+/**
+ * How many times as long one work takes as another: the median over pairs of rows that follow each other, so that a machine that gets
+ * slower does so for both.
+ */
+export function timesAsLong(work: (run: number) => unknown, other: (run: number) => unknown): number {
+  const row = (one: (run: number) => unknown, first: number): number => {
+    const began = performance.now();
+    for (let run = first; run < first + runsInRow; run++) sink = one(run);
+    return performance.now() - began;
+  };
+  const ratios: number[] = [];
+  for (let index = 0; index < warmingRows + rows; index++) {
+    const ratio = row(work, index * runsInRow) / row(other, index * runsInRow);
+    if (index >= warmingRows) ratios.push(ratio);
+  }
+  return medianOf(ratios);
+}
+
 export function timingOf(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
   return { median: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), runs: sorted.length };
