@@ -6,12 +6,13 @@ import { bareValue, looksRandom } from './password-look.ts';
 /** How the password stands behind the command. */
 const taking = {
   login:
-    /^[^\n]{0,60}?\s(?:(?:-u|--user)[ =]["']?[^\s:"']{1,40}:|-p\s?|--password[ =])["']?(?<value>[^\s"'$<-]\S{3,60})/u,
+    /^[^\n]{0,60}?\s(?:(?:-u|--user)[ =]["']?[^\s:"']{1,40}:|-U\s?[^\s%]{1,40}%|-p\s?|--password[ =])["']?(?<value>[^\s"'$<-]\S{3,60})/u,
   authentication: /^[^\n]{0,60}?\s-a\s["']?(?<value>[^\s"'$<-]\S{3,60})/u,
   word: /^[^\n]{0,80}?\s-w\s["']?(?<value>[^\s"'$<-]\S{3,60})/u,
   capital: /^[^\n]{0,80}?\s-P\s["']?(?<value>[^\s"'$<-]\S{3,60})/u,
   share: /^[^\n]{0,60}?\s\/user:\S{2,40}\s["']?(?<value>[^\s"'$</-]\S{3,60})/iu,
   remote: /^[^\n]{0,60}?\s\/p:["']?(?<value>[^\s"'$<-]\S{3,60})/iu,
+  passwordFile: /^[^\n]{0,40}?\s[\w.*-]{3,60}:(?:\d{2,5}|\*):[^:\s]{1,40}:[^:\s]{1,40}:(?<value>\S{4,60})/u,
   directive: /^(?:\s\d{1,2})?\s["']?(?<value>[^\s"'$<-]\S{3,60})/u,
 };
 
@@ -34,6 +35,7 @@ const forms: readonly (readonly [CommandForm, readonly string[]])[] = [
       'mongosh',
     ],
   ],
+  ['passwordFile', ['pgpass']],
   ['authentication', ['redis cli']],
   ['word', ['ldapsearch', 'ldapadd', 'ldapmodify']],
   ['capital', ['sqlcmd', 'ipmitool']],

@@ -41,15 +41,34 @@ const toldWord = new RegExp(
   'iu',
 );
 
+/** `„…“ ist unser Codewort`, `"…" as the code word` */
+const toldBefore =
+  /["'„“»‚](?<quoted>[\p{L}\d][\p{L}\d -]{2,30})["'“”«‘’],?\s(?:(?:das|that|it)\s?)?(?:ist|is|[’']s|als|as|lautet)\s(?:\p{L}+\s){0,2}$/iu;
+
 /** @param word one of `guardWords` */
 export function wordForGuards(text: string, word: Span, of: GuardWord): Span | undefined {
   const match = toldWord.exec(text.slice(word.end, word.end + 130));
   const told = match?.groups?.quoted ?? match?.groups?.bare ?? match?.groups?.beside;
-  if (match === null || told === undefined || noPassword.has(told.toLowerCase())) return undefined;
+  if (match === null) return spanAsked(text, wordBefore(text, word));
+  if (told === undefined || noPassword.has(told.toLowerCase())) return undefined;
   if (of === 'of-anything' && match.groups?.bare !== undefined && !/^\p{Lu}/u.test(told)) return undefined;
+  const start = word.end + match[0].lastIndexOf(told);
+  return spanAsked(text, { start, end: start + told.length }, word);
+}
+
+function wordBefore(text: string, word: Span): Span | undefined {
+  const from = Math.max(0, word.start - 70);
+  const match = toldBefore.exec(text.slice(from, word.start));
+  const quoted = match?.groups?.quoted;
+  if (match === null || quoted === undefined) return undefined;
+  const start = from + match.index + 1;
+  return { start, end: start + quoted.length };
+}
+
+/** The word, if those stand around it who ask for one. */
+function spanAsked(text: string, told: Span | undefined, word: Span | undefined = told): Span | undefined {
+  if (told === undefined || word === undefined) return undefined;
   const from = Math.max(0, word.start - around);
-  const start = word.end + match.index + match[0].lastIndexOf(told);
-  const end = start + told.length;
-  const near = `${text.slice(from, start)} ${text.slice(end, end + around)}`;
-  return asks.test(near) && !forEverybody.test(near) ? { start, end } : undefined;
+  const near = `${text.slice(from, told.start)} ${text.slice(told.end, told.end + around)}`;
+  return asks.test(near) && !forEverybody.test(near) ? told : undefined;
 }

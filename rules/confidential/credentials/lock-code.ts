@@ -10,7 +10,7 @@ const wheels = '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){2,3}|\\d{1,2}(?:,? (?:left|ri
 export const unit =
   '(?!\\d|s(?!\\p{L})|er(?!\\p{L})|[.,:/-]\\d|\\s?(?:€|£|\\$|%|Euro|EUR|Uhr|am|pm|mm|cm|m²|kg|g\\b|W\\b|V\\b|Stück|pieces|Zeichen|Stellen|digits|combinations|Kombinationen|times|Mal|people|Leute|Jahre|years|Kilometer|km|miles|Meter|m\\b|GB|MB|mAh|Watt|Volt|PS|hp))';
 const sign =
-  "(?:(?:is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|tap in|key in|put in|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|(?:off|mit|with)(?=\\s\\d(?:\\d{3}|\\s?[-–]\\s?\\d\\s?[-–]\\s?\\d))|[:=→])";
+  "(?:(?:Zahlen|Ziffern|Zahlenfolge|Stellung|digits|numbers|is|it[’']?s|ist|lautet|(?:is |ist )?(?:now|jetzt|nun)|use|dial|press|type|tap in|key in|put in|enter|punch in|tippt?|tippe|drückt?|drücke|code|Code|PIN|pin|combo|changed to|set to|reset to|geändert auf|umgestellt auf|wants|takes|needs|gilt)(?!\\p{L})|(?:geht|gehen|öffnet|opens?|unlocks?|entschärft?|auf|disarms?|disarmed|ausschalten|abschalten|aufsperren|entsperren)\\s(?:[^.!?\\n\\d]{0,14}\\s)?(?:mit|with|by|using)(?!\\p{L})|(?:off|mit|with)(?=\\s\\d(?:\\d{3}|\\s?[-–]\\s?\\d\\s?[-–]\\s?\\d))|[:=→])";
 
 const certain = new RegExp(
   `^[^\\n]{0,70}?(?<![\\p{L}\\d.,:/€£$-])(?<code>${steps}|${wheels}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
@@ -73,7 +73,8 @@ export function lockCodeBehind(
   const digits = code.replace(/\D/g, '');
   const lead = slice.slice(0, start);
   if (famousNumbers.has(digits) || (ofAThing.test(lead) && !typedIn.test(lead))) return undefined;
-  if (isFormation(code) && football.test(slice)) return undefined;
+  const isSaid = /(?:ist|is|lautet|[’']s|[:=])\s*$/u.test(lead);
+  if (isFormation(code) && (football.test(slice) || (isTurned && !isSaid))) return undefined;
   // A bare number that counts the noun behind it.
   const behindIt = slice.slice(match[0].length);
   if (/^\d{4,8}$/.test(code) && counted.test(behindIt) && !endsAnOrder.test(behindIt)) return undefined;

@@ -11,7 +11,7 @@ const reach = 160;
 const rootPair = /^\s?[:/]\s?(?<value>[^\s/]{6,40})/u;
 
 const loginPair =
-  /^["']?(?:\s(?:für|fürs|zum|zur|im|for|to)\s[^:=\n.!?]{1,40}?(?=\s?(?:[:=]|are|is|sind|ist|lauten)))?\s*(?:(?:are|is|sind|ist|lauten)\s(?:(?:still|now|again|just|always|noch|immer|jetzt|wieder|weiter(?:hin)?)\s){0,2}|[:=])?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
+  /^["']?(?:\s(?:für|fürs|zum|zur|im|am|an|beim|vom|von|in|auf|for|to|of|on|at|from)\s[^:=\n.!?]{1,40}?(?=\s?(?:[:=]|are|is|sind|ist|lauten)))?\s*(?:(?:are|is|sind|ist|lauten)\s(?:(?:still|now|again|just|always|noch|immer|jetzt|wieder|weiter(?:hin)?)\s){0,2}|[:=])?\s*(?<name>[\p{L}\d._@-]{2,40})\s*[/|,;:\n]\s*(?:(?:pw|pass\p{L}*|kennwort)\s*[:=]?\s*)?(?<value>\S{6,40})/iu;
 
 const loginLabels =
   /^[^\n]{0,50}?(?<![\p{L}\d])(?:u|us|user|usr|name|benutzer|login|id|mail)\s?[:=]\s?\S{2,40}[\s,;/|]+(?:p|pw|pass|pwd|kw|kennwort|passwort|password)\s?[:=]\s?(?<value>\S{5,40})/iu;

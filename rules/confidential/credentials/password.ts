@@ -1,7 +1,7 @@
 /** Whether a password stands behind or before the word that announces it. Each reads a few characters. */
 import type { Span } from '../../review.ts';
 import { isAdvisedAgainst } from './advised-against.ts';
-import { noPassword } from './credential-lexicon.ts';
+import { famousNumbers, noPassword } from './credential-lexicon.ts';
 import { bareValue, isPassword, looksRandom } from './password-look.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
@@ -70,6 +70,11 @@ function passwordFurtherOn(text: string, from: number): Span | undefined {
   return { start, end: start + bare.length };
 }
 
+/** Letters and digits in turns, as programs give them out for a session. */
+const inTurns = /^(?=.{6,7}$)(?:[a-z]{1,2}\d{1,2}){2,}[a-z]{0,2}$|^(?=.{6,7}$)(?:\d{1,2}[a-z]{1,2}){2,}\d{0,2}$/i;
+/** What digits are followed by that count nothing. */
+const mayEndDigits = /^(?:\s?$|\n|\s(?:und|and|eingeben|eintippen|then|dann)(?!\p{L}))/u;
+
 /** `pass Xk29!vbn`: nothing between, so the value itself has to look like a password. */
 function passwordNextTo(text: string, from: number): Span | undefined {
   const match =
@@ -81,7 +86,11 @@ function passwordNextTo(text: string, from: number): Span | undefined {
   const bare = bareValue(value);
   const quoted = match.groups?.open !== '' && /\d/.test(bare) && /\p{L}/u.test(bare) && !isPlaceholder(bare);
   const endsLikeOne = /^\p{Lu}\p{L}{2,}[-_]?\d{2,4}[!?#*]$/u.test(value);
-  if (!quoted && !endsLikeOne && !looksRandom(bare) && !/^\d{12,63}$/.test(bare)) return undefined;
+  const goesOn = text.slice(from + match[0].length, from + match[0].length + 12);
+  const inDigits =
+    /^\d{12,63}$/.test(bare) ||
+    (/^\d{5,8}$/.test(bare) && !famousNumbers.has(bare) && (bare !== value || mayEndDigits.test(goesOn)));
+  if (!quoted && !endsLikeOne && !inTurns.test(bare) && !inDigits && !looksRandom(bare)) return undefined;
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }

@@ -26,6 +26,7 @@ import { resetWords } from './reset-password.ts';
 import { setupKeyWords } from './setup-key.ts';
 import { sharedKeyWords } from './shared-key.ts';
 import { twoStepWords } from './two-step.ts';
+import { unlockWords } from './unlock-code.ts';
 
 export const secretDictionaries = {
   password: passwordWords,
@@ -52,6 +53,7 @@ export const secretDictionaries = {
   mailName: mailNameWords,
   watchword: watchwords,
   guard: guardWords,
+  unlock: unlockWords,
   note: noteWords,
   message: messageWords,
   twoStep: twoStepWords,

@@ -22,6 +22,7 @@ import { leverCodeBehind } from './lever-code.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
 import { loginBehind } from './login.ts';
+import { passwordBehindMail } from './mail-login.ts';
 import { codeOfMessage } from './message-code.ts';
 import { passwordOfAccount, passwordOfMail, passwordOfWatchword } from './named-login.ts';
 import { networkDigitsBehind, networkKeyBehind } from './network-key.ts';
@@ -39,6 +40,7 @@ import { tokensOf } from './tokens-of-text.ts';
 import { toldPasswordBehind } from './told-password.ts';
 import { codeListBehind } from './two-step.ts';
 import { typedCodeNear } from './typed-code.ts';
+import { unlockCodeNear } from './unlock-code.ts';
 
 type Found = Analysis<typeof secretDictionaries>;
 
@@ -145,6 +147,9 @@ export function secretsIn(analysis: Found): Secret[] {
   for (const hit of hits.guard)
     if (!isAbout(hit)) add('password', 'guard-word', wordForGuards(text, hit, hit.entry.data));
   for (const hit of hits.note) if (!isAbout(hit)) add('password', 'login', pinnedLoginBehind(text, hit));
+  for (const mail of entities.emails) add('password', 'login', passwordBehindMail(text, mail));
+  for (const hit of hits.unlock)
+    if (hasNumberNear(hit) && !isAbout(hit)) add('password', 'code', unlockCodeNear(text, hit));
   for (const hit of hits.licence) if (!isAbout(hit)) add('key', 'product-key', licenceKeyBehind(text, hit.end));
   for (const hit of hits.command) add('password', 'command', commandPasswordBehind(text, hit.end, hit.entry.data));
   for (const hit of hits.login)
