@@ -1,10 +1,11 @@
-/** Account, card, phone and identity numbers, e-mail addresses, birth dates and illnesses of people. */
+/** Account, card, phone and identity numbers, e-mail addresses, birth dates, illnesses and debts of people. */
 
 import { personalDataLaw } from '../data-protection-law.ts';
 import { defineRule } from '../rule.ts';
 import { masked, maskedEmail } from './mask.ts';
 import { personalDataIn } from './personal-data/personal-data-in.ts';
 import { type Data, names } from './personal-data/personal-data-names.ts';
+import { reasonsOf } from './personal-data/personal-data-reasons.ts';
 import { personalWords } from './personal-data/personal-words.ts';
 
 export const personalData = defineRule({
@@ -13,28 +14,8 @@ export const personalData = defineRule({
   dictionaries: personalWords,
   yieldsTo: ['reply/public-data'],
   messages: {
-    de: ({ data }: { data: Data }, law) => ({
-      what: `Hier steht ${names.de[data]}.`,
-      why:
-        data === 'health'
-          ? `Ob und wem man das erzählt, entscheidet jeder Mensch selbst${law ? `; das Gesetz schützt es besonders${law}` : ''}.`
-          : 'Alle können es lesen, kopieren und missbrauchen, auch wenn du es später löschst.',
-      instead:
-        data === 'health'
-          ? 'Lass den Namen oder die Krankheit weg, oder frag die Person, ob das hier stehen soll.'
-          : 'Gib es per Direktnachricht weiter, oder nenn eine Adresse, die für alle gedacht ist.',
-    }),
-    en: ({ data }, law) => ({
-      what: `This shows ${names.en[data]}.`,
-      why:
-        data === 'health'
-          ? `Everybody decides for themselves whom they tell${law ? `, and the law protects it strongly${law}` : ''}.`
-          : 'Everybody can read, copy and misuse it, even if you delete it later.',
-      instead:
-        data === 'health'
-          ? 'Leave out the name or the illness, or ask the person whether this should stand here.'
-          : 'Pass it on in a direct message, or give an address that is meant for everybody.',
-    }),
+    de: ({ data }: { data: Data }, law) => ({ what: `Hier steht ${names.de[data]}.`, ...reasonsOf(data).de(law) }),
+    en: ({ data }, law) => ({ what: `This shows ${names.en[data]}.`, ...reasonsOf(data).en(law) }),
   },
   source: personalDataLaw,
   examples: {
@@ -52,12 +33,16 @@ export const personalData = defineRule({
       'Wem gehört der Wagen mit dem Kennzeichen K-XY 839?',
       'Unsere Kundin Maria Stein, Kundennummer 48392017, hat angerufen.',
       'Frau Weber aus der Buchhaltung hat Krebs, deshalb dauert es.',
+      'Unser Mieter Herr Kolb ist mit zwei Mieten im Rückstand.',
+      'Der Typ aus der Lindenstraße 14 – Marco Brandt – klaut hier Pakete.',
       'My national insurance number is AB 12 34 56 C, what now?',
       'SSN 536-22-8174 belongs to our new intern.',
       'New client Emily Carter, date of birth 03/12/1985.',
       'My colleague Peter is off because he suffers from depression.',
       'Please pay to GB29 NWBK 6016 1331 9268 19 by Friday.',
       'She lives at 14 Rowan Close, Bristol BS8 2LN.',
+      'Kevin from the warehouse gets his wages garnished again.',
+      'Our receptionist Beverley is pregnant, not even her mum knows.',
       'Policy number POL-48392017 of Mrs Carter was renewed.',
       'My card 5500 0000 0000 0004 was declined again.',
       'Call Peter on his mobile: +44 7700 900123',
@@ -90,6 +75,9 @@ export const personalData = defineRule({
       'Order 4111111111111111 has left the warehouse.',
       'Version 10.0.0.1 of the firmware is out, 2026-11-21.',
       'My pay is 3,200 euros a month and I talk about it.',
+      'I earn 41k, Tom in sales earns 52k for the same job. Pay transparency now!',
+      'Herr Weber zahlt seinen Leuten 12,82 Euro brutto, das ist alles.',
+      'Im Formular steht Erika Mustermann, Heidestraße 17, 51147 Köln.',
     ],
   },
   check(analysis, report) {

@@ -17,6 +17,9 @@ const entry = new RegExp(
   'u',
 );
 const hasHouse = /\d/;
+/** A house number in front of a street, or a house with a name in one. */
+const aHouse =
+  /^\d{1,4}[a-z]?\s\p{Lu}|(?<!\p{L})(?:Street|St|Road|Rd|Lane|Row|Close|Drive|Avenue|Ave|Terrace|Cott|Cottage|Farm|House|Gasse|Weg|Straße|Hof)\.?$/u;
 
 /** Whether the number is that of a house behind a name, in an entry beside another of the same kind. */
 export function isInAddressList({ hits, text }: PersonalText, { start, end }: Span): boolean {
@@ -43,16 +46,16 @@ type Entry = Readonly<Record<string, string | undefined>>;
 
 function isEntry(written: string, isRight: (entry: Entry) => boolean): boolean {
   const match = entry.exec(written.replace(/[\n;]+$/, ''));
-  return match?.groups !== undefined && hasHouse.test(match.groups.rest ?? '') && isRight(match.groups);
+  return match?.groups !== undefined && isRight(match.groups);
 }
 
-function isOfAPerson({ title, first }: Entry): boolean {
-  return title !== undefined || isFirstName(first ?? '');
+function isOfAPerson({ title, first, rest }: Entry): boolean {
+  return hasHouse.test(rest ?? '') && (title !== undefined || isFirstName(first ?? ''));
 }
 
 /** Beside the entry of a person, a name that no list has is one as well where a house follows. */
 function isAlike(entry: Entry): boolean {
-  return isOfAPerson(entry) || /^\d{1,4}[a-z]?\s\p{Lu}/u.test(entry.rest ?? '');
+  return isOfAPerson(entry) || aHouse.test(entry.rest ?? '');
 }
 
 /** Behind the line break or semicolon in front of the offset. */

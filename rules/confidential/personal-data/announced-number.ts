@@ -30,6 +30,11 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
 /** `passport at gate B12: number 533849201`: the word for the number stands further behind. */
 const later = /^[^\n]{1,90}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.|[Dd]ocument|[Dd]okument)[ :])/u;
 
+/** `Passport reads Dina Marsh, 592071846`: the name stands in between. */
+const namedBetween = /^(?:\s\p{Ll}+){0,4}\s(?:\p{Lu}[\p{L}.’'-]*\s?){2,4},\s(?=[A-Z\d])/u;
+/** `haben wir P 4817263 vorliegen`: one or two letters and seven digits, in the sentence behind the word. */
+const passportLater = /^[^\n\d]{1,110}?(?<![\p{L}\d])(?=[A-Z]{1,2} ?\d{7}(?!\d))/u;
+
 /** `membership number was printed wrong, it's RC-01877`: what was said of the number first stands in between. */
 const restated =
   /^[^\n.!?\d]{1,60}?(?<!\p{L})(?:it[’']s|it is|it reads|should (?:be|read)|(?:correct|right) (?:one )?is|richtig (?:ist|wäre|lautet)|(?:sie|die richtige|die neue) (?:ist|lautet)|nämlich|und zwar)(?=\s[A-Z\d])/u;
@@ -60,7 +65,8 @@ export function announcedNumber(text: string, from: number, kind: PersonNumber, 
   const slice = text.slice(from, from + announcedReach);
   const number = numberIn(slice, from, kind);
   if (number !== undefined || ofThings) return number;
-  const distance = (restated.exec(slice) ?? later.exec(slice))?.[0].length ?? 0;
+  const between = kind === 'passport' ? (namedBetween.exec(slice) ?? passportLater.exec(slice)) : null;
+  const distance = (between ?? restated.exec(slice) ?? later.exec(slice))?.[0].length ?? 0;
   return distance === 0 ? undefined : numberIn(slice.slice(distance), from + distance, kind);
 }
 

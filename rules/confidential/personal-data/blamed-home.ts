@@ -47,7 +47,7 @@ export const blameWords = words({
 });
 
 /** Characters around a house number in which somebody is blamed, and in front of it in which that person is named. */
-const aroundBlame = 180;
+const aroundBlame = 240;
 const aroundName = 110;
 
 const firm = /^(?:[’']s|[\s-]\p{Lu}[\p{L}’'-]+\s(?:&|und|and)\s|\s(?:&|und|and)\s)/u;

@@ -5,7 +5,7 @@ import { isInAddressList } from './address-list.ts';
 import { isBlamedAt } from './blamed-home.ts';
 import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
-import { mayBeInAddress, mayBeNearHome, postalAddressAt } from './postal-address.ts';
+import { type Address, mayBeInAddress, mayBeNearHome, postalAddressAt } from './postal-address.ts';
 import { isOfAnInstitution, isSentToSomebody, mayBeSent } from './sent-to.ts';
 
 /** Characters around an address in which a word still says whose it is. */
@@ -42,12 +42,13 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
     return undefined;
   const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
-  const isSent = isListed || isSentToSomebody(analysis, address.start);
+  const isSent = isListed || isSentToSomebody(analysis, address.start) || isOfSomebody(analysis, address);
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
   // A shop in front of `is on its way to` is where it comes from.
-  const from = isSent ? address.start : (living?.end ?? around.start);
+  const told = isBlamed ? analysis.sentenceOf(number).start : around.start;
+  const from = isSent ? address.start : (living?.end ?? told);
   // What is told of somebody behind the address is no place there: `a court date`.
-  const to = living === undefined && !(isBlamed || isListed) ? around.end : address.end;
+  const to = living === undefined && !(isBlamed || isSent) ? around.end : address.end;
   if (startingIn<Span>(hits.place, { start: from, end: to }).some(outside)) return undefined;
   if (isOfAnInstitution(text, address.start)) return undefined;
   const ofANamed = isSent || isBlamed || followsANamedPerson(analysis, address);
@@ -96,6 +97,20 @@ function comesFrom({ hits, text }: PersonalText, { start }: Span): boolean {
   const name = startingIn<Span>(hits.name, { start: start - 60, end: start }).at(-1);
   return name !== undefined && fromStreet.test(text.slice(name.end, start));
 }
+
+const ofThem = /^\s\p{Lu}[\p{L}’'-]+(?:,?\s(?:of|from|aus(?: der| dem)?)|,?\saus|,)\s$/u;
+
+/** `the winner is Ann Holt of 12 Hazel Close`: first and last name directly in front, whatever shop gives the prize. */
+function isOfSomebody({ hits, text }: PersonalText, { start, whole }: Address): boolean {
+  const name = whole ? startingIn<Span>(hits.name, { start: start - 50, end: start }).at(-1) : undefined;
+  return (
+    name !== undefined &&
+    ofThem.test(text.slice(name.end, start)) &&
+    won.test(text.slice(Math.max(0, name.start - 90), name.start))
+  );
+}
+const won =
+  /(?<!\p{L})(?:winner|won|wins|prize|congratulations|congrats|gewonnen|gewinnt|Gewinner\p{L}*|Gewinn|Glückwunsch\p{L}*|gratulieren)(?!\p{L})/iu;
 
 /** In an answer: a technician was there, a parcel was left there. */
 function isVisited({ kind, hits }: PersonalText, around: Span): boolean {

@@ -144,6 +144,8 @@ export const homeWords = words({
     'key is (with|under|in)',
     '(house|dog|cat|pet) (sit|sitting|sits|sitter)',
     '(house|place|flat|home) (is|will be|stands|sits)? empty',
+    'locked (yourself|himself|herself|themselves) out',
+    '(your|his|her|their) (front|back) door',
     '(nobody|no one|noone) (is|will be)? (home|in)',
     '(collect|take in|bring in) (the|our|my) (mail|post|bins)',
   ],

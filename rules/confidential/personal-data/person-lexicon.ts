@@ -129,7 +129,7 @@ const healthWordings = words({
     'ist (wieder|schon)? (wegen … )?(krankgeschrieben|depressiv|HIV positiv|schwer krank|psychisch krank|alkoholkrank|suchtkrank|magersüchtig)',
     '(ist|war) … (an … erkrankt)',
     'in der (Psychiatrie|Entzugsklinik|Reha|Chemo)',
-    '(seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren) (Demenz|Depression|Depressionen|Krebserkrankung|Chemo|Epilepsie|Psychose|Sucht|Essstörung|Magersucht|Fehlgeburt|Abtreibung|Behinderung|HIV Infektion|Krebs|Schlaganfall|Burnout|Entzug)',
+    '(seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren) (Demenz|Depression|Depressionen|MS|MS Erkrankung|Krebserkrankung|Chemo|Epilepsie|Psychose|Sucht|Essstörung|Magersucht|Fehlgeburt|Abtreibung|Behinderung|HIV Infektion|Krebs|Schlaganfall|Burnout|Entzug)',
   ],
   en: [
     '(has|had) (cancer|depression|burnout|HIV|AIDS|diabetes|epilepsy|MS|Parkinson|dementia|hepatitis|covid|ADHD|bipolar|anorexia|leukemia)',

@@ -5,6 +5,7 @@ import { birthsInLists } from './birth-list.ts';
 import { severityOfBirth } from './birth-severity.ts';
 import { severityOfEmail } from './email-severity.ts';
 import { illnessesTold } from './illness/illnesses.ts';
+import { moneyTold } from './money/money-told.ts';
 import { announcedNumbers, stateNumbers } from './numbers-by-words.ts';
 import { numbersOfPeople } from './numbers-of-people.ts';
 import type { PersonalDatum } from './personal-data-names.ts';
@@ -24,6 +25,8 @@ export function personalDataIn(analysis: PersonalText): PersonalDatum[] {
   for (const phone of spokenPhones(analysis)) found.push({ data: 'phone', where: phone, severity: 'warn' });
   found.push(...emails(analysis), ...births(analysis));
   for (const { where, severity } of illnessesTold(analysis)) found.push({ data: 'health', where, severity });
+  const money = moneyTold(analysis);
+  if (money) found.push({ data: 'money', where: money, severity: 'warn' });
   return found;
 }
 

@@ -10,6 +10,7 @@ export type Data =
   | 'email'
   | 'birth-date'
   | 'health'
+  | 'money'
   | 'address'
   | 'plate'
   | IdentityNumber
@@ -42,6 +43,7 @@ export const names = {
     address: 'eine private Adresse',
     plate: 'ein Autokennzeichen',
     health: 'etwas über die Gesundheit eines Menschen',
+    money: 'etwas über das Geld eines Menschen',
   },
   en: {
     iban: 'a bank account number (IBAN)',
@@ -60,5 +62,6 @@ export const names = {
     address: 'a private address',
     plate: 'the number plate of a car',
     health: 'something about a person’s health',
+    money: 'something about a person’s money',
   },
 };

@@ -23,7 +23,10 @@ import {
 import { homeWords, livingWords, placeWords, streetWords, visitWords, weWords } from './home-lexicon.ts';
 import { isFollowedByName } from './illness/health.ts';
 import { illnessWords } from './illness/illness-lexicon.ts';
+import { prayerWords } from './illness/prayer-list.ts';
+import { confidedWords, therapyWords } from './illness/told-in-therapy.ts';
 import { jobAdvertWords } from './job-advert-lexicon.ts';
+import { moneyWords } from './money/money-lexicon.ts';
 import {
   birthListWords,
   birthWords,
@@ -66,6 +69,10 @@ export const personalWords = {
   topic: healthTopics,
   patient: patientWords,
   carer: carerWords,
+  prayer: prayerWords,
+  therapy: therapyWords,
+  confided: confidedWords,
+  money: moneyWords,
   illness: illnessWords,
   announced: personNumberWords,
   state: stateNumberWords,

@@ -27,7 +27,7 @@ describe('the plate of a driver who is spoken to or blamed', () => {
     'Der RE 635 nach Köln fällt aus, die Fahrer streiken.',
     'Der Golf GTI von 2019 mit RS-Paket 3 im Test.',
     'Our postcode is LV19 3XK, parking is free.',
-    'They said order HP15 DQX is parked in the queue.',
+    'They said order HP15 DQX would follow in the queue.',
     'Part number AB12 CDE is back in stock.',
     'Bitte beachten: MG-Treffen 12, Parkplatz frei.',
   ])('not %s', (text) => {

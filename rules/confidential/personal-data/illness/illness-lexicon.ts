@@ -2,6 +2,7 @@
 import type { Dictionary, DictionaryEntry } from '../../../dictionary.ts';
 import { bodyEvents } from './injury-lexicon.ts';
 import { medicines } from './medicine-lexicon.ts';
+import { pregnancies } from './pregnancy-lexicon.ts';
 
 /**
  * - `named`: a noun; words around it say that somebody has it
@@ -16,6 +17,8 @@ export interface Illness {
   /** One of these has to match what stands in front of it or behind it in its sentence. */
   before?: RegExp;
   behind?: RegExp;
+  /** Told of stars in every paper: of two names without a word that makes it a colleague it says nothing. */
+  inEveryPaper?: boolean;
 }
 
 const named = (match: readonly string[], unless: readonly string[] = []): DictionaryEntry<Illness> => ({
@@ -40,6 +43,9 @@ const german = named(
     'hat Läuse',
     '(*entzündung|*krebs|*karzinom|*embolie|*arthrose|*fraktur|*lähmung|*infarkt|*thrombose|*phobie|*psychose|*depression|*infektion|*allergie|*tumor)',
     'HIV',
+    '(Fehlgeburten|Totgeburten|Schlaganfälle|Herzinfarkte|Tumore|Tumoren|Suizidversuche|Nervenzusammenbrüche|Operationen am Herzen|Rückfälle)',
+    '(depressive|depressiven|manische|manischen|psychotische|psychotischen) (Episode|Phase|Schub)',
+    '(Sichelzellanämie|Sichelzellkrankheit|Sichelzellkrise|Mukoviszidose|Hämophilie|Chorea Huntington|Myasthenie|Morbus Bechterew|Long Covid|ME CFS|Alkoholrückfall|Suizidgedanken|Selbstmordversuch|Selbstmordgedanken|Kaufsucht|Pornosucht|Co Abhängigkeit|Wahnvorstellungen|Halluzinationen|Verfolgungswahn|Dissoziation|Selbstverletzung|Erektionsstörung|Unfruchtbarkeit|Kinderwunschbehandlung|künstliche Befruchtung|Wechseljahre)',
   ],
   [
     '(kein|Hals und) Beinbruch',
@@ -54,6 +60,12 @@ const english = named(
   [
     '(stroke|dementia|cancer|tumour|tumor|leukaemia|leukemia|chemo|chemotherapy|depression|psychosis|schizophrenia|overdose|detox|withdrawal|miscarriage|stillbirth|abortion|termination|epilepsy|diabetes|hepatitis|tuberculosis|anorexia|bulimia|autism|ADHD|dyslexia|incontinence|amputation|sepsis|bipolar|self harm|suicide attempt|heart attack|biopsy|diagnosis|chlamydia|syphilis|gonorrhoea|gonorrhea)',
     '(seizure|seizures)',
+    '=ALS',
+    '(miscarriages|stillbirths|strokes|heart attacks|breakdowns|tumours|tumors|overdoses|suicide attempts|terminations|relapses)',
+    '(depressive|manic|bipolar|dissociative) (episode|episodes)',
+    'stage (one|two|three|four|1|2|3|4|I|II|III|IV) (ovarian|breast|lung|prostate|pancreatic|colon|bowel|liver|kidney|brain|throat|cervical|bladder|stomach|bone|skin|melanoma|lymphoma|cancer)',
+    '(ovarian|breast|lung|prostate|pancreatic|colon|bowel|liver|kidney|throat|cervical|bladder|bone|blood|skin|testicular|thyroid) cancer',
+    '(sickle cell|sickle cell crisis|haemophilia|hemophilia|motor neuron disease|myasthenia|congestive heart failure|kidney transplant list|liver failure|suicidal thoughts|hallucinations|paranoia|infertility|fertility treatment|erectile dysfunction|hospice care|memory loss|schizoaffective disorder|personality disorder|a relapse)',
     'HIV',
     'SEN report',
     "(radiotherapy|radiation|dialysis|rehab|burnout|pneumonia|lymphoma|melanoma|endometriosis|alzheimers|parkinsons|alzheimer's|parkinson's|arthritis|blood clot|blood clots|brain bleed|aneurysm|psychotic episode|postnatal depression|addiction)",
@@ -78,6 +90,6 @@ const english = named(
 );
 
 export const illnessWords: Dictionary<Illness> = {
-  de: [german, ...bodyEvents.de, ...medicines.de],
-  en: [english, ...bodyEvents.en, ...medicines.en],
+  de: [german, ...bodyEvents.de, ...medicines.de, ...pregnancies.de],
+  en: [english, ...bodyEvents.en, ...medicines.en, ...pregnancies.en],
 };

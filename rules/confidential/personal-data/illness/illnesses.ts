@@ -1,12 +1,15 @@
 /** Where a text tells the illness of a person whom readers recognise. */
 import type { Hit } from '../../../dictionary.ts';
 import type { Severity, Span } from '../../../review.ts';
+import { startsIn } from '../../../text/near.ts';
 import type { PersonalText } from '../personal-words.ts';
 import { patientWithIllness, personWithIllness } from './health.ts';
 import type { Illness } from './illness-lexicon.ts';
 import { listedIllness } from './listed-illness.ts';
+import { lowerCaseNameBefore } from './lower-case-name.ts';
 import { namedWithIllness } from './named-illness.ts';
 import { isSaidOfSomebody } from './told-illness.ts';
+import { toldInTherapy } from './told-in-therapy.ts';
 
 /** Words for illnesses that are looked around: in a text with more, the first show what it is. */
 const mostIllnesses = 50;
@@ -20,7 +23,9 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   for (const illness of hits.illness.slice(0, mostIllnesses)) {
     const sentence = analysis.sentenceOf(illness);
     const patient = isMentioned(text, sentence, illness)
-      ? (patientWithIllness(text, sentence, illness, hits) ?? listedIllness(text, sentence, illness, hits))
+      ? (patientWithIllness(text, sentence, illness, hits) ??
+        listedIllness(text, sentence, illness, hits) ??
+        patientInSmallLetters(text, sentence, illness, hits.patient))
       : undefined;
     const person = patient
       ? { where: patient, severity: 'stop' as const }
@@ -32,11 +37,25 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
     told.push(person);
     break;
   }
+  const confided = toldInTherapy(text, hits.confided, hits, analysis.sentenceOf);
+  if (confided !== undefined && told.length === 0) told.push({ where: confided, severity: 'warn' });
   return told;
+}
+
+/** `hilde brandt, zimmer 4, metastasen`: told by somebody who writes no capital letters. */
+function patientInSmallLetters(
+  text: string,
+  sentence: Span,
+  illness: Span,
+  patients: readonly Span[],
+): Span | undefined {
+  const name = startsIn(patients, sentence) ? lowerCaseNameBefore(text, sentence, illness) : undefined;
+  return name && { start: name.start, end: illness.end };
 }
 
 /** Beside a patient a noun is enough; what happened to a body has to be told, and a value says nothing of a patient yet. */
 function isMentioned(text: string, sentence: Span, { entry, start, end, text: word }: Hit<Illness>): boolean {
+  if (entry.data.inEveryPaper) return false;
   if (entry.data.kind !== 'told') return entry.data.kind === 'named';
   return isSaidOfSomebody(
     entry.data,

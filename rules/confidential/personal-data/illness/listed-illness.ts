@@ -3,6 +3,7 @@ import type { Span } from '../../../review.ts';
 import { startsIn } from '../../../text/near.ts';
 import { speaksOfAnAnimal } from './animals.ts';
 import { isOfSomebodyElse } from './others-illness.ts';
+import { isInPrayerList } from './prayer-list.ts';
 
 /** Characters in front of the illness in which the list begins. */
 const reach = 110;
@@ -25,9 +26,13 @@ export function listedIllness(
   text: string,
   sentence: Span,
   illness: Span,
-  { carer, topic }: { carer: readonly Span[]; topic: readonly Span[] },
+  { carer, prayer, topic }: Readonly<Record<'carer' | 'prayer' | 'topic', readonly Span[]>>,
 ): Span | undefined {
-  if (!startsIn(carer, { start: illness.start - aroundCarer, end: illness.end + aroundCarer })) return undefined;
+  if (
+    !startsIn(carer, { start: illness.start - aroundCarer, end: illness.end + aroundCarer }) &&
+    !isInPrayerList(prayer, illness)
+  )
+    return undefined;
   if (startsIn(topic, sentence)) return undefined;
   const from = Math.max(sentence.start, illness.start - reach);
   const lead = text.slice(from, illness.start);

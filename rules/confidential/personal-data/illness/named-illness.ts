@@ -5,7 +5,8 @@ import { startsIn } from '../../../text/near.ts';
 import { speaksOfAnAnimal } from './animals.ts';
 import type { Names } from './health.ts';
 import type { Illness } from './illness-lexicon.ts';
-import { personBefore, personBehind } from './named-person.ts';
+import { lowerCaseNameBefore } from './lower-case-name.ts';
+import { type NamedPerson, personBefore, personBehind } from './named-person.ts';
 import { isOfSomebodyElse } from './others-illness.ts';
 import { isSaidOfSomebody } from './told-illness.ts';
 
@@ -32,12 +33,22 @@ export function namedWithIllness(
   if (!isSaidOfSomebody(illness.entry.data, illness.text, lead, rest) || startsIn(topic, told)) return undefined;
   const around = text.slice(from, Math.min(told.end, illness.end + 100));
   if (noneOfTheirs.test(around) || speaksOfAnAnimal(around)) return undefined;
-  const who = personBefore(text, told, illness, name, person) ?? personBehind(text, told, illness, name, person);
+  const who =
+    personBefore(text, told, illness, name, person) ??
+    personBehind(text, told, illness, name, person) ??
+    inSmallLetters(text, told, illness);
   if (who === undefined) return undefined;
   if (isOfSomebodyElse(text.slice(who.end, Math.max(who.end, illness.start)))) return undefined;
   const isHint = who.isPublic || startsIn(family, told);
+  const { inEveryPaper } = illness.entry.data;
+  if (isHint && inEveryPaper) return undefined;
   return {
     where: { start: Math.min(who.start, illness.start), end: Math.max(who.end, illness.end) },
-    severity: isHint ? 'hint' : 'stop',
+    severity: isHint ? 'hint' : inEveryPaper ? 'warn' : 'stop',
   };
+}
+
+function inSmallLetters(text: string, told: Span, illness: Span): NamedPerson | undefined {
+  const name = lowerCaseNameBefore(text, told, illness);
+  return name && { ...name, isPublic: false };
 }

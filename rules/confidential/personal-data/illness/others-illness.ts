@@ -1,6 +1,6 @@
 /** Words between a name and an illness that make it that of the author, or of others. */
 
-/** The author is ill, and somebody with a name does something else. */
+/** The author is ill, and somebody with a name does something else; not `after we told him his …`. */
 const ofTheAuthor =
   /(?<!\p{L})(?:I|I[’']m|I[’']ve|I[’']d|we|we[’']re|my|ich|wir|mein\p{L}{0,2}|bei mir|mich|mir)(?!\p{L})[^,;:–]{0,60}$/u;
 /** `unterstützt Kinder mit Leukämie`, `what to do after a stroke` */

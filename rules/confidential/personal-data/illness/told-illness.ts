@@ -35,11 +35,16 @@ const itsOwnThing =
 const ofAThing =
   /^-(?!(?:OP|Operation|Infektion|Erkrankung|Diagnose|Verdacht|Rückfall|Kranke|Anfall|Attacke|Schub|Therapie|Behandlung|positiv|related|free|positive))\p{L}/iu;
 
+/** `his HIV test came back positive`, `der Hepatitis-Test war positiv` */
+const testedPositive =
+  /^[ -](?:test|Test|result|Ergebnis)(?:\s(?!not|nicht|negative?)[\p{L}]+){0,4}\s(?:positive?|reaktiv|reactive)(?!\p{L})/u;
+
 /**
  * @param lead the characters in front of the word, of its sentence
  * @param rest the characters behind it
  */
 export function isSaidOfSomebody(illness: Illness, word: string, lead: string, rest: string): boolean {
+  if (testedPositive.test(rest)) return true;
   return fits(illness, word, lead, rest) && !itsOwnThing.test(rest) && !ofAThing.test(rest);
 }
 

@@ -1,0 +1,44 @@
+/** That somebody expects a child: for those who have not told it themselves. Of stars every paper tells it. */
+import type { DictionaryEntry } from '../../../dictionary.ts';
+import type { Illness } from './illness-lexicon.ts';
+
+const expecting = (match: readonly string[], unless: readonly string[] = []): DictionaryEntry<Illness> => ({
+  match,
+  unless,
+  data: { kind: 'told', inEveryPaper: true },
+});
+
+export const pregnancies: Readonly<Record<'de' | 'en', readonly DictionaryEntry<Illness>[]>> = {
+  de: [
+    expecting(
+      [
+        '(ist|is|sei|wieder|schon|ungewollt|heimlich|jetzt) schwanger',
+        'schwanger (ist|is|sei)',
+        'erwartet (ein|ihr|das) (Kind|Baby|erstes Kind|zweites Kind|erste Kind|zweite Kind|erstes|zweites|drittes)',
+        'erwartet (Zwillinge|Nachwuchs|im … Nachwuchs)',
+        '(bekommt|kriegt) (ein|ihr) (Kind|Baby|erstes Kind|zweites Kind)',
+        'in der # (Woche|SSW|Schwangerschaftswoche)',
+        'in anderen Umständen',
+        '# (Woche|SSW|Monat) schwanger',
+      ],
+      ['(wenn|falls|ob) … schwanger', 'schwanger (oder|werden)'],
+    ),
+  ],
+  en: [
+    expecting(
+      [
+        "(is|she's|now|again|secretly|already|got|fell|fallen) pregnant",
+        '(weeks|months) (pregnant|gone|along)',
+        "(is|she's|are) expecting (a|her|their|twins|again|in)",
+        "(is|she's) having a baby",
+        'has a (baby|bun) (on the way|in the oven)',
+        '(her|the) pregnancy',
+        'up the duff',
+      ],
+      [
+        '(if|when|whether|while) … pregnant',
+        'pregnancy (test|tests|yoga|class|classes|vitamins|photos|discrimination)',
+      ],
+    ),
+  ],
+};
