@@ -27,21 +27,21 @@ function isMade(analysis: Found, tool: Tool): boolean {
   const before = text.slice(Math.max(sentence.start, tool.start - reach), tool.start);
   const behind = text.slice(tool.end, Math.min(sentence.end, tool.end + reach));
   if (denied.test(before) || talked.test(before + behind)) return false;
-  if (!hasMade(tool, before, behind)) return false;
   const wide = { start: tool.start - reachOfThing, end: tool.end + reachOfThing };
   const isReal = looksReal(text.slice(Math.max(0, wide.start), wide.end));
   const near: Span = { start: tool.start - reach, end: tool.end + reach };
+  const isTold = hasMade(tool, before, behind);
   switch (tool.entry.data) {
     case 'tool':
-      return isReal || startsIn(hits.thing, wide);
+      return isReal || startsIn(hits.thing, isTold ? wide : near);
     case 'homonym':
-      return (isReal || startsIn(hits.thing, near)) && isNameOfTool(text, tool);
-    case 'chat':
       return (
-        !ofTexts.test(before + behind) &&
-        startsIn(hits.thing, isReal ? wide : near) &&
-        (isReal || drawn.test(before + behind))
+        isNameOfTool(text, tool) &&
+        (isTold ? isReal || startsIn(hits.thing, near) : isReal && /^\s\p{Ll}/u.test(behind))
       );
+    case 'chat':
+      if (!isTold || ofTexts.test(before + behind) || !startsIn(hits.thing, isReal ? wide : near)) return false;
+      return isReal || drawn.test(before + behind);
   }
 }
 
@@ -64,7 +64,8 @@ function hasMade({ entry }: Tool, before: string, behind: string): boolean {
     hasArticle.test(before)
   )
     return true;
-  if (origin.test(before)) return true;
+  if (origin.test(before) || letDo.test(behind)) return true;
+  if (entry.data !== 'chat' && anyDeed.test(behind)) return true;
   const list = entry.data === 'chat' ? gezeichnet : gemacht;
   return list.test(behind) && hasHave.test(before.slice(-60) + behind);
 }
@@ -87,17 +88,23 @@ const used = /(?<!\p{L})(?:used|fed|ran|put|loaded|shoved|geworfen|gejagt)(?!\p{
 /** `straight out of Midjourney`, `kommt komplett aus Midjourney`. */
 const origin =
   /(?<!\p{L})(?:came|comes|come|straight|kommt|kommen|kam|kamen|stammt|stammen|ist|sind)(?: \p{L}+){0,3} (?:out of|from|aus|von)\s$|(?<!\p{L})used\s$/iu;
+/** `von einer KI zaubern lassen`, `Kurz Sora gefragt`. */
+const letDo =
+  /^ (?:\p{L}+ ){0,2}(?:(?:zaubern|malen|zeichnen|bauen|basteln|erstellen|machen|entwerfen|rechnen|erzeugen) lassen|angeworfen|gefragt|gefüttert|gebeten)(?!\p{L})/iu;
+/** `Runway rained for us`, but not `Runway raised its prices`. */
+const anyDeed =
+  /^ (?!(?:released|launched|announced|raised|changed|updated|stopped|charged|crashed|failed|refused|blocked|banned|sued|needed|used|called|named|joined|played|scored|finished|walked|turned (?:\p{L}+ )?\d)(?!\p{L}))\p{Ll}{3,}ed(?!\p{L})/u;
 const hasArticle = /(?<!\p{L})(?:an?|our|the|my|eine?|unsere?|der|die)\s$/iu;
 
 const negative =
-  'kündigt|testet|kauft|lernt|sehen|hört|lesen|sperrt|löscht|stoppt|warnt|klagt|sagt|ändert|nutzt|schrieben|holfen|kürzt|rechnet';
+  'kündigt|testet|kauft|lernt|sehen|hört|lesen|sperrt|löscht|stoppt|warnt|klagt|sagt|ändert|nutzt|schrieben|holfen|kürzt|prüft|zählt|scannt|spart|funden|ordnet|sucht|funkt|glaubt|meint|dauert|bracht|kostet';
 /** Any participle: `gemacht`, `hingezaubert`, `bevölkert`, `entworfen`. */
 const gemacht = new RegExp(
-  `(?<!\\p{L})(?:\\p{Ll}{2,6})?ge(?!(?:${negative})(?!\\p{L}))\\p{Ll}{2,}(?:t|en)(?!\\p{L})|(?<!\\p{L})(?:erstellt|erzeugt|generiert|produziert|entworfen|erfunden|verwandelt|verpasst|bevölkert|gerechnet|ausgespuckt|montiert|animiert|erschaffen|entstanden)(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{Ll}{2,8})?ge(?!(?:${negative})(?!\\p{L}))\\p{Ll}{2,}(?:t|en)(?!\\p{L})|(?<!\\p{L})(?:erstellt|erzeugt|generiert|produziert|entworfen|erfunden|verwandelt|verpasst|bevölkert|gerechnet|ausgespuckt|montiert|animiert|erschaffen|entstanden|spendiert|reingerechnet)(?!\\p{L})`,
   'u',
 );
 const gezeichnet =
-  /(?<!\p{L})(?:gezeichnet|gemalt|entworfen|erfunden|ausgespuckt|(?:hin|herbei|her)?gezaubert|gebastelt|erschaffen|generiert|gerendert|erzeugt|hingestellt|hingelegt|gemacht|gebaut|verwandelt|verpasst|ausgedacht|zusammengebaut|zusammengebastelt|erstellt|geklont)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gezeichnet|gemalt|entworfen|erfunden|ausgespuckt|(?:hin|herbei|her)?gezaubert|gebastelt|erschaffen|generiert|gerendert|erzeugt|hingestellt|hingelegt|gemacht|gebaut|verwandelt|verpasst|ausgedacht|nachgeholfen|zusammengebaut|zusammengebastelt|erstellt|geklont)(?!\p{L})/iu;
 const hasHave = /(?<!\p{L})(?:hat|hats|hat['’]s|haben|habe|hab|hod|hot|ist|sind|wurden?|worden)(?!\p{L})/iu;
 /** Chat tools make texts too: here it is a picture. */
 const drawn =
@@ -109,4 +116,4 @@ const denied =
   /(?<!\p{L})(?:ohne|kein\p{Ll}*|nicht (?:mit|von|aus)|statt|without|no|not (?:by|with|from|in)|never|instead of|do not let|don['’]t let)\s(?:\p{L}+\s)?$/iu;
 /** Advice, lessons and news. */
 const talked =
-  /(?<!\p{L})(?:workshops?|webinar|course|kurs|seminar|tutorial|version|release[sd]?|preise?|prices?|update|wer|whoever|if you|wenn (?:du|ihr|man|sie)|man|should|sollten?|must|muss|müssen|tested|testet|getestet|tried|ausprobiert|subscription|abo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:workshops?|webinar|course|kurs|seminar|tutorial|version|release[sd]?|preise?|prices?|update|wer|whoever|if you|wenn (?:du|ihr|man|sie)|man|should|sollten?|must|muss|müssen|tested|testet|getestet|tried|ausprobiert|subscription|abo|announced|launched|raised|sued|debate|debatte|opinion|meinung|verbot|ban|banned|law|gesetz|copyright|urheberrecht|artists?|experience with|erfahrung mit|kenntnisse|alternatives?|vergleich|compared?|vs|future of|zukunft|agentur(?:en)?|agencies|everybody talks|stop using)(?!\p{L})/iu;

@@ -9,13 +9,16 @@ export const pictureTools: Dictionary<PictureTool> = {
     {
       data: 'tool',
       match: [
-        '(Midjourney|DALL E|Dall E 3|Stable Diffusion|Adobe Firefly|HeyGen|Hey Gen|Synthesia|ElevenLabs|Eleven Labs|Runway ML|RunwayML|Google Veo|Veo 3|Sora 2|Kling AI|Pika Labs|Hailuo|Higgsfield|Seedance|Ideogram|Nano Banana|Leonardo AI|Lensa|Remini|NightCafe|Recraft|Playground AI|Krea AI|Canva Magic|Canva AI|Grok Imagine|Bing Image Creator|Artbreeder|Craiyon|Luma AI|Suno|Udio)',
-        '(KI Generator|KI Bildgenerator|Bildgenerator|Bildgeneratoren|Videogenerator|Avatargenerator|KI Tool|KI App|Bild KI|Video KI)',
-        '(image generator|AI generator|AI image generator|picture generator|video generator|headshot generator|avatar generator|AI app|AI tool|AI photo app)',
+        '(Midjourney|DALL E|Dall E 3|Stable Diffusion|Adobe Firefly|HeyGen|Hey Gen|Synthesia|ElevenLabs|Eleven Labs|Runway ML|RunwayML|Google Veo|Veo 3|Sora 2|Kling AI|Pika Labs|Hailuo|Higgsfield|Seedance|Ideogram|Nano Banana|Leonardo AI|Lensa|Remini|NightCafe|Recraft|Playground AI|Krea AI|Canva Magic|Canva AI|Grok Imagine|Bing Image Creator|Artbreeder|Craiyon|Luma AI|generative fill|generativer Füllung|generative Füllung)',
+        '(KI Generator|KI Bildgenerator|Bildgenerator|Bildgeneratoren|Videogenerator|Avatargenerator|Bild KI|Video KI)',
+        '(image generator|AI generator|AI image generator|picture generator|video generator|headshot generator|avatar generator|AI photo app)',
       ],
     },
-    { data: 'homonym', match: ['(Firefly|Runway|Sora|Veo|Flux|Imagen)'] },
-    { data: 'chat', match: ['(ChatGPT|Chat GPT|GPT|Gemini|Grok|Copilot|KI|AI|der Bot|the bot)'] },
+    { data: 'homonym', match: ['(Firefly|Runway|Sora|Veo|Flux|Imagen|Kling)'] },
+    {
+      data: 'chat',
+      match: ['(KI Tool|KI App|AI tool|AI app|ChatGPT|Chat GPT|GPT|Gemini|Grok|Copilot|KI|AI|der Bot|the bot)'],
+    },
   ],
 };
 

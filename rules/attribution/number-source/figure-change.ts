@@ -30,7 +30,11 @@ export function unsourcedChange(analysis: FigureAnalysis, percents: readonly Spa
     const stop = clauseEnd.exec(text.slice(end, end + reachOfClause));
     const clause = { start: sentence.start, end: stop === null ? sentence.end : end + stop.index };
     const around = [...wordsIn(analysis, figure.start, sentence, -1), ...wordsIn(analysis, end, clause, 1)];
-    if (isOwn(around) || around.some(({ folded }) => addressWords.has(folded) || ofBusiness.has(folded))) continue;
+    if (
+      isOwn([...around, ...wordsIn(analysis, end, sentence, 1)]) ||
+      around.some(({ folded }) => addressWords.has(folded) || ofBusiness.has(folded))
+    )
+      continue;
     if (around.some(({ folded }) => everydayParts.has(folded) && !notParts.has(folded))) continue;
     return { start: figure.start, end };
   }

@@ -189,6 +189,7 @@ export const generalWords: Dictionary<
       data: 'trend',
       match: [
         '(typische|durchschnittliche) (Deutsche|Mensch|Angestellte|Haushalt|Familie|Österreicher|Schweizer|Verbraucher|Bürger|Kunde|Mann|Frau|Erwachsene)',
+        'der (Durchschnittsdeutsche|Durchschnittsbürger|Durchschnittsmann|Durchschnittsangestellte|Durchschnittsösterreicher|Durchschnittsschweizer)',
         'statistisch (gesehen|betrachtet)',
         'laut Statistik',
         'rein statistisch',

@@ -50,7 +50,7 @@ export function unsourcedShare(analysis: FigureAnalysis, percents: readonly Span
     if (isOwn(ahead) || isOwn(behind.slice(0, reachOfOwn)) || namesOrigin(text, sentence)) continue;
     // `one manager in four`, but not `one holiday in ten years`.
     if (behind[0] !== undefined && spansOfTime.has(behind[0].folded)) continue;
-    const inFigure = end === figure.end && /^one \p{Ll}+ in /iu.test(text.slice(figure.start, end));
+    const inFigure = end === figure.end && /^one (?:\p{Ll}+ ){1,3}in /iu.test(text.slice(figure.start, end));
     if (inFigure && !/^one (?:of|thing|day|place|person|stop|more) /i.test(text.slice(figure.start, end)))
       return figure;
     if (oneOfAll.test(text.slice(figure.start, end))) return { start: figure.start, end };

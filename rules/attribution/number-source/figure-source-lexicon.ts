@@ -38,6 +38,8 @@ export const studyWords = words({
     'Forschungen (zeigen|belegen|haben)',
     '(Forschung|Forschungsergebnisse|Hirnforschung|Psychologie|Statistik) (zeigt|zeigen|belegt|belegen|sagt|beweist|beweisen|weiß)',
     'die Statistik (zeigt|sagt|belegt|spricht)',
+    '(erwiesen|bewiesen|nachgewiesen) ist',
+    'laut (neuesten|aktuellen|offiziellen|neuen|jüngsten) Zahlen',
     '(Studie|Umfrage|Erhebung|Befragung|Untersuchung|Auswertung|Studien|Umfragen|Erhebungen|Befragungen) … (hat|haben) … (ergeben|gezeigt|belegt|bestätigt)',
     '(Studie|Umfrage|Erhebung|Befragung|Untersuchung|Auswertung|Studien|Umfragen|Erhebungen|Befragungen) … (ergab|ergaben|zeigte|zeigten)',
   ],

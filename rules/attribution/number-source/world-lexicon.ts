@@ -5,6 +5,7 @@ import { everyday } from '../../text/words-around.ts';
 export const worldThings = everyday(`
   Plastikmüll Mikroplastik Plastikabfälle Verpackungsmüll Elektroschrott Elektromüll Textilmüll Tierarten Pflanzenarten Regenwald Regenwälder
   Waldfläche Fußballfeld Fußballfelder Ozean Ozeane Weltmeere Korallen Korallenriffe Gletscher Treibhausgase Kohlendioxid Lebensmittelabfälle
+  Meeressäuger Meeresschildkröten Seevögel Wale Delfine whales dolphins seabirds turtles
   microplastics e-waste landfill landfills rainforest rainforests oceans species corals glaciers topsoil pitches
 `);
 /** What many people have: only millions of these are. */
@@ -17,5 +18,6 @@ export const manyThings = everyday(`
 /** `our oceans`: everybody’s. */
 export const everybodys = everyday(`
   Ozeane Ozeanen Meere Meeren Weltmeere Weltmeeren Wälder Wäldern Flüsse Flüssen Gewässer Gewässern Planet Planeten Erde Welt Gesellschaft Umwelt Böden Luft Klima
+  Deutschen Deutsche Menschen Österreicher Schweizer Europäer Brits Americans humans
   oceans ocean seas sea rivers forests planet earth world society environment soils atmosphere climate landfills landfill wildlife beaches
 `);

@@ -24,7 +24,8 @@ export function pointsAt(text: string, { start, end }: Span, byCamera: boolean):
   const before = text.slice(Math.max(0, start - 60), start);
   if (/^ (?:this|these)(?!\p{L})/iu.test(behind)) return byCamera || !takesAway.test(behind.replace(/^ \p{L}+/u, ''));
   return (
-    byCamera && /(?<!\p{L})(?:diese[nsmr]?|dieses|das (?:hier )?(?:\p{L}+ )?$|den hier|hat es)(?!\p{L})/iu.test(before)
+    (byCamera || /^(?:erwischt|festgehalten)$/i.test(text.slice(start, end))) &&
+    /(?<!\p{L})(?:diese[nsmr]?|dieses|das (?:hier )?(?:\p{L}+ )?$|den hier|hat es)(?!\p{L})/iu.test(before)
   );
 }
 

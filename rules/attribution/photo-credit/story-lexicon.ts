@@ -116,13 +116,11 @@ export const deeds: Dictionary<Deed> = {
     },
     {
       data: 'job',
-      match: [
-        '(abgeliefert|geliefert|ganze Arbeit|erwischt|festgehalten|gezaubert|Arbeit gemacht|Job gemacht|getroffen)',
-      ],
+      match: ['(abgeliefert|ganze Arbeit|Arbeit gemacht|Job gemacht|getroffen)'],
     },
     {
       data: 'made',
-      match: ['(gemacht|gmacht|gmocht|geschossen|gschossen|gedreht|festgehalten|erwischt|gezeichnet|gemalt|gezaubert)'],
+      match: ['(gemacht|gmacht|gmocht|geschossen|gschossen|gedreht|festgehalten|erwischt|gezaubert|gezeichnet|gemalt)'],
     },
     {
       data: 'passed',
@@ -149,7 +147,7 @@ export const deeds: Dictionary<Deed> = {
     {
       data: 'job',
       match: [
-        '(did us proud|nailed it|smashed it|killed it|outdid|worked (his|her|their) magic|worked wonders|did a|did an|did such|delivered|caught|got)',
+        '(did us proud|nailed it|smashed it|killed it|outdid|worked (his|her|their) magic|worked wonders|did a|did an|did such)',
       ],
     },
     { data: 'made', match: ['(took|taken|shot|caught|got|made|drew|painted)'] },
@@ -178,6 +176,7 @@ export const works: Dictionary<undefined> = {
       ],
       unless: [
         '(Vorbild|Vorbilder|Leitbild|Weltbild|Menschenbild|Krankheitsbild|Erscheinungsbild|Stadtbild|Ortsbild|Schriftbild|Gesamtbild|Spielaufnahme|Wiederaufnahme|Wiederaufnahmen|Kontaktaufnahme|Nahrungsaufnahme|Bestandsaufnahme|Notaufnahme|Kreditaufnahme|Stellungnahme|Arbeitsaufnahme|Patientenaufnahme)',
+        '(Aufnahme|Aufnahmen) (in|ins) (die|das|den|unsere|unseren)',
       ],
     },
   ],

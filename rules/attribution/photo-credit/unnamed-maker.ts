@@ -49,7 +49,7 @@ function isOfSomebody(analysis: Found, teller: Told): boolean {
     const { data } = deed.entry;
     if (data === 'taken' || !isDoneBy(text, teller, deed)) return false;
     if (data === 'job' || (teller.entry.data === 'pro' && ofCraft.test(deed.text)))
-      return teller.entry.data === 'pro' && (isShown || ofCraft.test(deed.text) || isPraised(text, deed));
+      return teller.entry.data === 'pro' && (isShown || /^(?:captur|einge)/i.test(deed.text) || isPraised(text, deed));
     if (data === 'passed')
       return isShown || (toUs.test(text.slice(sentence.start, sentence.end)) && startsIn(hits.work, sentence));
     if (isThanks && (data === 'camera' || likeThis.test(text.slice(deed.end, deed.end + 60)))) return true;
@@ -58,8 +58,8 @@ function isOfSomebody(analysis: Found, teller: Told): boolean {
   });
 }
 
-const ofCraft = /^(?:capturing|captured|eingefangen)$/i;
-const likeThis = /(?<!\p{L})(?:like this|this|these|mid[- ]\p{L}+|on camera)(?!\p{L})/iu;
+const ofCraft = /^(?:capturing|captured|eingefangen|caught|got|delivered|erwischt|festgehalten|gezaubert)$/i;
+const likeThis = /(?<!\p{L})(?:like this|mid[- ]\p{L}+|on camera)(?!\p{L})/iu;
 
 /** `did us proud`, `caught me`, `did a wonderful job`: nobody praises a plumber who is called a photographer. */
 function isPraised(text: string, { start, end }: Span): boolean {
@@ -180,16 +180,22 @@ function isFromGroup(analysis: Found, teller: Told): boolean {
   const isBySomeone =
     startingIn(hits.teller, sentence).some(({ entry }) => entry.data === 'anyone' || entry.data === 'person') ||
     passedBy.test(text.slice(sentence.start, sentence.end));
-  return isBySomeone && found.some(({ entry }) => entry.data === 'passed');
+  return (
+    isBySomeone &&
+    !postedByUs.test(text.slice(sentence.start, sentence.end)) &&
+    found.some(({ entry }) => entry.data === 'passed')
+  );
 }
 
+const postedByUs =
+  /(?<!\p{L})(?:wir haben|haben wir|we(?:['’]ve)? (?:\p{L}+ )?(?:posted|shared|put|uploaded))(?!\p{L})/iu;
 const passedBy = /(?<!\p{L})(?:wer|einer|jemand|someone|somebody)(?!\p{L})/iu;
 const ofStrangers =
   /(?<!\p{L})(?:from|off|aus|ausm|über) (?:an?|some|somebody['’]?s|someone['’]?s|a (?:mate|friend)['’]?s|irgend ?eine[rm]?|eine[rm]|nem|ner)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const cameThrough =
   /(?<!\p{L})(?:kam|kamen|came|landete)(?: \p{L}+){0,4} (?:über|via|aus|from|through|per|in)\s(?:\p{L}+\s)?(?:[\p{L}’'-]+[\s-]?)?$/iu;
 const leadsToGroup =
-  /(?<!\p{L})(?:in|im|on|from|off|aus|ausm|auf|over|via|across|into)\s(?:(?:an?|some|somebody(?:['’]s)?|someone(?:['’]s)?|our|my|the|a (?:mate|friend)['’]s|irgend ?eine[rm]?|eine[rm]|unsere[rm]?|meine[rm]?|der|dem|nem|ner|die|so ?n?e[rm])\s)?(?:[\p{L}’'-]+[\s-]){0,4}$/iu;
+  /(?<!\p{L})(?:in|im|on|from|off|aus|ausm|auf|over|via|across|into|über|durch|per)\s(?:(?:an?|some|somebody(?:['’]s)?|someone(?:['’]s)?|our|my|the|a (?:mate|friend)['’]s|irgend ?eine[rm]?|eine[rm]|unsere[rm]?|meine[rm]?|der|dem|nem|ner|die|so ?n?e[rm])\s)?(?:[\p{L}’'-]+[\s-]){0,4}$/iu;
 const thisOne =
   /(?<!\p{L})(?:(?:posted|shared|dropped|put|sent|forwarded|found|saw|saved|nicked|pinched|stole|swiped|grabbed|copied|lifted) (?:this|these|it|one)|hier (?:noch )?eins|this one|diese[nsr]? hier)(?!\p{L})/iu;
 
@@ -227,7 +233,14 @@ function isAnybody(text: string, { entry, start, end }: Told): boolean {
   if (/^(?:['’]s|-)/.test(text.slice(end, end + 2))) return false;
   if (entry.data === 'pro')
     return proArticle.test(before) && !/^,? (?:namens|called |\p{Lu}\p{Ll})/u.test(text.slice(end, end + 12));
-  return (/s$|n$/.test(text.slice(start, end)) ? oneOfMany : anArticle).test(before) || oneOfMany.test(before);
+  // `Kollegin aus der Frühschicht hat …`
+  if (
+    entry.data === 'person' &&
+    /(?:^|[\n.!?:]\s*)$/.test(before) &&
+    /^ (?:aus|vom|von|im|am|of|from|in) /.test(text.slice(end, end + 6))
+  )
+    return true;
+  return (/[^us]s$|n$/.test(text.slice(start, end)) ? oneOfMany : anArticle).test(before) || oneOfMany.test(before);
 }
 
 const anArticle =
@@ -239,7 +252,14 @@ const proArticle =
 
 /** In German anywhere in the sentence; in English behind, or in front of `by`. */
 function isDoneBy(text: string, teller: Told, deed: Hit<Deed>): boolean {
-  if (teller.language === 'de') return deed.language === 'de' && Math.abs(deed.start - teller.start) < 120;
+  if (teller.language === 'de') {
+    const between = text.slice(Math.min(teller.end, deed.end), Math.max(teller.start, deed.start));
+    return (
+      deed.language === 'de' &&
+      between.length < 120 &&
+      !/, (?:damit|dass|weil|ob|bevor|wenn|denn)(?!\p{L})/iu.test(between)
+    );
+  }
   if (deed.language !== 'en') return false;
   if (deed.start >= teller.end) {
     const between = text.slice(teller.end, deed.start);

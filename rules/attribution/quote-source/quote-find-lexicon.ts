@@ -111,7 +111,7 @@ export const findWords = words({
     '(mein|meinem|unser) (Sperrbildschirm|Bildschirmschoner|Hintergrundbild|Handyhintergrund|Desktophintergrund|Startbildschirm|Profilspruch|Konfirmationsspruch)',
     '(hängt|klebt|steht) … über (meinem|unserem) (Schreibtisch|Bett|Spiegel|Herd)',
     'geht mir nicht (mehr)? aus dem Kopf',
-    '(Whiteboard|Letterboard|Flipchart|*tafel|Pinnwand|schwarzes Brett|schwarzen Brett|Kühlschrank|Kühlschranktür|*tasse|Kaffeebecher|Kissen|Zierkissen|Fußmatte|Geschirrtuch|Badezimmerspiegel|Wandtattoo|Bierdeckel|Jutebeutel|Klotür|Spindtür|Aufsteller|Aufdruck|Leuchtkasten|Heckscheibe|Stoffbeutel|Poesiealbum)',
+    '(Whiteboard|Letterboard|Flipchart|*tafel|Pinnwand|schwarzes Brett|schwarzen Brett|Kühlschrank|Kühlschranktür|*tasse|Kaffeebecher|Kissen|Zierkissen|Fußmatte|Geschirrtuch|Badezimmerspiegel|Wandtattoo|Bierdeckel|Jutebeutel|Klotür|Spindtür|Aufsteller|Aufdruck|Leuchtkasten|Heckscheibe|Stoffbeutel|Poesiealbum|Neonschrift|Leuchtschrift|Wandspruch)',
   ],
   en: [
     '(a|an|some|this|that|one of those|my|the|today’s|yesterday’s) … (article|newspaper|paper|magazine|book|novel|podcast|newsletter|blog|blog post|post|interview|video|reel|film|movie|series|audiobook|calendar|fortune cookie|forum|thread|story|brochure|documentary|sermon|speech|webinar|keynote|talk|panel|feed|timeline|tea bag|teabag|mug|postcard|fridge magnet|wall|bookmark|poster|sticker|billboard|napkin|receipt|packet|carton|cereal box|bench|gravestone|tote bag|self-help book|leaflet|audiobook|memoir)',

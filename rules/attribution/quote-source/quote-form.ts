@@ -8,7 +8,7 @@ const nameOnNextLine =
 const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n])/u;
 /** `“…” Hermann Hesse`, `“…” James Baldwin, 1962`, at the end of the line. */
 const nameAtLineEnd =
-  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele|Auf|See|Join|Come)\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. ?)*(?:von |van |de |der |den |zu )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s*(?:$|\n|\(|, (?:ca\. |c\. |um |circa )?\d{3,4}|, [„“"«‚‘\p{Lu}])/u;
+  /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele|Auf|See|Join|Come|Eu(?:er|re)(?!\p{L})|Dein|Ihr(?!\p{L})|Your)\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. ?)*(?:von |van |de |der |den |zu )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s*(?:$|\n|\(|, (?:ca\. |c\. |um |circa )?\d{3,4}|, [„“"«‚‘\p{Lu}])/u;
 const nameBehindComma = /^\s*,\s*so |^\s*,\s*\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;

@@ -118,8 +118,9 @@ function isFind(analysis: QuoteAnalysis, quote: Quote): boolean {
 function hasSpeaker({ hits, text }: QuoteAnalysis, range: Span): boolean {
   return startingIn(hits.speaker, range).some(
     (speaker) =>
-      // A letter board speaks for nobody.
+      // A letter board and a sticky note speak for nobody.
       !/^[ -]board/i.test(text.slice(speaker.end, speaker.end + 6)) &&
+      !/sticky[ -]$/i.test(text.slice(Math.max(0, speaker.start - 7), speaker.start)) &&
       !(board.test(speaker.text) && somewhere.test(text.slice(Math.max(0, speaker.start - 24), speaker.start))),
   );
 }
