@@ -1,7 +1,8 @@
 /** Keys, tokens and passwords: whoever reads them can use them, from the first second. */
 import { defineRule } from '../rule.ts';
 import { secretDictionaries } from './credentials/secret-dictionaries.ts';
-import { type Secret, secretsIn } from './credentials/secrets.ts';
+import type { Secret } from './credentials/secret-search.ts';
+import { secretsIn } from './credentials/secrets.ts';
 import { masked } from './mask.ts';
 
 const names = {
