@@ -137,6 +137,7 @@ export const machineLabels = words({
     'KI erzeugt',
     'Foto KI',
     '(erstellt|generiert|erzeugt) … (mit|durch|von) (KI|einer KI|der KI|Midjourney|DALL E|ChatGPT|Stable Diffusion|Firefly|Adobe Firefly|Sora|Gemini|Canva)',
+    'mit (Midjourney|DALL E|ChatGPT|Stable Diffusion|Firefly|Adobe Firefly|Sora|Gemini) (erstellt|erzeugt|generiert|visualisiert)',
     '(mit Hilfe|mithilfe) (von|einer) KI',
     'per KI',
     'KI Montage',

@@ -223,6 +223,7 @@ export const ownPicture = inEveryText({
     'ISO (100|200|400|800|1600|3200|6400|12800)',
     '(Weitwinkel|Teleobjektiv|Makroobjektiv|telephoto|macro lens)',
     '(Langzeitbelichtung|long exposure)',
+    '(Fotofalle|Wildkamera|Wildtierkamera|Webcam|Dashcam|Nistkastenkamera|trail camera|trail cam|trailcam|webcam|dashcam|doorbell camera|doorbell cam|nest cam|nestbox camera|CCTV)',
     'shot on (film|iPhone|Pixel|Samsung)',
   ],
   de: [

@@ -9,8 +9,9 @@ import { licenceWords } from './licence-lexicon.ts';
 import { around } from './maker.ts';
 import { handedDictionaries, handedOnBySomebody, namesMaker } from './photo-credit/handed-on.ts';
 import { isByAuthor, ownDictionaries } from './photo-credit/own-work.ts';
+import { storyDictionaries } from './photo-credit/story.ts';
 import { isThanked } from './photo-credit/thanks.ts';
-import { storyDictionaries, unnamedMaker } from './photo-credit/unnamed-maker.ts';
+import { unnamedMaker } from './photo-credit/unnamed-maker.ts';
 import { emptyCredits } from './weak-source-lexicon.ts';
 
 const dictionaries = {
@@ -88,14 +89,15 @@ export const photoCredit = defineRule({
     const { hits, kind, media } = analysis;
     const images = media.filter((one) => one.kind === 'image').length;
     const isShown = images > 0 || media.some((one) => one.kind === 'video');
-    if (kind === 'reply' || kind === 'comment' || (!isShown && hits.teller.length === 0)) return;
+    const isAnswer = kind === 'reply' || kind === 'comment';
+    if ((isAnswer || !isShown) && hits.teller.length === 0) return;
     if (isCredited(analysis, isShown)) return;
-    const handed = (isShown ? handedOnBySomebody(analysis) : undefined) ?? unnamedMaker(analysis);
+    const handed = (isShown && !isAnswer ? handedOnBySomebody(analysis) : undefined) ?? unnamedMaker(analysis);
     if (handed !== undefined) {
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;
     }
-    if (images === 0 || hits.own.length > 0 || isByAuthor(analysis)) return;
+    if (images === 0 || isAnswer || hits.own.length > 0 || isByAuthor(analysis)) return;
     if ([...hits.phrase, ...hits.taking].some((place) => namesMaker(analysis, around(analysis, place)))) return;
     if (isThanked(analysis.text, [...hits.credit, ...hits.phrase, ...hits.taking])) return;
     report('post', undefined, { evidence: { images } });

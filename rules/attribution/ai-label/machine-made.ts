@@ -35,10 +35,7 @@ function isMade(analysis: Found, tool: Tool): boolean {
     case 'tool':
       return isReal || startsIn(hits.thing, isTold ? wide : near);
     case 'homonym':
-      return (
-        isNameOfTool(text, tool) &&
-        (isTold ? isReal || startsIn(hits.thing, near) : isReal && /^\s\p{Ll}/u.test(behind))
-      );
+      return isNameOfTool(text, tool) && (isTold ? isReal || startsIn(hits.thing, near) : isReal && acts.test(behind));
     case 'chat':
       if (!isTold || ofTexts.test(before + behind) || !startsIn(hits.thing, isReal ? wide : near)) return false;
       return isReal || drawn.test(before + behind);
@@ -54,6 +51,8 @@ function isNameOfTool(text: string, { start, text: name }: Tool): boolean {
     )
   );
 }
+
+const acts = /^ (?:is|was|does|did|can|will|has|had|hat|kann|ist|war|macht|makes?)(?!\p{L})/iu;
 
 function hasMade({ entry }: Tool, before: string, behind: string): boolean {
   if (does.test(behind) || (asked.test(before) && doing.test(behind)) || (made.test(before) && through.test(before)))
@@ -110,10 +109,10 @@ const hasHave = /(?<!\p{L})(?:hat|hats|hat['’]s|haben|habe|hab|hod|hot|ist|sin
 const drawn =
   /(?<!\p{L})(?:foto|bild|profilbild|porträt|portrait|photo|picture|pic|image|headshot|selfie|face|video|clip)s?(?!\p{L})|(?:foto|bild)(?:er|s)?(?!\p{L})/iu;
 const ofTexts =
-  /(?<!\p{L})(?:texte?|captions?|copy|wording|formel|formula|spreadsheet|excel|makro|macro|code|rede|speech|recipe|rezept|plan|agenda|draft|entwurf|mails?|slogan|anschreiben|protokoll|minutes|summary|tourenplanung|wrote|written|geschrieben)(?!\p{L})/iu;
+  /(?<!\p{L})(?:texte?|captions?|copy|wording|formel|formula|spreadsheet|excel|makro|macro|code|rede|speech|recipe|rezept|plan|agenda|draft|entwurf|mails?|slogan|anschreiben|protokoll|minutes|summary|tourenplanung|wrote|written|geschrieben|easier|faster|possible|leichter|untertitel|subtitles)(?!\p{L})/iu;
 
 const denied =
   /(?<!\p{L})(?:ohne|kein\p{Ll}*|nicht (?:mit|von|aus)|statt|without|no|not (?:by|with|from|in)|never|instead of|do not let|don['’]t let)\s(?:\p{L}+\s)?$/iu;
 /** Advice, lessons and news. */
 const talked =
-  /(?<!\p{L})(?:workshops?|webinar|course|kurs|seminar|tutorial|version|release[sd]?|preise?|prices?|update|wer|whoever|if you|wenn (?:du|ihr|man|sie)|man|should|sollten?|must|muss|müssen|tested|testet|getestet|tried|ausprobiert|subscription|abo|announced|launched|raised|sued|debate|debatte|opinion|meinung|verbot|ban|banned|law|gesetz|copyright|urheberrecht|artists?|experience with|erfahrung mit|kenntnisse|alternatives?|vergleich|compared?|vs|future of|zukunft|agentur(?:en)?|agencies|everybody talks|stop using)(?!\p{L})/iu;
+  /(?<!\p{L})(?:workshops?|webinar|course|kurs|seminar|tutorial|version|release[sd]?|preise?|prices?|update|wer|whoever|if you|wenn (?:du|ihr|man|sie)|man|should|sollten?|must|muss|müssen|tested|testet|getestet|tried|ausprobiert|subscription|abo|announced|launched|raised|sued|debate|debatte|opinion|meinung|verbot|ban|banned|law|gesetz|copyright|urheberrecht|artists?|experience with|erfahrung mit|kenntnisse|alternatives?|vergleich|compared?|vs|future of|zukunft|agentur(?:en)?|agencies|everybody talks|stop using|changed|changes|changing|verändert|panel|students|schüler\p{Ll}*|pupils)(?!\p{L})/iu;

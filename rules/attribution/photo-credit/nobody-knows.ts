@@ -1,0 +1,59 @@
+/** Pictures of which the text says that nobody knows who made them, or that they are not the author’s. */
+import { startingIn, startsIn } from '../../text/near.ts';
+import { isShownIn } from './shown.ts';
+import { reachOfStory, type Story, type Told, tellingSentence } from './story.ts';
+
+/** `Keine Ahnung, wer das gefilmt hat`. */
+export function isUnknown(analysis: Story, teller: Told): boolean {
+  const sentence = tellingSentence(analysis, teller, 'asked');
+  if (sentence === undefined) return false;
+  const { hits, text } = analysis;
+  // `Wer’s gefilmt hat? Keine Ahnung.`
+  const isShort = sentence.end - sentence.start < 30;
+  const from = Math.max(isShort ? 0 : sentence.start, teller.start - 90);
+  const stretch = text.slice(from, Math.min(sentence.end, teller.end + 90));
+  const asked = whoseWords.exec(stretch);
+  if (asked === null) return false;
+  const at = from + asked.index;
+  const near = { start: at, end: Math.min(sentence.end, at + 100) };
+  // What is asked for may stand in the sentence before.
+  const wide = { start: Math.max(0, sentence.start - reachOfStory), end: Math.min(text.length, sentence.end + 60) };
+  if (/^(?:whose|where|von wem|wessen|woher)/i.test(asked[0]))
+    return isShownIn(analysis, sentence) || isShownIn(analysis, wide);
+  return startingIn(hits.deed, near).some(
+    ({ entry, start, end }) =>
+      (entry.data === 'camera' && !/^(?:filmt|recorded)$/i.test(text.slice(start, end))) ||
+      (entry.data !== 'taken' && isShownIn(analysis, wide)),
+  );
+}
+
+const whoseWords =
+  /(?<!\p{L})(?:who|whose|who['’]s|wer|wer['’]?s|von wem|wessen|vo wem|woher|where (?:it|this|these|that|they)(?:['’]s|['’]re)?(?: is| was| are| were| originally)*(?: come| came| comes)?(?: originally)? from)(?!\p{L})/iu;
+
+/** `no name on it`, `images aren’t mine`. */
+export function isNameless(analysis: Story, teller: Told): boolean {
+  const { hits, text } = analysis;
+  const sentence = tellingSentence(analysis, teller, 'told');
+  if (sentence === undefined) return false;
+  const goesOn = !endsClause.test(text.slice(teller.end, teller.end + 8));
+  if (/google/i.test(teller.text)) return isShownIn(analysis, sentence);
+  if (notMine.test(teller.text))
+    return !goesOn && startsClause.test(text.slice(Math.max(0, teller.start - 30), teller.start));
+  if (ofMine.test(teller.text)) {
+    if (goesOn) return false;
+    const subject = text.slice(Math.max(sentence.start, teller.start - 30), teller.start);
+    return startsIn(hits.work, { start: teller.start - 30, end: teller.start }) && isSubject.test(subject);
+  }
+  return startsIn(hits.work, { start: teller.start - reachOfStory, end: sentence.end });
+}
+
+const endsClause =
+  /^\s*(?:$|[.,;!?()…–—-]|\p{Ll}{1,2}(?!\p{L})|aber|und|but|and|btw|sadly|leider|obviously|\p{Extended_Pictographic})/u;
+/** `Not our photo`, `leider nicht mein Bild`. */
+const notMine = /(?:my|our|mein|meine|unsere?) (?:own )?\p{L}+$/iu;
+const startsClause =
+  /(?:^|[.,!?\n–(-]\s*)(?:(?:das|dies|this|that|it|ist|is|leider|sadly|obviously|ps|btw|und|and|ja|yes|sind|these|are)\s)*$/iu;
+const ofMine = /(?:mine|ours|meins?e?|unsere?s?|von (?:mir|uns))$/i;
+/** `The pictures `, `Bilder sind `. */
+const isSubject =
+  /^(?:[\s\S]*[.,!?\n–-]\s*|\P{L}*)?(?:(?:the|these|this|and|all|btw|ps|both|das|die|der|des|diese[rs]?|beide|alle)\s)*\p{L}+\s(?:(?:is|are|was|were|ist|sind|san|leider|sadly|unfortunately|natürlich|obviously)\s)*$/iu;

@@ -1,0 +1,53 @@
+/** Who is told of: somebody without a name, and whether it is they who did something. */
+import type { Hit } from '../../dictionary.ts';
+import type { Told } from './story.ts';
+import type { Deed } from './story-lexicon.ts';
+
+/** Characters before somebody in which their article stands. */
+const reachOfLead = 40;
+
+/** `one of the dads`, `a neighbour`, `eine Anwohnerin`, `einer unserer Fahrer`; for photographers also `the` and `our`. */
+export function isAnybody(text: string, { entry, start, end }: Told): boolean {
+  const before = text.slice(Math.max(0, start - reachOfLead), start);
+  if (entry.data === 'anyone') return !/(?:if|wenn|for|für) $/i.test(before);
+  if (/^(?:['’]s|-)/.test(text.slice(end, end + 2))) return false;
+  if (entry.data === 'pro')
+    return proArticle.test(before) && !/^,? (?:namens|called |\p{Lu}\p{Ll})/u.test(text.slice(end, end + 12));
+  // `Kollegin aus der Frühschicht hat …`
+  if (
+    entry.data === 'person' &&
+    /(?:^|[\n.!?:]\s*)$/.test(before) &&
+    /^ (?:aus|vom|von|im|am|of|from|in) /.test(text.slice(end, end + 6))
+  )
+    return true;
+  return (/[^us]s$|n$/.test(text.slice(start, end)) ? oneOfMany : anArticle).test(before) || oneOfMany.test(before);
+}
+
+const anArticle =
+  /(?<!\p{L})(?:an?|another|some|eine?|einem|einer|irgendeine?[mr]?|nem|ner|ana|am|oana|['’]?n)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+const oneOfMany =
+  /(?<!\p{L})(?:one of(?: \p{L}+){1,3}|some (?:of \p{L}+)?|a (?:couple|few|bunch) of|eine[rsmn]? (?:der|unserer|meiner|von den)|von eine[mr]|eine[mr]?|nem|ner)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+const proArticle =
+  /(?<!\p{L})(?:the|our|an?|their|der|die|dem|den|unsere?[mnr]?|eine?[mr]?|vom|von der)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+
+/** In German anywhere in the sentence; in English behind, or in front of `by`. */
+export function isDoneBy(text: string, teller: Told, deed: Hit<Deed>): boolean {
+  if (teller.language === 'de') {
+    const between = text.slice(Math.min(teller.end, deed.end), Math.max(teller.start, deed.start));
+    return (
+      deed.language === 'de' &&
+      between.length < 120 &&
+      !/, (?:damit|dass|weil|ob|bevor|wenn|denn)(?!\p{L})/iu.test(between)
+    );
+  }
+  if (deed.language !== 'en') return false;
+  if (deed.start >= teller.end) {
+    const between = text.slice(teller.end, deed.start);
+    return between.length < 70 && !/(?<!\p{L})(?:we|I|you|they)(?!\p{L})/u.test(between.replace(hired, ' '));
+  }
+  return /^ (?:in |to (?:us|me) |over )?(?:by|from)\s/.test(text.slice(deed.end, teller.start));
+}
+
+/** `the photographer we booked`, `that you all met`. */
+const hired =
+  /^(?: (?:that|whom|who))? (?:we|I|you)(?:['’]d| had| have| all)? (?:booked|hired|had|got|invited|brought|met)/;

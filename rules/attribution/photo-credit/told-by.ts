@@ -1,0 +1,80 @@
+/** Pictures that somebody without a name made or sent, as the text tells: `One of the dads filmed this`. */
+import type { Span } from '../../review.ts';
+import { startingIn, startsIn } from '../../text/near.ts';
+import { isPresented, isShownIn, pointsAt } from './shown.ts';
+import { type Story, type Told, tellingSentence } from './story.ts';
+import { isAnybody, isDoneBy } from './teller.ts';
+
+/** `One of the dads filmed this`, `Das Video hat uns eine Anwohnerin geschickt`. */
+export function isOfSomebody(analysis: Story, teller: Told): boolean {
+  const { hits, text } = analysis;
+  const isThanks = isThanked(text, teller);
+  if (!isThanks && !isAnybody(text, teller)) return false;
+  const sentence = tellingSentence(analysis, teller, 'told');
+  if (sentence === undefined) return false;
+  if (isFrom(analysis, teller, sentence)) return true;
+  const isShown = isShownIn(analysis, sentence);
+  return startingIn(hits.deed, sentence).some((deed) => {
+    const { data } = deed.entry;
+    if (data === 'taken' || !isDoneBy(text, teller, deed)) return false;
+    if (data === 'job' || (teller.entry.data === 'pro' && ofCraft.test(deed.text)))
+      return teller.entry.data === 'pro' && (isShown || /^(?:captur|einge)/i.test(deed.text) || isPraised(text, deed));
+    if (data === 'passed')
+      return isShown || (toUs.test(text.slice(sentence.start, sentence.end)) && startsIn(hits.work, sentence));
+    if (isThanks && (data === 'camera' || likeThis.test(text.slice(deed.end, deed.end + 60)))) return true;
+    if (data === 'camera' && isPresented(text, sentence)) return true;
+    return (isShown && isNear(analysis, deed, sentence)) || pointsAt(text, deed, data === 'camera');
+  });
+}
+
+const ofCraft = /^(?:capturing|captured|eingefangen|caught|got|delivered|erwischt|festgehalten|gezaubert)$/i;
+const likeThis = /(?<!\p{L})(?:like this|mid[- ]\p{L}+|on camera)(?!\p{L})/iu;
+
+/** `did us proud`, `caught me`, `did a wonderful job`: nobody praises a plumber who is called a photographer. */
+function isPraised(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 40);
+  return /^(?:did us|nailed|smashed|killed|outdid|worked|ganze|abgeliefert|arbeit|job)/i.test(text.slice(start, end))
+    ? true
+    : /^ (?:\p{L}+ ){0,3}job/iu.test(behind) || ofUs.test(text.slice(Math.max(0, start - 40), end + 12));
+}
+
+const ofUs = /(?<!\p{L})(?:me|us|mich|uns|my|our)(?!\p{L})/iu;
+
+/** `Cheers to whoever caught that`, `Danke an den Wanderer, der uns geknipst hat`. */
+function isThanked(text: string, { start, end }: Told): boolean {
+  const before = text.slice(Math.max(0, start - reachOfThanks), start);
+  if (!thanks.test(before)) return false;
+  return (
+    /^whoever/i.test(text.slice(start, end)) ||
+    /^[^.!?\n]{0,40}?(?:,? (?:who|that)|, (?:der|die|das)) /iu.test(text.slice(end, end + 60))
+  );
+}
+
+const reachOfThanks = 50;
+const thanks =
+  /(?:dank|danke|merci|grüße|shout ?-?out|thanks|thank you|cheers|props|kudos|credit|hats off|big up|respekt|hut ab)[^.!?\n]{0,30}?(?:to|an|für|for|goes|of)? (?:(?:the|an?|den|die|der|dem|das|that|one of)\s(?:[\p{L}’'-]+\s){0,3})?$/iu;
+
+/** `a clip from one of the dads`, `gedreht von einem Fan`, `Fotos: unser Fotograf`. */
+function isFrom(analysis: Story, teller: Told, sentence: Span): boolean {
+  const { text } = analysis;
+  const from = Math.max(sentence.start, teller.start - reachOfOrigin);
+  const lead = leadsFrom.exec(text.slice(from, teller.start));
+  if (lead === null) return false;
+  if (/^\p{L}+\s?:/u.test(lead[0])) return true;
+  const start = from + lead.index;
+  return (
+    teller.entry.data !== 'pro' && isShownIn(analysis, { start: Math.max(sentence.start, start - 60), end: start })
+  );
+}
+
+const reachOfOrigin = 60;
+const leadsFrom =
+  /(?:(?:from|by|courtesy of|thanks to|von|dank) (?:(?:an?|one of (?:the|our|my|your)|some|eine[mr]|eine[mr] (?:unserer|der)|irgendeine[mr]) ?(?:[\p{L}’'-]+ ){0,3})?|(?:fotos?|bild(?:er)?|photos?|pics?|pictures?|images?|video|credit)\s?:\s(?:our|the|unsere?|der|die|an?|eine?)\s(?:[\p{L}’'-]+ ){0,2})$/iu;
+
+/** A picture made by somebody stands near the deed. */
+function isNear({ hits }: Story, deed: Span, sentence: Span): boolean {
+  const from = Math.max(sentence.start, deed.start - 90);
+  return startingIn(hits.work, { start: from, end: Math.min(sentence.end, deed.end + 60) }).length > 0;
+}
+
+const toUs = /(?<!\p{L})(?:us|me|in|over|uns|mir)(?!\p{L})/iu;
