@@ -99,8 +99,15 @@ const bare = /^\s(?<code>\d{4,8}[A-Z]?[#*]?)(?=\s?[.,;!?)\n]|\s?$)/u;
 const lockedThing =
   /(?<!\p{L})(?:\p{L}*schlüssel\p{L}*|keys?|box|kästchen|kasten|tür|\p{L}*eingang|entrance|turnhalle|door|gate|tor|spind|locker|\p{L}*schloss|padlock|garage|keller|schuppen|shed|schließfach|schrank|safe|tresor)(?!\p{L})/iu;
 
+/** `Code 3390 am Tor` */
+const bareAtThing =
+  /^\s(?<code>\d{4,8}[A-Z]?[#*]?)(?=\s(?:am|an der|an dem|beim|at the|on the|for the)\s(?:\p{L}+\s)?(?:\p{L}*tür|\p{L}*eingang|entrance|\p{L}*tor|gate|door|garage|\p{L}*schranke|barrier|\p{L}*box|keypad|\p{L}*schloss|schuppen|shed)(?!\p{L}))/iu;
+
 /** `omas schlüssel liegt im kästchen, code 7741`: digits next to the word, and what they open in front of it. */
 export function codeOfThing(text: string, { start, end }: Span): Span | undefined {
+  const atThing = bareAtThing.exec(text.slice(end, end + 60))?.groups?.code;
+  if (atThing !== undefined && !famousNumbers.has(atThing) && !ofAShop.test(text.slice(Math.max(0, start - 14), start)))
+    return { start: end + 1, end: end + 1 + atThing.length };
   const digits = bare.exec(text.slice(end, end + 14))?.groups?.code;
   if (digits === undefined || famousNumbers.has(digits)) return undefined;
   const lead = text.slice(Math.max(0, start - 70), start);

@@ -263,6 +263,8 @@ export const noSecretWords = words({
     '(im|in dem) (Film|Roman|Spiel)',
     'in der (Serie|Folge)',
     '(first password|erstes Passwort)',
+    '(werkseitig|Werkseinstellung|ab Werk|factory default|factory setting)',
+    '(Leserbrief|Leserbriefe|Einsendung|Einsendungen|Zuschriften)',
     'geknackt',
     'cracked',
     'joke',

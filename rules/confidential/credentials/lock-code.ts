@@ -18,6 +18,9 @@ const certain = new RegExp(
 );
 /** Wheels with one digit each, to which a lock is turned: `auf 4-0-7`. */
 const turned = /^[^\n.!?]{0,40}?(?<!\p{L})(?:auf|to|is|ist|[:=])\s*(?<code>\d(?:\s?[-–]\s?\d){2,3})(?![\d-]|\s?Uhr)/u;
+/** The same in one run: `das Vorhängeschloss steht auf 907`. */
+const turnedTo =
+  /^[^\n.!?\d]{0,40}?(?<!\p{L})(?:steht auf|auf|set to|dial)\s(?<code>\d{3})(?=[.,;!)]|\s?$|\s(?:drehen|stellen|and pull|und))/u;
 const told = new RegExp(
   `^[^\\n.!?]{0,50}?(?<![\\p{L}\\d])${sign}\\s*(?:(?:now|jetzt|nun|die|the|einfach|just|then|dann|wieder|still)\\s){0,2}["'„“*#]*(?<code>${steps}|\\d{1,2}(?:[-–]\\d{1,2}){2,3}|[A-Z]?\\d{4,8}[A-Z]?[#*]?)${unit}`,
   'u',
@@ -60,7 +63,7 @@ export function lockCodeBehind(
 ): Span | undefined {
   const slice = text.slice(from, from + 130);
   const match =
-    (isCertain ? certain : told).exec(slice) ??
+    (isCertain ? (certain.exec(slice) ?? turnedTo.exec(slice)) : told.exec(slice)) ??
     turned.exec(slice) ??
     confirmed.exec(slice) ??
     handled.exec(slice) ??

@@ -123,6 +123,7 @@ export const lockWords: Dictionary<Lock> = {
         'Schloss',
         'lock',
         'Türöffner',
+        '(Serverraum|Zutritt|server room|stairwell)',
         'Kästchen',
         'Kasterl',
         'Schließkasten',

@@ -14,6 +14,8 @@ export const messageWords: Dictionary<MessageWord> = {
         '(messaged|sent) me',
         'texted',
         '(got|received) (a|this|the|another)? (text|message|sms|code)',
+        'Code (aus|von|per|in) … (Mail|E Mail|SMS|App|Nachricht)',
+        'code (from|in|out of) … (mail|e mail|email|text|sms|message|app)',
         'SMS … (steht|sagt|schreibt|zeigt|kam|lautet)',
         '(Nachricht|App|Mail) (steht|sagt|schreibt|zeigt|lautet)',
         'steht in der (SMS|Nachricht|App)',
