@@ -15,8 +15,15 @@ import { customerData, reachingYou } from './customer-data-lexicon.ts';
 import { isGivenOut, isOfACustomer, isOrderOfACustomer, nounBefore } from './own-case.ts';
 import { guestAt } from './public-data-guest.ts';
 import { guestWords } from './public-data-guest-lexicon.ts';
-import { childAt, findingAt, isOnFile, isToldOfYou, lastDigitsAt } from './shown-data.ts';
-import { childWords, lastDigitsWords, onFileWords, privateMatterWords, testWords } from './shown-data-lexicon.ts';
+import { childAt, findingAt, isOnFile, isToldOfYou, isTreatedOfYou, lastDigitsAt } from './shown-data.ts';
+import {
+  childWords,
+  lastDigitsWords,
+  onFileWords,
+  privateMatterWords,
+  testWords,
+  yourIllnessWords,
+} from './shown-data-lexicon.ts';
 
 const dictionaries = {
   data: customerData,
@@ -29,6 +36,7 @@ const dictionaries = {
   test: testWords,
   child: childWords,
   matter: privateMatterWords,
+  illness: yourIllnessWords,
   guest: guestWords,
 };
 type Found = Analysis<typeof dictionaries>;
@@ -145,6 +153,8 @@ export const publicData = defineRule({
     }
     for (const test of hits.test) tell(findingAt(analysis.text, test, analysis.sentenceOf(test)));
     for (const matter of hits.matter) if (isToldOfYou(analysis.text, analysis.sentenceOf(matter))) tell(matter);
+    for (const illness of hits.illness)
+      if (isTreatedOfYou(analysis.text, illness, analysis.sentenceOf(illness))) tell(illness);
     for (const guest of hits.guest) tell(guestAt(analysis.text, guest, analysis.sentenceOf(guest)));
     for (const child of hits.child) tell(childAt(analysis.text, child, analysis.sentenceOf(child)));
     for (const mail of entities.emails) {

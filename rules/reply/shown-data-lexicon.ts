@@ -75,3 +75,13 @@ export const privateMatterWords = words({
     '(missed|did not attend|skipped) … (follow up|therapy|counselling|treatment) (appointment|appointments|session|sessions)',
   ],
 });
+
+/** Illnesses; `your` in front of one and words of a visit in the same sentence make it one from the files. */
+export const yourIllnessWords = words({
+  de: [
+    '(Episode|Depression|Depressionen|Angststörung|Panikattacken|Essstörung|Sucht|Alkoholsucht|Spielsucht|Erkrankung|Krebserkrankung|Psychose|Zwangsstörung|Inkontinenz|Hämorrhoiden|Krampfadern|Geschlechtskrankheit|Pilzinfektion|Erektionsstörung|Borreliose|Diabetes|Epilepsie|Demenz|Bandscheibe|Migräne|Endometriose|Zyste|Zysten|Warzen|Nagelpilz|Wechseljahre|Unfruchtbarkeit|Adipositas)',
+  ],
+  en: [
+    '(episode|depression|anxiety|panic attacks|eating disorder|addiction|drinking|psychosis|OCD|incontinence|haemorrhoids|hemorrhoids|piles|infection|yeast infection|STI|STD|erectile dysfunction|diabetes|epilepsy|dementia|slipped disc|migraines|endometriosis|cyst|cysts|warts|fungal nails|menopause|infertility|obesity|herpes|chlamydia|gum disease|bipolar)',
+  ],
+});

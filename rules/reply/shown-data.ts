@@ -47,6 +47,21 @@ export function isToldOfYou(text: string, sentence: Span): boolean {
   return isOfYou(text, sentence) && !supposed.test(text.slice(sentence.start, sentence.end));
 }
 
+const seen =
+  /(?<!\p{L})(?:waren|warst|kamen|kamst|bei uns|bei Frau|bei Herrn|in Behandlung|behandelt\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|Rezept|Folgetermin|Termin am|Sitzung\p{L}*|Akte|Unterlagen|überwiesen|krankgeschrieben|came (?:in|to)|were (?:seen|treated|referred|prescribed)|saw (?:you|Dr)|prescri\p{L}+|your (?:visit|appointment|file|notes|chart|records)|treated|treating|sessions?|signed off)(?!\p{L})/iu;
+
+/** Told to everybody who reads it. */
+const ofAnybody =
+  /(?<!\p{L})(?:if|whether|should you|we can|can be|how we|how to|tips|research|wenn|falls|ob|sollten|sobald|bevor|so wird|so werden|können|kann|Tipps|Forschung|wie wir|hilft|helfen)(?!\p{L})/iu;
+const your = /(?<!\p{L})(?:Ihre?[nmr]?|[Dd]eine?[nmr]?|[Yy]our)\s(?:\p{L}+\s){0,2}$/u;
+
+/** `Sie waren wegen Ihrer depressiven Episode bei uns`: told of somebody who was there. */
+export function isTreatedOfYou(text: string, illness: Span, sentence: Span): boolean {
+  if (!your.test(text.slice(Math.max(0, illness.start - 40), illness.start))) return false;
+  const said = text.slice(sentence.start, sentence.end);
+  return seen.test(said) && !ofAnybody.test(said);
+}
+
 const asked = /\?\s*$/;
 
 /** What a test found about the person: `Your smear test came back abnormal`. @param test the word for the test */

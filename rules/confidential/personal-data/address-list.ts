@@ -21,6 +21,12 @@ const hasHouse = /\d/;
 const aHouse =
   /^\d{1,4}[a-z]?\s\p{Lu}|(?<!\p{L})(?:Street|St|Road|Rd|Lane|Row|Close|Drive|Avenue|Ave|Terrace|Cott|Cottage|Farm|House|Gasse|Weg|Straße|Hof)\.?$/u;
 
+/** The list tells where everybody may go: a doctor on call, a garden that is open, a stone in the pavement. */
+const forEverybody =
+  /(?<!\p{L})(?:\p{L}*[Nn]otdienst\p{L}*|Bereitschaft\p{L}*|Ateliers?|Galerien?|Stolpersteine?|Gedenk\p{L}*|Denkm\p{L}+|Weing\p{L}+|Höfe|Hofläden|Praxen|Praxis|Ärzt\p{L}+|Zahnärzt\p{L}+|Tierärzt\p{L}+|Apotheken?|Kanzleien|Anwält\p{L}+|Notar\p{L}*|Hebammen|Geschäfte|Läden|Filialen|Standorte|Verkaufsstellen|Abholstellen|Annahmestellen|Flohm\p{L}+|Hofflohm\p{L}+|Rundgang|Stationen|Treffpunkte|Veranstaltungsorte|Termine|Wahll\p{L}+|offene[nrs]? (?:Gärten|Gartenpforte|Ateliers)|open (?:gardens?|studios?|houses?|doors)|studios|galleries|trail|plaques?|heritage|stockists|shops|stores|clinics|surgeries|dentists|doctors|vets|practices|solicitors|notaries|yard sales|garage sales|polling|venues|exhibitors|artists|vineyards|farms)(?!\p{L})/iu;
+/** Characters in front of an entry in which the list says what it is. */
+const headReach = 260;
+
 /** Whether the number is that of a house behind a name, in an entry beside another of the same kind. */
 export function isInAddressList({ hits, text }: PersonalText, { start, end }: Span): boolean {
   if (
@@ -31,6 +37,7 @@ export function isInAddressList({ hits, text }: PersonalText, { start, end }: Sp
   const from = entryStart(text, start);
   const to = entryEnd(text, end);
   if (!isEntry(text.slice(from, to), isOfAPerson)) return false;
+  if (forEverybody.test(text.slice(Math.max(0, from - headReach), from))) return false;
   return (
     isEntry(text.slice(entryStart(text, from - 1), Math.max(0, from - 1)), isAlike) ||
     isEntry(nextEntry(text, to), isAlike)

@@ -188,6 +188,7 @@ export const placeWords = words({
     '(kommt vorbei|komm vorbei|schaut vorbei|schau vorbei)',
     '(live at the|doors|visit us|come and visit|find us|conference|exhibition|workshop|meetup|admission|doors open|station|hospital|clinic|salon|market|stadium|arena|campus|university|court|embassy|warehouse|depot|plant|garage|dealership|community centre|community center|centre|bookshop|coffee shop|bar|theatre)',
     '(stall|stalls|pop up|Marktstand|Messestand)',
+    '(Notdienst|Notdienste|Bereitschaftsdienst|Notdienstplan|Atelier|Ateliers|Stolperstein|Stolpersteine|Gedenktafel|open studios|open gardens|on call dentist|polling station)',
     '(order by phone|phone orders|call ahead|orders by phone|walk ins)',
     '=GmbH',
     '=AG',

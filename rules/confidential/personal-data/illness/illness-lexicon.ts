@@ -83,6 +83,7 @@ const english = named(
   [
     'stroke of (luck|genius|midnight|bad luck|inspiration|the pen)',
     'man flu',
+    'a relapse (into|back into)',
     '(an|the|my) addiction',
     'covid (era|days|times|lockdown|years)',
     'heart attack on a plate',

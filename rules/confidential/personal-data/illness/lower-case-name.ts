@@ -8,7 +8,7 @@ const words = new Set(
   june karl kim linda lore mark marie max may miles nick otto pat paula penny pia ray rich rob robin rosa rose rosi ruth sam sue tim
   tom viola violet wanda will`.split(/\s+/),
 );
-const twoWords = /(?<![\p{L}’'-])(?<first>\p{Ll}{3,})(?=\s(?<last>\p{Ll}[\p{Ll}’'-]+)(?!\p{L}))/gu;
+const twoWords = /(?<![\p{L}’'-])(?<first>\p{Ll}{3,})(?=\s(?:(?<last>\p{Ll}[\p{Ll}’'-]+)(?!\p{L})|$))/gu;
 /** What goes on behind a first name that stands alone. */
 const noSurname =
   /^(?:und|oder|ist|hat|war|wird|kann|muss|mag|will|sagt|meint|aus|von|vom|mit|bei|beim|der|die|das|dem|den|ein|eine|nicht|auch|noch|heute|morgen|gestern|and|the|has|had|was|is|are|can|will|said|says|from|with|who|that|for|not|just|got|her|his|she|our)$/;
@@ -28,7 +28,7 @@ export function lowerCaseNameBefore(text: string, sentence: Span, illness: Span)
     const { first = '', last = '' } = match.groups ?? {};
     if (!isFirstName(first)) continue;
     const hasRole = role.test(lead.slice(0, match.index));
-    const isWhole = !noSurname.test(last);
+    const isWhole = last !== '' && !noSurname.test(last);
     if (hasRole || (isWhole && !words.has(first)))
       return { start: from + match.index, end: from + match.index + first.length + (isWhole ? last.length + 1 : 0) };
   }

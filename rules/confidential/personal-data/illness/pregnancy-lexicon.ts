@@ -17,7 +17,8 @@ export const pregnancies: Readonly<Record<'de' | 'en', readonly DictionaryEntry<
         'erwartet (ein|ihr|das) (Kind|Baby|erstes Kind|zweites Kind|erste Kind|zweite Kind|erstes|zweites|drittes)',
         'erwartet (Zwillinge|Nachwuchs|im … Nachwuchs)',
         '(bekommt|kriegt) (ein|ihr) (Kind|Baby|erstes Kind|zweites Kind)',
-        'in der # (Woche|SSW|Schwangerschaftswoche)',
+        'in der # (SSW|Schwangerschaftswoche)',
+        'in der # Woche schwanger',
         'in anderen Umständen',
         '# (Woche|SSW|Monat) schwanger',
       ],
@@ -28,8 +29,10 @@ export const pregnancies: Readonly<Record<'de' | 'en', readonly DictionaryEntry<
     expecting(
       [
         "(is|she's|now|again|secretly|already|got|fell|fallen) pregnant",
-        '(weeks|months) (pregnant|gone|along)',
-        "(is|she's|are) expecting (a|her|their|twins|again|in)",
+        '(weeks|months) pregnant',
+        '# (weeks|months) (along|gone)',
+        "(is|she's|are) expecting (twins|again|triplets|a (baby|child|boy|girl|little one))",
+        "(is|she's|are) expecting (her|their) (first|second|third|fourth|baby)",
         "(is|she's) having a baby",
         'has a (baby|bun) (on the way|in the oven)',
         '(her|the) pregnancy',
@@ -37,6 +40,8 @@ export const pregnancies: Readonly<Record<'de' | 'en', readonly DictionaryEntry<
       ],
       [
         '(if|when|whether|while) … pregnant',
+        "(is|she's) having a baby (shower|goat|boom|sister|brother|elephant|lamb)",
+        '# (weeks|months) (along|gone) (in|with|on|since|by)',
         'pregnancy (test|tests|yoga|class|classes|vitamins|photos|discrimination)',
       ],
     ),

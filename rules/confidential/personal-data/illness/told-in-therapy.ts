@@ -11,6 +11,8 @@ import { isFollowedByName } from './health.ts';
 export const therapyWords = words({
   de: [
     '(Sitzung|Sitzungen|Therapiestunde|Therapiestunden|Therapiesitzung|Psychotherapie|Traumatherapie|Paartherapie|Supervision|Klient|Klientin|Seelsorge|Seelsorger|Beratungsgespräch|Beratungsstunde|Suchtberatung|Beichte|Beichtstuhl|Coachingsitzung|Schweigepflicht|Therapeutenleben)',
+    '(als|bin) (Pfarrer|Pfarrerin|Therapeut|Therapeutin|Psychologe|Psychologin|Sozialarbeiter|Sozialarbeiterin|Hebamme|Lehrer|Lehrerin)',
+    '(Pfarrer|Pfarrerin|Therapeutin|Psychologin) hier',
   ],
   en: [
     '(session|sessions|therapist|therapists|therapy|psychotherapy|traumatherapy|psychotherapist|counselling|counseling|counsellor|counselor|caseload|confession|confessional|pastoral care|therapistlife|private practice|privatepractice|my client|confidentiality)',
@@ -33,6 +35,10 @@ const fromTheSession =
 const ofAClient =
   /(?<!\p{L})(?:(?:my|our) (?:own )?(?:therapist|counsell?or|psychologist|shrink)|mein(?:e[rnm]?)? (?:Therapeut\p{L}*|Psycholog\p{L}*)|in (?:my own )?therapy (?:I|myself))(?!\p{L})/iu;
 
+/** Of a talk, a training, a meeting of the council. */
+const ofATalk =
+  /(?<!\p{L})(?:conference|keynote|webinar|seminar|workshop|panel|summit|training|trauma-informed|prevention|awareness|council|speakers?|Konferenz|Kongress|Tagung|Vortrag|Fortbildung|Prävention|Schutzkonzept|Gemeinderat\p{L}*|Stadtrat\p{L}*|Ausschuss\p{L}*|Referent\p{L}*)(?!\p{L})/iu;
+
 /** @param confided places of `confidedWords` @param around of `therapyWords` */
 export function toldInTherapy(
   text: string,
@@ -40,7 +46,14 @@ export function toldInTherapy(
   { therapy, name, person, topic }: Readonly<Record<'therapy' | 'name' | 'person' | 'topic', readonly Span[]>>,
   sentenceOf: (hit: Hit) => Span,
 ): Span | undefined {
-  if (confided.length === 0 || therapy.length === 0 || ofAClient.test(text) || speaksOfAnAnimal(text)) return undefined;
+  if (
+    confided.length === 0 ||
+    therapy.length === 0 ||
+    ofAClient.test(text) ||
+    speaksOfAnAnimal(text) ||
+    ofATalk.test(text)
+  )
+    return undefined;
   for (const word of confided) {
     const sentence = sentenceOf(word);
     if (startsIn(topic, sentence) || !fromTheSession.test(text.slice(sentence.start, sentence.end))) continue;
