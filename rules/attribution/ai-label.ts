@@ -9,7 +9,7 @@ import { chatLeftovers, machineWriting } from './ai-label/chat-lexicon.ts';
 import { saysSo } from './ai-label/labelled.ts';
 import { ghostwritten, stagedFilm } from './ai-label/machine-deed.ts';
 import { machineMade } from './ai-label/machine-made.ts';
-import { pictureTools, shownThings } from './ai-label/maker-lexicon.ts';
+import { pictureTools } from './ai-label/maker-lexicon.ts';
 import { deepFakes, machineLabels, machineTalk, machineThanks, madeByMachine, sharing, staging } from './ai-lexicon.ts';
 import { creditWords } from './credit-lexicon.ts';
 
@@ -25,7 +25,6 @@ const dictionaries = {
   chat: chatLeftovers,
   writing: machineWriting,
   tool: pictureTools,
-  thing: shownThings,
 };
 type Found = Analysis<typeof dictionaries>;
 const media = [{ kind: 'image' as const }];

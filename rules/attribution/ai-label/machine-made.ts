@@ -2,11 +2,11 @@
 import type { Analysis } from '../../analysis.ts';
 import type { Hit } from '../../dictionary.ts';
 import type { Span } from '../../review.ts';
-import { startsIn } from '../../text/near.ts';
 import { looksReal } from './as-if-real.ts';
-import type { PictureTool, pictureTools, shownThings } from './maker-lexicon.ts';
+import type { PictureTool, pictureTools } from './maker-lexicon.ts';
+import { hasShownThing } from './shown-thing.ts';
 
-type Found = Analysis<{ tool: typeof pictureTools; thing: typeof shownThings }>;
+type Found = Analysis<{ tool: typeof pictureTools }>;
 type Tool = Hit<PictureTool>;
 
 /** Tools of a text that are looked at. */
@@ -21,7 +21,7 @@ export function machineMade(analysis: Found): Tool | undefined {
 }
 
 function isMade(analysis: Found, tool: Tool): boolean {
-  const { hits, text } = analysis;
+  const { text } = analysis;
   const sentence = analysis.sentenceOf(tool);
   if (sentence.question || analysis.isQuoted(tool)) return false;
   const before = text.slice(Math.max(sentence.start, tool.start - reach), tool.start);
@@ -33,11 +33,11 @@ function isMade(analysis: Found, tool: Tool): boolean {
   const isTold = hasMade(tool, before, behind);
   switch (tool.entry.data) {
     case 'tool':
-      return isReal || startsIn(hits.thing, isTold ? wide : near);
+      return isReal || hasShownThing(text, isTold ? wide : near);
     case 'homonym':
-      return isNameOfTool(text, tool) && (isTold ? isReal || startsIn(hits.thing, near) : isReal && acts.test(behind));
+      return isNameOfTool(text, tool) && (isTold ? isReal || hasShownThing(text, near) : isReal && acts.test(behind));
     case 'chat':
-      if (!isTold || ofTexts.test(before + behind) || !startsIn(hits.thing, isReal ? wide : near)) return false;
+      if (!isTold || ofTexts.test(before + behind) || !hasShownThing(text, isReal ? wide : near)) return false;
       return isReal || drawn.test(before + behind);
   }
 }

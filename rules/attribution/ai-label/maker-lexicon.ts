@@ -1,5 +1,5 @@
-/** Tools that make pictures, clips and voices, and what they make. */
-import { type Dictionary, words } from '../../dictionary.ts';
+/** Tools that make pictures, clips and voices. */
+import type { Dictionary } from '../../dictionary.ts';
 
 /** `tool`: makes nothing else; `homonym`: its name means something else too; `chat`: makes texts more often than pictures. */
 export type PictureTool = 'tool' | 'homonym' | 'chat';
@@ -21,16 +21,3 @@ export const pictureTools: Dictionary<PictureTool> = {
     },
   ],
 };
-
-/** What is put up for others to see and is a picture, a clip or a voice. */
-export const shownThings = words({
-  any: [
-    '(*foto|*fotos|*bild|*bilder|*bildern|*video|*videos|*clip|Clips|Reel|Reels|Trailer|Porträt|Porträts|Portrait|Portraits|Selfie|Selfies|Poster|Banner|Flyer|Header|Cover|Avatar|Model|Models|Logo|Thumbnail|Rundflug|Teamseite|Website|Homepage|Webseite)',
-  ],
-  de: [
-    '(*plakat|*plakate|Plakaten|Kampagne|Werbekampagne|Anzeige|Werbung|Prospekt|Katalog|Exposé|Speisekarte|Karte|Gesicht|Gesichter|Stimme|*spot|*aufnahme|*aufnahmen|Sprecherin|Sprecher|Moderatorin|Titelseite|Kalender|Stadion|Publikum|Einladung|Broschüre)',
-  ],
-  en: [
-    '(photo|photos|picture|pictures|pic|pics|image|images|shot|shots|video|videos|clip|footage|headshot|headshots|face|faces|voice|voices|brochure|billboard|advert|ad|ads|campaign|menu|catalogue|catalog|calendar|front page|team page|testimonial|testimonials|flyover|drone tour|presenter|spokeswoman|spokesman|crowd|line|listing|cover|family|girls|guys)',
-  ],
-});

@@ -1,7 +1,8 @@
 /** Pictures taken over from a group, a feed or a story: where it was found is not who made it. */
-import { startingIn, startsIn } from '../../text/near.ts';
+import { startingIn } from '../../text/near.ts';
 import { isShownIn } from './shown.ts';
 import { type Story, type Told, tellingSentence } from './story.ts';
+import { deedsIn, worksIn } from './story-words.ts';
 
 /** Characters before the group in which its article stands, and in which the picture does. */
 const reachOfLead = 40;
@@ -15,24 +16,24 @@ export function isFromGroup(analysis: Story, teller: Told): boolean {
     return false;
   const sentence = tellingSentence(analysis, teller, 'told');
   if (sentence === undefined) return false;
-  const found = startingIn(hits.deed, sentence);
+  const found = deedsIn(text, sentence);
   // `screenshot from someone’s story`, `Video kam über die Gruppe rein`
   const ahead = text.slice(Math.max(sentence.start, teller.start - reachOfOrigin), teller.start);
   if (
-    startsIn(hits.work, { start: Math.max(sentence.start, teller.start - reachOfOrigin), end: teller.start }) &&
-    isShownIn(analysis, sentence) &&
+    worksIn(text, { start: Math.max(sentence.start, teller.start - reachOfOrigin), end: teller.start }).length > 0 &&
+    isShownIn(text, sentence) &&
     (ofStrangers.test(ahead) || cameThrough.test(ahead))
   )
     return true;
-  if (!isShownIn(analysis, sentence) && !thisOne.test(text.slice(sentence.start, sentence.end))) return false;
-  if (found.some(({ entry }) => entry.data === 'taken')) return true;
+  if (!isShownIn(text, sentence) && !thisOne.test(text.slice(sentence.start, sentence.end))) return false;
+  if (found.some(({ kind }) => kind === 'taken')) return true;
   const isBySomeone =
     startingIn(hits.teller, sentence).some(({ entry }) => entry.data === 'anyone' || entry.data === 'person') ||
     passedBy.test(text.slice(sentence.start, sentence.end));
   return (
     isBySomeone &&
     !postedByUs.test(text.slice(sentence.start, sentence.end)) &&
-    found.some(({ entry }) => entry.data === 'passed')
+    found.some(({ kind }) => kind === 'passed')
   );
 }
 

@@ -1,13 +1,13 @@
 /** Pictures of which the text says that nobody knows who made them, or that they are not the author’s. */
-import { startingIn, startsIn } from '../../text/near.ts';
 import { isShownIn } from './shown.ts';
 import { reachOfStory, type Story, type Told, tellingSentence } from './story.ts';
+import { deedsIn, worksIn } from './story-words.ts';
 
 /** `Keine Ahnung, wer das gefilmt hat`. */
 export function isUnknown(analysis: Story, teller: Told): boolean {
   const sentence = tellingSentence(analysis, teller, 'asked');
   if (sentence === undefined) return false;
-  const { hits, text } = analysis;
+  const { text } = analysis;
   // `Wer’s gefilmt hat? Keine Ahnung.`
   const isShort = sentence.end - sentence.start < 30;
   const from = Math.max(isShort ? 0 : sentence.start, teller.start - 90);
@@ -19,11 +19,11 @@ export function isUnknown(analysis: Story, teller: Told): boolean {
   // What is asked for may stand in the sentence before.
   const wide = { start: Math.max(0, sentence.start - reachOfStory), end: Math.min(text.length, sentence.end + 60) };
   if (/^(?:whose|where|von wem|wessen|woher)/i.test(asked[0]))
-    return isShownIn(analysis, sentence) || isShownIn(analysis, wide);
-  return startingIn(hits.deed, near).some(
-    ({ entry, start, end }) =>
-      (entry.data === 'camera' && !/^(?:filmt|recorded)$/i.test(text.slice(start, end))) ||
-      (entry.data !== 'taken' && isShownIn(analysis, wide)),
+    return isShownIn(text, sentence) || isShownIn(text, wide);
+  return deedsIn(text, near).some(
+    ({ kind, start, end }) =>
+      (kind === 'camera' && !/^(?:filmt|recorded)$/i.test(text.slice(start, end))) ||
+      (kind !== 'taken' && isShownIn(text, wide)),
   );
 }
 
@@ -32,19 +32,19 @@ const whoseWords =
 
 /** `no name on it`, `images aren’t mine`. */
 export function isNameless(analysis: Story, teller: Told): boolean {
-  const { hits, text } = analysis;
+  const { text } = analysis;
   const sentence = tellingSentence(analysis, teller, 'told');
   if (sentence === undefined) return false;
   const goesOn = !endsClause.test(text.slice(teller.end, teller.end + 8));
-  if (/google/i.test(teller.text)) return isShownIn(analysis, sentence);
+  if (/google/i.test(teller.text)) return isShownIn(text, sentence);
   if (notMine.test(teller.text))
     return !goesOn && startsClause.test(text.slice(Math.max(0, teller.start - 30), teller.start));
   if (ofMine.test(teller.text)) {
     if (goesOn) return false;
     const subject = text.slice(Math.max(sentence.start, teller.start - 30), teller.start);
-    return startsIn(hits.work, { start: teller.start - 30, end: teller.start }) && isSubject.test(subject);
+    return worksIn(text, { start: teller.start - 30, end: teller.start }).length > 0 && isSubject.test(subject);
   }
-  return startsIn(hits.work, { start: teller.start - reachOfStory, end: sentence.end });
+  return worksIn(text, { start: teller.start - reachOfStory, end: sentence.end }).length > 0;
 }
 
 const endsClause =

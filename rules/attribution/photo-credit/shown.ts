@@ -1,12 +1,10 @@
 /** Whether the words point at a picture that is shown: `this clip`, `das Foto oben`, `filmed this`. */
-import type { Analysis } from '../../analysis.ts';
 import type { Span } from '../../review.ts';
-import { startingIn } from '../../text/near.ts';
-import type { works } from './story-lexicon.ts';
+import { worksIn } from './story-words.ts';
 
 /** A picture behind an article or a pointing word stands in the range. */
-export function isShownIn({ hits, text }: Analysis<{ work: typeof works }>, range: Span): boolean {
-  return startingIn(hits.work, range).some(
+export function isShownIn(text: string, range: Span): boolean {
+  return worksIn(text, range).some(
     ({ start, end }) =>
       pointing.test(text.slice(Math.max(0, start - reach), start)) &&
       !/^ (?:book|album|shoot|frame|call|game|store|gallery|credit)/i.test(text.slice(end, end + 9)),

@@ -1,4 +1,4 @@
-/** How people tell where a picture came from: who sent or took it, what it is, and that nobody knows. The parts count together. */
+/** How people tell where a picture came from: who sent or took it, and that nobody knows. */
 import type { Dictionary } from '../../dictionary.ts';
 
 /**
@@ -96,95 +96,6 @@ export const tellers: Dictionary<Teller> = {
       data: 'group',
       match: [
         '(group|groups|group chat|chat|feed|timeline|whatsapp|telegram|channel|insta story|subreddit|forum|discord|slack|story|stories|insta|instagram|snapchat|page|account)',
-      ],
-    },
-  ],
-};
-
-/** `camera`: nothing but a picture is made that way; `job`: what is said of those who do it for a living; `made`: that or something else; `passed`: handed on; `taken`: taken over from somewhere. */
-export type Deed = 'camera' | 'job' | 'made' | 'passed' | 'taken';
-
-export const deeds: Dictionary<Deed> = {
-  de: [
-    {
-      data: 'camera',
-      match: [
-        '(gefilmt|gfilmt|fotografiert|fotografiat|geknipst|gknipst|knipst|abgelichtet|eingefangen|aufgenommen|aufgnommen|mitgefilmt|abfotografiert|rausfotografiert)',
-        '(Auslöser gedrückt|hinter der Kamera)',
-        '(filmt|filmte|fotografierte|knipste)',
-      ],
-    },
-    {
-      data: 'job',
-      match: ['(abgeliefert|ganze Arbeit|Arbeit gemacht|Job gemacht|getroffen)'],
-    },
-    {
-      data: 'made',
-      match: ['(gemacht|gmacht|gmocht|geschossen|gschossen|gedreht|festgehalten|erwischt|gezaubert|gezeichnet|gemalt)'],
-    },
-    {
-      data: 'passed',
-      match: [
-        '(geschickt|gschickt|weitergeschickt|weitergeleitet|weitergleitet|zugeschickt|zugesandt|zugesendet|eingesandt|eingereicht|gesendet|gemailt|gesimst|überlassen|überreicht|zugesteckt|zukommen|zugespielt|rübergeschickt|dagelassen|geteilt|gepostet|hochgeladen|reingestellt|gestellt|eingestellt|geliefert|bereitgestellt|bekommen|gekriegt|erhalten|kriegt|griagt|verdanken|verdankt)',
-        '(kam|kamen|reingekommen|landete)',
-        '(stammt|stammen)',
-      ],
-    },
-    {
-      data: 'taken',
-      match: [
-        '(kopiert|rauskopiert|geklaut|gklaut|gemopst|stibitzt|gespeichert|abgespeichert|gefunden|gfunden|gfunde|gesehen|gsehn|gesehn|entdeckt|geborgt|ausgeborgt|ausborgt|ausgeliehen|geliehen|gezogen|runtergeladen|heruntergeladen|aufgeschnappt|aufgetaucht|gesichert)',
-      ],
-    },
-  ],
-  en: [
-    {
-      data: 'camera',
-      match: [
-        '(filmed|photographed|snapped|videoed|recorded|captured|capturing|pressed the shutter|behind the camera|behind the lens)',
-      ],
-    },
-    {
-      data: 'job',
-      match: [
-        '(did us proud|nailed it|smashed it|killed it|outdid|worked (his|her|their) magic|worked wonders|did a|did an|did such)',
-      ],
-    },
-    { data: 'made', match: ['(took|taken|shot|caught|got|made|drew|painted)'] },
-    {
-      data: 'passed',
-      match: [
-        '(sent|posted|shared|forwarded|dropped|uploaded|emailed|mailed|texted|whatsapped|messaged|airdropped|passed|handed|submitted|delivered|put|came in|came through|courtesy)',
-      ],
-    },
-    {
-      data: 'taken',
-      match: [
-        '(found|saw|seen|saved|copied|nicked|pinched|stole|stolen|swiped|borrowed|grabbed|lifted|screenshotted|downloaded|ripped|spotted|nabbed|yoinked)',
-      ],
-    },
-  ],
-};
-
-/** What is shown. */
-export const works: Dictionary<undefined> = {
-  de: [
-    {
-      data: undefined,
-      match: [
-        '(*foto|*fotos|*bild|*bilder|*bildern|*video|*videos|*aufnahme|*aufnahmen|*clip|Clips|Reel|Schnappschuss|Schnappschüsse|Filmchen|Scan|Screenshot|Postkarte|Ansichtskarte|Postkarten|Dia|Dias|Buidl|Büdl|Büidl|Büdli|Bildl|Bildle|Foti|Föteli|Helgen|Fotografie|Fotografien|Zeichnung|Gemälde|Handyvideo)',
-      ],
-      unless: [
-        '(Vorbild|Vorbilder|Leitbild|Weltbild|Menschenbild|Krankheitsbild|Erscheinungsbild|Stadtbild|Ortsbild|Schriftbild|Gesamtbild|Spielaufnahme|Wiederaufnahme|Wiederaufnahmen|Kontaktaufnahme|Nahrungsaufnahme|Bestandsaufnahme|Notaufnahme|Kreditaufnahme|Stellungnahme|Arbeitsaufnahme|Patientenaufnahme)',
-        '(Aufnahme|Aufnahmen) (in|ins) (die|das|den|unsere|unseren)',
-      ],
-    },
-  ],
-  en: [
-    {
-      data: undefined,
-      match: [
-        '(photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|shot|shots|snap|snaps|snapshot|video|videos|vid|vids|clip|clips|footage|reel|scan|scans|screenshot|screenshots|postcard|postcards|still|stills|drawing|painting|poster|cartoon)',
       ],
     },
   ],

@@ -5,9 +5,10 @@ import { firstNames } from '../../names.ts';
 import type { Span } from '../../review.ts';
 import { startingIn } from '../../text/near.ts';
 import { isNamedByItself } from '../maker.ts';
-import { deeds, type Teller, tellers, works } from './story-lexicon.ts';
+import { type Teller, tellers } from './story-lexicon.ts';
+import { worksIn } from './story-words.ts';
 
-export const storyDictionaries = { teller: tellers, deed: deeds, work: works, name: firstNames };
+export const storyDictionaries = { teller: tellers, name: firstNames };
 export type Story = Analysis<typeof storyDictionaries>;
 export type Told = Hit<Teller>;
 
@@ -32,7 +33,7 @@ export function tellingSentence(analysis: Story, teller: Span, as: 'told' | 'ask
 /** `Keinen Schimmer`, `Alte Postkarte`: words of the story look like names to who goes by capitals. */
 function withoutStory({ hits, text }: Story, range: Span): string {
   let rest = text.slice(range.start, range.end);
-  for (const { start, end } of [...startingIn(hits.teller, range), ...startingIn(hits.work, range)])
+  for (const { start, end } of [...startingIn(hits.teller, range), ...worksIn(text, range)])
     rest = rest.slice(0, start - range.start) + ' '.repeat(end - start) + rest.slice(end - range.start);
   return rest.replace(subjects, (found) => ' '.repeat(found.length));
 }

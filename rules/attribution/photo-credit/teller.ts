@@ -1,7 +1,6 @@
 /** Who is told of: somebody without a name, and whether it is they who did something. */
-import type { Hit } from '../../dictionary.ts';
 import type { Told } from './story.ts';
-import type { Deed } from './story-lexicon.ts';
+import type { Deed } from './story-words.ts';
 
 /** Characters before somebody in which their article stands. */
 const reachOfLead = 40;
@@ -31,7 +30,7 @@ const proArticle =
   /(?<!\p{L})(?:the|our|an?|their|der|die|dem|den|unsere?[mnr]?|eine?[mr]?|vom|von der)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 
 /** In German anywhere in the sentence; in English behind, or in front of `by`. */
-export function isDoneBy(text: string, teller: Told, deed: Hit<Deed>): boolean {
+export function isDoneBy(text: string, teller: Told, deed: Deed): boolean {
   if (teller.language === 'de') {
     const between = text.slice(Math.min(teller.end, deed.end), Math.max(teller.start, deed.start));
     return (

@@ -1,29 +1,29 @@
 /** Pictures that somebody without a name made or sent, as the text tells: `One of the dads filmed this`. */
 import type { Span } from '../../review.ts';
-import { startingIn, startsIn } from '../../text/near.ts';
 import { isPresented, isShownIn, pointsAt } from './shown.ts';
 import { type Story, type Told, tellingSentence } from './story.ts';
+import { deedsIn, worksIn } from './story-words.ts';
 import { isAnybody, isDoneBy } from './teller.ts';
 
 /** `One of the dads filmed this`, `Das Video hat uns eine Anwohnerin geschickt`. */
 export function isOfSomebody(analysis: Story, teller: Told): boolean {
-  const { hits, text } = analysis;
+  const { text } = analysis;
   const isThanks = isThanked(text, teller);
   if (!isThanks && !isAnybody(text, teller)) return false;
   const sentence = tellingSentence(analysis, teller, 'told');
   if (sentence === undefined) return false;
   if (isFrom(analysis, teller, sentence)) return true;
-  const isShown = isShownIn(analysis, sentence);
-  return startingIn(hits.deed, sentence).some((deed) => {
-    const { data } = deed.entry;
+  const isShown = isShownIn(text, sentence);
+  return deedsIn(text, sentence).some((deed) => {
+    const { kind: data } = deed;
     if (data === 'taken' || !isDoneBy(text, teller, deed)) return false;
     if (data === 'job' || (teller.entry.data === 'pro' && ofCraft.test(deed.text)))
       return teller.entry.data === 'pro' && (isShown || /^(?:captur|einge)/i.test(deed.text) || isPraised(text, deed));
     if (data === 'passed')
-      return isShown || (toUs.test(text.slice(sentence.start, sentence.end)) && startsIn(hits.work, sentence));
+      return isShown || (toUs.test(text.slice(sentence.start, sentence.end)) && worksIn(text, sentence).length > 0);
     if (isThanks && (data === 'camera' || likeThis.test(text.slice(deed.end, deed.end + 60)))) return true;
     if (data === 'camera' && isPresented(text, sentence)) return true;
-    return (isShown && isNear(analysis, deed, sentence)) || pointsAt(text, deed, data === 'camera');
+    return (isShown && isNear(text, deed, sentence)) || pointsAt(text, deed, data === 'camera');
   });
 }
 
@@ -62,9 +62,7 @@ function isFrom(analysis: Story, teller: Told, sentence: Span): boolean {
   if (lead === null) return false;
   if (/^\p{L}+\s?:/u.test(lead[0])) return true;
   const start = from + lead.index;
-  return (
-    teller.entry.data !== 'pro' && isShownIn(analysis, { start: Math.max(sentence.start, start - 60), end: start })
-  );
+  return teller.entry.data !== 'pro' && isShownIn(text, { start: Math.max(sentence.start, start - 60), end: start });
 }
 
 const reachOfOrigin = 60;
@@ -72,9 +70,9 @@ const leadsFrom =
   /(?:(?:from|by|courtesy of|thanks to|von|dank) (?:(?:an?|one of (?:the|our|my|your)|some|eine[mr]|eine[mr] (?:unserer|der)|irgendeine[mr]) ?(?:[\p{L}’'-]+ ){0,3})?|(?:fotos?|bild(?:er)?|photos?|pics?|pictures?|images?|video|credit)\s?:\s(?:our|the|unsere?|der|die|an?|eine?)\s(?:[\p{L}’'-]+ ){0,2})$/iu;
 
 /** A picture made by somebody stands near the deed. */
-function isNear({ hits }: Story, deed: Span, sentence: Span): boolean {
+function isNear(text: string, deed: Span, sentence: Span): boolean {
   const from = Math.max(sentence.start, deed.start - 90);
-  return startingIn(hits.work, { start: from, end: Math.min(sentence.end, deed.end + 60) }).length > 0;
+  return worksIn(text, { start: from, end: Math.min(sentence.end, deed.end + 60) }).length > 0;
 }
 
 const toUs = /(?<!\p{L})(?:us|me|in|over|uns|mir)(?!\p{L})/iu;
