@@ -1,28 +1,18 @@
 /** Beside a page that wants everything for itself: its shortcuts, focus trap and outside clicks, its own layers, its tidying up. */
 import { expect, test } from 'vitest';
 import { inOneBrowser } from './composer/one-browser.ts';
-import { clean, flagged, type Person, sitDown } from './composer/person.ts';
-import type { Session } from './harness/launch.ts';
+import { clean, flagged, type Person } from './composer/person.ts';
 
-const lang = 'de';
-let session: Session;
+const browser = inOneBrowser('de');
 let person: Person;
 
-inOneBrowser({
-  lang,
-  launched: (one) => {
-    session = one;
-  },
-  person: () => person,
-});
-
 const hold = async (variant: string) => {
-  person = await sitDown(session, variant, { lang });
+  person = await browser.sitDown(variant);
   await person.write(flagged);
   await person.publish.click();
   await person.dialog.waitFor();
 };
-const texts = () => session.network.published.map(({ text }) => text);
+const { texts } = browser;
 const pageDialogs = () => person.page.locator('[role="dialog"][aria-modal="true"]').count();
 
 test("a reason is written without setting off the page's shortcuts", async () => {
@@ -77,7 +67,7 @@ test('removed by the page, badge and dialog come back', async () => {
 });
 
 test('removed while nothing is held, the badge comes back', async () => {
-  person = await sitDown(session, 'linkedin-dialog', { lang });
+  person = await browser.sitDown('linkedin-dialog');
   await person.write(clean);
   await removeOurs();
   await person.part('badge').waitFor();

@@ -1,26 +1,16 @@
 /** Without a mouse, and with a screen reader: badge, card and dialog in the real page. */
 import { expect, test } from 'vitest';
 import { inOneBrowser } from './composer/one-browser.ts';
-import { mendable, type Person, sitDown } from './composer/person.ts';
-import type { Session } from './harness/launch.ts';
+import { mendable, type Person } from './composer/person.ts';
 
-const lang = 'de';
-let session: Session;
+const browser = inOneBrowser('de');
 let person: Person;
 
-inOneBrowser({
-  lang,
-  launched: (one) => {
-    session = one;
-  },
-  person: () => person,
-});
-
 const open = async (variant: string) => {
-  person = await sitDown(session, variant, { lang });
+  person = await browser.sitDown(variant);
   await person.write(mendable);
 };
-const texts = () => session.network.published.map(({ text }) => text);
+const { texts } = browser;
 const press = (key: string) => person.page.keyboard.press(key);
 
 /** `data-part` or class of what has the focus. */

@@ -2,25 +2,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inOneBrowser } from './composer/one-browser.ts';
-import { clean, flagged, type Person, sitDown } from './composer/person.ts';
+import { clean, flagged, type Person } from './composer/person.ts';
 import { usePack } from './harness/background.ts';
-import type { Session } from './harness/launch.ts';
 
-const lang = 'de';
 const iban = 'DE89 3704 0044 0532 0130 00';
-let session: Session;
+const browser = inOneBrowser('de');
 let person: Person;
 
-inOneBrowser({
-  lang,
-  launched: (one) => {
-    session = one;
-  },
-  person: () => person,
-});
-
 const open = async (variant: string) => {
-  person = await sitDown(session, variant, { lang });
+  person = await browser.sitDown(variant);
 };
 const marked = () =>
   person.page.evaluate(() =>
@@ -129,12 +119,12 @@ test.each([
   'linkedin-shadow-quill-1',
   'instagram-comment',
 ])('%s: marks change nothing in the editor', async (variant) => {
-  await usePack(session, '');
+  await usePack(browser.session, '');
   await open(variant);
   await person.write('Morgen zeigen wir den Zugvogel.');
   expect(await person.part('badge').getAttribute('data-count')).toBe('0');
   const before = await person.editable.evaluate((editor) => editor.outerHTML);
-  await usePack(session, 'terms: [{ id: secret-name, match: [Zugvogel], severity: stop }]');
+  await usePack(browser.session, 'terms: [{ id: secret-name, match: [Zugvogel], severity: stop }]');
   await expect.poll(() => person.part('badge').getAttribute('data-count')).toBe('1');
   await person.page.waitForTimeout(100);
   expect(await person.editable.evaluate((editor) => editor.outerHTML)).toBe(before);

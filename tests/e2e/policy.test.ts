@@ -1,34 +1,24 @@
 /** What a company's pack wants done: posts that cannot be reviewed, posts that may not go out from here, posts that change their way. */
 import { expect, test } from 'vitest';
 import { inOneBrowser } from './composer/one-browser.ts';
-import { clean, flagged, type Person, sitDown } from './composer/person.ts';
+import { clean, flagged, type Person } from './composer/person.ts';
 import { breakReviews, hangWorker, stopWorker, usePack } from './harness/background.ts';
-import type { Session } from './harness/launch.ts';
 
-const lang = 'de';
-let session: Session;
+const browser = inOneBrowser('de');
 let person: Person;
 
-inOneBrowser({
-  lang,
-  launched: (one) => {
-    session = one;
-  },
-  person: () => person,
-});
-
 const open = async (variant: string) => {
-  person = await sitDown(session, variant, { lang });
+  person = await browser.sitDown(variant);
 };
-const texts = () => session.network.published.map(({ text }) => text);
+const { texts } = browser;
 const verdict = () => person.dialog.getAttribute('data-verdict');
 const badge = () => person.part('badge').getAttribute('data-state');
 
 test('without a review, a pack that holds asks the person, who may post anyway, once', async () => {
-  await usePack(session, 'gate: { onFailure: hold }');
+  await usePack(browser.session, 'gate: { onFailure: hold }');
   await open('x-post-dialog');
   await person.write(clean);
-  await breakReviews(session);
+  await breakReviews(browser.session);
   await person.type('!');
   await expect.poll(badge).toBe('failed');
   await person.publish.click();
@@ -38,28 +28,28 @@ test('without a review, a pack that holds asks the person, who may post anyway, 
   expect(texts()).toEqual([]);
   await person.part('post-anyway').click();
   await expect.poll(texts).toEqual([`${clean}!`]);
-  await stopWorker(session);
+  await stopWorker(browser.session);
 });
 
 test('without a review, a pack that allows lets the post out, and the badge says that nobody read it', async () => {
-  await usePack(session, 'gate: { onFailure: allow }');
+  await usePack(browser.session, 'gate: { onFailure: allow }');
   await open('linkedin-dialog');
   await person.write(clean);
-  await breakReviews(session);
+  await breakReviews(browser.session);
   await person.type('!');
   await expect.poll(badge).toBe('failed');
   expect(await person.part('badge').getAttribute('aria-label')).toContain('Konnte nicht geprüft werden');
   await person.publish.click();
   await expect.poll(texts).toEqual([`${clean}!`]);
   expect(await person.dialog.count()).toBe(0);
-  await stopWorker(session);
+  await stopWorker(browser.session);
 });
 
 test('a background that does not answer is not waited for: the pack decides, and its late answer is heeded', async () => {
-  await usePack(session, 'gate: { onFailure: hold }');
+  await usePack(browser.session, 'gate: { onFailure: hold }');
   await open('facebook-post');
   await person.write(clean);
-  await hangWorker(session, 4000);
+  await hangWorker(browser.session, 4000);
   await person.type(' DE89 3704 0044 0532 0130 00');
   await person.publish.click();
   await expect.poll(verdict).toBe('failed');
@@ -71,7 +61,7 @@ test('a background that does not answer is not waited for: the pack decides, and
 
 test('what a pack blocks does not go out from here, with whom to ask beside it, until the words are gone', async () => {
   await usePack(
-    session,
+    browser.session,
     [
       'owner: { name: Team Social, email: social@acme.example }',
       'contacts: [{ topic: press, name: Pressestelle, url: "https://acme.example/presse" }]',
@@ -99,7 +89,7 @@ test('what a pack blocks does not go out from here, with whom to ask beside it, 
 });
 
 test('a post that becomes a scheduled one while it is held is read again before it goes out that way', async () => {
-  await usePack(session, 'gate: { stop: confirm }');
+  await usePack(browser.session, 'gate: { stop: confirm }');
   await open('x-post-dialog');
   await person.write(flagged);
   await person.publish.click();
@@ -112,7 +102,5 @@ test('a post that becomes a scheduled one while it is held is read again before 
   await person.dialog.getByText('noch einmal gelesen').waitFor();
   expect(texts()).toEqual([]);
   await person.part('post-anyway').click();
-  await expect
-    .poll(() => session.network.published)
-    .toEqual([expect.objectContaining({ mode: 'schedule', text: flagged })]);
+  await expect.poll(browser.published).toEqual([expect.objectContaining({ mode: 'schedule', text: flagged })]);
 });

@@ -1,27 +1,16 @@
 /** What a person meets besides the plain case: input methods, sites that do not react, a worker that was stopped, a text that changes. */
 import { expect, test } from 'vitest';
 import { stopWorker } from '../harness/background.ts';
-import type { Session } from '../harness/launch.ts';
 import { inOneBrowser } from './one-browser.ts';
-import { clean, flagged, mendable, type Person, sitDown } from './person.ts';
+import { clean, flagged, mendable, type Person } from './person.ts';
 
-const lang = 'de';
-let session: Session;
+const browser = inOneBrowser('de');
 let person: Person;
 
-inOneBrowser({
-  lang,
-  launched: (one) => {
-    session = one;
-  },
-  person: () => person,
-});
-
 const open = async (variant: string, switches = {}) => {
-  person = await sitDown(session, variant, { lang, ...switches });
+  person = await browser.sitDown(variant, switches);
 };
-const published = () => session.network.published;
-const texts = () => published().map(({ text }) => text);
+const { published, texts } = browser;
 
 test('the dialog stays in sight while a fix is made from it', async () => {
   await open('linkedin-dialog');
@@ -51,7 +40,7 @@ test.each(['x-reply-dialog', 'x-inline-reply'])('an answer is read with what it 
   await person.publish.click();
   await expect.poll(texts).toEqual([clean]);
   await person.page.close();
-  session.network.reset();
+  browser.session.network.reset();
   await open(variant, { complaint: true });
   await person.write(clean);
   await person.publish.click();
@@ -139,7 +128,7 @@ test('a text is held that was pasted and sent at once', async () => {
 test('the background was stopped while somebody wrote: it is asked again, and nothing slips through', async () => {
   await open('x-post-dialog');
   await person.write(clean);
-  await stopWorker(session);
+  await stopWorker(browser.session);
   await person.type(' DE89 3704 0044 0532 0130 00');
   await person.publish.click();
   await person.dialog.waitFor();

@@ -2,30 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../fixtures/pages.ts';
 import type { Lang } from '../../fixtures/parts/labels.ts';
-import type { Session } from '../harness/launch.ts';
 import { inOneBrowser } from './one-browser.ts';
-import { clean, flagged, mendable, type Person, sitDown } from './person.ts';
+import { clean, flagged, mendable, type Person } from './person.ts';
 
 /** Long enough to see that nothing went out. */
 const aWhile = 300;
 
 export function everyComposer(lang: Lang): void {
   describe(lang, () => {
-    let session: Session;
+    const browser = inOneBrowser(lang);
+    const { published } = browser;
     let person: Person;
 
-    inOneBrowser({
-      lang,
-      launched: (one) => {
-        session = one;
-      },
-      person: () => person,
-    });
-
     const open = async (variant: string, switches = {}) => {
-      person = await sitDown(session, variant, { lang, ...switches });
+      person = await browser.sitDown(variant, switches);
     };
-    const published = () => session.network.published;
     const nothingFor = async (milliseconds: number) => {
       await person.page.waitForTimeout(milliseconds);
       expect(published()).toEqual([]);

@@ -1,20 +1,10 @@
 /** A fix that takes whole lines out, in every editor: the rest stays as it is, and one undo brings back exactly what was there. */
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../harness/launch.ts';
 import { inOneBrowser } from './one-browser.ts';
-import { clean, type Person, sitDown } from './person.ts';
+import { clean, type Person } from './person.ts';
 
-const lang = 'de';
-let session: Session;
+const browser = inOneBrowser('de');
 let person: Person;
-
-inOneBrowser({
-  lang,
-  launched: (one) => {
-    session = one;
-  },
-  person: () => person,
-});
 
 const editors = [
   'x-post-dialog',
@@ -37,7 +27,7 @@ const places = {
 
 describe.each(editors)('%s', (variant) => {
   test.each(Object.entries(places))('at the %s', async (_, text) => {
-    person = await sitDown(session, variant, { lang });
+    person = await browser.sitDown(variant);
     await person.write(text);
     await person.part('badge').click();
     await person.part('fix').click();
@@ -51,6 +41,6 @@ describe.each(editors)('%s', (variant) => {
     await expect.poll(person.shown).toBe(mended);
     await person.reviewed();
     await person.publish.click();
-    await expect.poll(() => session.network.published.map((sent) => sent.text)).toEqual([mended]);
+    await expect.poll(() => browser.texts()).toEqual([mended]);
   });
 });
