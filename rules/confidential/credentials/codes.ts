@@ -1,21 +1,13 @@
 /** Codes that are typed or turned: PINs, codes of doors, locks, alarms and cards, codes to be used once. */
 import type { Span } from '../../review.ts';
 import { isBesideTestCard } from '../test-card.ts';
-import {
-  cardCodeBehind,
-  codeBefore,
-  codeBehind,
-  codeByMessage,
-  codeForPlace,
-  codeOfThing,
-  pinCodeBehind,
-  statedCodeBehind,
-} from './access-code.ts';
+import { cardCodeBehind, codeBefore, codeBehind, pinCodeBehind, statedCodeBehind } from './access-code.ts';
 import { leverCodeBehind } from './lever-code.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
 import { codeOfMessage } from './message-code.ts';
 import { passwordBehind } from './password.ts';
+import { codeByMessage, codeForPlace, codeOfThing } from './place-code.ts';
 import { recoveryCodesBehind } from './recovery.ts';
 import type { SecretSearch } from './secret-search.ts';
 import { codeListBehind } from './two-step.ts';

@@ -93,6 +93,7 @@ export const codeWords = words({
     '(safe|lock|locker|vault) combination',
     'combination (to|of|for) the (safe|lock|locker|vault)',
     'Meeting Kenncode',
+    '(Aufsperr|Einlass|Keller|Lager|Raum)code',
     '(Zugangs|Zutritts|Tür|Tor|Tresor|Alarm|Garagen|Schranken|Haustür|Schlüsselbox)code',
     '(Tür|Tor|Tresor|Alarm|Alarmanlage|Alarmanlagen|Garagen|Schranken|Haustür|Schlüsselbox|Safe|Keypad) Code',
     'Code (für|zu|zum|zur|fürs|von) … (Tür|Haustür|Hintertür|Eingangstür|Tor|Hoftor|Garage|Tiefgarage|Alarmanlage|Schranke|Tresor|Safe|Keller|Spind|Schlüsselbox|Schlüsselkasten|Büro|Lager|Handy)',
@@ -198,6 +199,8 @@ export const keyWords = words({ any: ['key', 'keys'] });
 export const loginWords = words({
   any: [
     'Zugangsdaten',
+    'basic auth',
+    'htaccess',
     'Login',
     'Login Daten',
     'Logindaten',

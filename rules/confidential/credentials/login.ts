@@ -59,7 +59,13 @@ function pairBehind(text: string, from: number): Span | undefined {
   if (match === null || value === undefined || !/^["']?[^:=\n]*(?:[:=]|\s(?:are|is|sind|ist|lauten)\s)/.test(match[0]))
     return labelledLoginBehind(text, from);
   const bare = value.replace(/["'“”`).,;]+$/u, '');
-  if (!/\d/.test(bare) || !/\p{L}/u.test(bare) || /[/@]|\.\p{L}{2,}/u.test(bare) || isPlaceholder(bare))
+  if (
+    !/\d/.test(bare) ||
+    !/\p{L}/u.test(bare) ||
+    /[/@]|\.\p{L}{2,}$|^\p{L}+\d$/u.test(bare) ||
+    value.endsWith(':') ||
+    isPlaceholder(bare)
+  )
     return labelledLoginBehind(text, from);
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };

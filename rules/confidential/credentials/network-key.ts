@@ -18,7 +18,7 @@ export function networkDigitsBehind(text: string, from: number, label: string): 
 }
 
 const networkKey =
-  /^[^\n]{0,120}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
+  /^[^\n]{0,120}?\n?[^\n]{0,10}?(?<![\p{L}])(?:schlüssel|key|code|psk)\s*(?:ist|lautet|is|[’']s)?\s*[:=]?\s*["'„“»]?(?<value>\S{8,63})/iu;
 
 const keyInDigits =
   /^[^\n\d]{0,60}?(?:schlüssel|key|code|psk)[^\n\d]{0,30}[:=]?\s(?<value>\d{4}(?:[ -]?\d{4}){3,5})(?!\d)/iu;

@@ -56,7 +56,7 @@ function quotedPhraseBehind(text: string, from: number): Span | undefined {
 }
 
 const furtherOn =
-  /^(?!\s(?:manager|polic|vault|hygiene|rules?(?!\p{L})))[^\n.!?:=]{0,60}?(?<!\p{L})(?:(?:ist|lautet|heißt|is|was|jetzt|nun|now|auf|to|with|mit|also|nämlich|namely)(?!\p{L})|[:=])\s*["'„“»]?(?<value>(?=\S{0,63}\d)[^\s"'„“»@]\S{5,63})/u;
+  /^(?!\s(?:manager|polic|vault|hygiene|rules?(?!\p{L})))[^\n.!?:=]{0,60}?(?:(?<!\p{L})(?:ist|lautet|heißt|is|was|jetzt|nun|now|auf|to|with|mit|also|nämlich|namely)(?!\p{L})|[:=])\s*["'„“»]?(?<value>(?=\S{0,63}\d)[^\s"'„“»@]\S{5,63})/u;
 const ofAStandard = /^(?:ISO|NIST|DIN|BSI|IEC|RFC|CVE|IP|WPA|SHA|AES|USB|Office|Windows|iOS|Android)/i;
 
 /** `the password for it has been changed to quince_88`: a sign stands further behind, so the value has to look random. */

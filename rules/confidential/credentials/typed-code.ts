@@ -6,7 +6,7 @@ import { unit } from './lock-code.ts';
 /** Characters before and behind the thing that are read. */
 const reach = 80;
 
-const digits = '(?<code>\\d{4,8}|\\d(?:\\s?[-–]\\s?\\d){3,5})';
+const digits = '(?<code>\\d{4,8}|\\d(?:\\s\\d){3,5}(?!\\s?\\d)|\\d(?:\\s?[-–]\\s?\\d){3,5})';
 const ordered = new RegExp(
   `(?<!\\p{L})(?:punch(?: in)?|type(?: in)?|key(?: in)?|tap(?: in)?|put in|enter|hit|dial|press|tippt?|tippe|drückt?|drücke|wählt?|gebt|gib|stellt?)\\s(?:(?:dann|einfach|erst|schnell|just|first|then|in|ein)\\s){0,2}["'„“*#]*${digits}${unit}`,
   'iu',
@@ -19,7 +19,8 @@ const before = new RegExp(
   `(?<![\\p{L}\\d.,:-])${digits}[#*]?\\s(?:am|an|ins|in|im|auf|into|on|at)\\s(?:(?:the|our|der|die|das|dem|den)\\s)?$`,
   'iu',
 );
-const typing = /(?<!\p{L})(?:(?:ein)?(?:tippen|geben)|drücken|wählen|ein|tippt|dann|then|first|erst)(?!\p{L})/iu;
+const typing =
+  /(?<!\p{L})(?:mit\s$|with\s$|(?:ein)?(?:tippen|geben)|drücken|wählen|ein|tippt|dann|then|first|erst)(?!\p{L})/iu;
 /** `punch 2790 tickets`: a count. */
 const counted = /^\s(?!(?:Raute|Stern)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Ll}{2,}s)(?!\p{L})/u;
 const year = /^(?:19|20)\d\d$/;
