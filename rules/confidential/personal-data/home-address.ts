@@ -12,8 +12,9 @@ import { isOfAnInstitution, isSentToSomebody, mayBeSent } from './sent-to.ts';
 const aroundHome = 140;
 
 /** The address of somebody's home; that of a shop or an event is for everybody. */
-export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
+export function homeAt(analysis: PersonalText, written: Span): Span | undefined {
   const { hits, text } = analysis;
+  const number = withoutBracket(text, written);
   if (!mayBeNearHome(text, number, hits.street)) return undefined;
   const around = { start: number.start - aroundHome, end: number.end + aroundHome };
   const onEnvelope = isOnAnEnvelope(analysis, number);
@@ -57,6 +58,11 @@ export function homeAt(analysis: PersonalText, number: Span): Span | undefined {
   if (atHome || (startsIn(hits.person, around) && namesSomebody(analysis, around))) return address;
   if (!address.whole) return undefined;
   return ofANamed || (ofAReader && !startsIn(hits.we, around)) ? address : undefined;
+}
+
+/** `Ann Holt (12 Hazel Ct)`: the bracket is none of the number. */
+function withoutBracket(text: string, number: Span): Span {
+  return text.charCodeAt(number.start) === 40 ? { start: number.start + 1, end: number.end } : number;
 }
 
 const addressed =

@@ -33,7 +33,7 @@ const streetByPreposition =
 const nothingButAPlaceFollows = /^ ?[a-hA-H]?(?=[,;!?)\n]|\.(?!\d| \p{Ll})|$| in | im )/u;
 
 const englishStreet =
-  /^[a-zA-Z]?[ ](?:[NSEW]{1,2}\.?[ ])?(?:(?:\p{Lu}[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk|Hill|View|Park|Rise|Green|Mount|Quay|Heights|Highway|Hwy|Trail|Loop|Common|Gate|Vale|Croft|Cottages|Cottage|Villas|Yard|Parade|Wharf|Alley|Bend|Cove|Path|Pike|Ridge|Crossing|Buildings|Mansions|Estate|Esplanade|Broadway)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
+  /^[a-zA-Z]?[ ](?:[NSEW]{1,2}\.?[ ])?(?:(?:\p{Lu}[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Way|Place|Pl|Boulevard|Blvd|Square|Gardens|Grove|Mews|Row|Circle|Parkway|Walk|Hill|View|Park|Rise|Green|Mount|Quay|Heights|Highway|Hwy|Trail|Loop|Common|Gate|Vale|Croft|Cottages|Cottage|Villas|Yard|Parade|Wharf|Alley|Bend|Cove|Path|Pike|Ridge|Crossing|Buildings|Mansions|Estate|Esplanade|Broadway|Ct|Cir|Pkwy|Sq|Ter|Trl)\.?(?![\p{L}\d])(?:,?[ ](?:Apt|Flat|Unit|Apartment|#)\.?[ ]?[\dA-Z]{1,4}(?!\p{L}))?(?:,[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?(?![\p{L}\d]))?(?<code>,?[ ](?:[A-Z]{1,2}\d{1,2}[A-Z]?[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]\d{5}(?:-\d{4})?)(?![\p{L}\d]))?/u;
 
 /** The same in small letters: only with words that stand for a street and nothing else. */
 const hastyStreet =

@@ -13,6 +13,10 @@ const mostWords = 30;
 const reach = 130;
 const reachBehind = 60;
 
+/** The person was named in the sentence before: `There's a CCJ`, `His wages are garnished`. */
+const goesOn =
+  /^[^\p{L}]{0,3}(?:He|She|His|Her|There|There[’']s|Er|Sie|Ihm|Ihr|Bei ihm|Bei ihr|Seine?|Dazu|Außerdem|Now)(?!\p{L})/u;
+
 export function moneyTold(analysis: PersonalText): Span | undefined {
   const { hits } = analysis;
   if (hits.money.length === 0) return undefined;
@@ -26,8 +30,9 @@ export function moneyTold(analysis: PersonalText): Span | undefined {
 function toldAt(analysis: PersonalText, word: Hit<Money>): Span | undefined {
   const { hits, text } = analysis;
   const whole = analysis.sentenceOf(word);
+  const from = goesOn.test(text.slice(whole.start, whole.start + 16)) ? 0 : whole.start;
   const sentence = {
-    start: Math.max(whole.start, word.start - reach),
+    start: Math.max(from, word.start - reach),
     end: Math.min(whole.end, word.end + reachBehind),
   };
   const who = debtorAt(analysis, word, sentence);
