@@ -17,16 +17,12 @@ import type { SecretSearch } from './secret-search.ts';
 import { sharedKeyBehind } from './shared-key.ts';
 import { toldPasswordBehind } from './told-password.ts';
 
-/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
-const mostWords = 400;
-
 export function findPasswords(search: SecretSearch): void {
   const { text, hits, entities } = search.analysis;
   const add = (shape: string, span: Span | undefined): void => search.add('password', shape, span);
   for (const url of entities.urls) add('address', passwordInAddress(text, url) ?? secretInAddress(text, url));
   for (const mail of entities.emails) add('login', passwordBehindMail(text, mail));
-  const passwords = hits.password.length > mostWords ? hits.password.slice(0, mostWords) : hits.password;
-  for (const hit of search.told(passwords))
+  for (const hit of search.told(hits.password))
     add(
       'password',
       passwordBehind(text, hit.end) ??

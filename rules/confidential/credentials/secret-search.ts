@@ -12,6 +12,9 @@ export type Secret = Span & { kind: 'key' | 'password' | 'private-key'; shape: s
 const farthestBefore = 120;
 const farthestBehind = 170;
 
+/** Words of one kind that are looked behind: in a text with more, the first show what it is. */
+const mostWords = 400;
+
 export class SecretSearch {
   readonly analysis: SecretText;
   readonly found: Secret[] = [];
@@ -27,8 +30,9 @@ export class SecretSearch {
 
   /** Without those whose sentence speaks about passwords of others, of films, of lists. */
   told<Word extends Span>(words: readonly Word[]): readonly Word[] {
-    const { hits } = this.analysis;
-    return words.length === 0 || hits.none.length === 0 ? words : words.filter((word) => !this.#isAbout(word));
+    const first = words.length > mostWords ? words.slice(0, mostWords) : words;
+    const isPlain = first.length === 0 || this.analysis.hits.none.length === 0;
+    return isPlain ? first : first.filter((word) => !this.#isAbout(word));
   }
 
   /** Of these, the words that digits stand around: a code is made of them. */

@@ -200,7 +200,19 @@ describe('what only looks like one', () => {
       findingsOf(text);
       return performance.now() - started;
     };
-    for (const piece of ['ey', 'sk-', 'AKIA', 'xoxb-', 'a', 'ey.', '1234567890:', 'passwort: ']) {
+    for (const piece of [
+      'ey',
+      'sk-',
+      'AKIA',
+      'xoxb-',
+      'a',
+      'ey.',
+      '1234567890:',
+      'passwort: ',
+      'Alarm 4-4-',
+      'Zettel: a/',
+      'seed a2b3 ',
+    ]) {
       expect(time(piece.repeat(Math.ceil(60_000 / piece.length)))).toBeLessThan(400);
     }
   });
