@@ -90,9 +90,9 @@ export const photoCredit = defineRule({
     const images = media.filter((one) => one.kind === 'image').length;
     const isShown = images > 0 || media.some((one) => one.kind === 'video');
     const isAnswer = kind === 'reply' || kind === 'comment';
-    if ((isAnswer || !isShown) && hits.teller.length === 0) return;
-    if (isCredited(analysis, isShown)) return;
-    const handed = (isShown && !isAnswer ? handedOnBySomebody(analysis) : undefined) ?? unnamedMaker(analysis);
+    const told = unnamedMaker(analysis);
+    if ((told === undefined && (isAnswer || !isShown)) || isCredited(analysis, isShown)) return;
+    const handed = (isShown && !isAnswer ? handedOnBySomebody(analysis) : undefined) ?? told;
     if (handed !== undefined) {
       report(handed, undefined, { evidence: { images, handedOn: handed.text } });
       return;

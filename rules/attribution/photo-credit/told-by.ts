@@ -8,8 +8,9 @@ import { isAnybody, isDoneBy } from './teller.ts';
 /** `One of the dads filmed this`, `Das Video hat uns eine Anwohnerin geschickt`. */
 export function isOfSomebody(analysis: Story, teller: Told): boolean {
   const { text } = analysis;
-  const isThanks = isThanked(text, teller);
-  if (!isThanks && !isAnybody(text, teller)) return false;
+  const isOne = isAnybody(text, teller);
+  const isThanks = (!isOne || teller.entry.data === 'anyone') && isThanked(text, teller);
+  if (!isOne && !isThanks) return false;
   const sentence = tellingSentence(analysis, teller, 'told');
   if (sentence === undefined) return false;
   if (isFrom(analysis, teller, sentence)) return true;
@@ -43,11 +44,10 @@ const ofUs = /(?<!\p{L})(?:me|us|mich|uns|my|our)(?!\p{L})/iu;
 /** `Cheers to whoever caught that`, `Danke an den Wanderer, der uns geknipst hat`. */
 function isThanked(text: string, { start, end }: Told): boolean {
   const before = text.slice(Math.max(0, start - reachOfThanks), start);
-  if (!thanks.test(before)) return false;
-  return (
+  const isRelative =
     /^whoever/i.test(text.slice(start, end)) ||
-    /^[^.!?\n]{0,40}?(?:,? (?:who|that)|, (?:der|die|das)) /iu.test(text.slice(end, end + 60))
-  );
+    /^[^.!?\n]{0,40}?(?:,? (?:who|that)|, (?:der|die|das)) /iu.test(text.slice(end, end + 60));
+  return isRelative && thanks.test(before);
 }
 
 const reachOfThanks = 50;
