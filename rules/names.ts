@@ -89,7 +89,8 @@ const names = [
       'Manni Hannes Basti Resi Vroni Leni Emmi Ilka Silja Gundula Ottokar Eduard Kreszenz Walpurga Gundi Friedl Poldi Loisl Franzi Gitti Conny Moni Babsi ' +
       'Kathi Kati Tini Mirl Heini Käthe Änne Elli Lissy Mieke Femke Imke Tomke Frerk Boje Momme Ilja Iman Priska Vreni Köbi Ueli Hansruedi Jürgi Regi ' +
       'Seraina Ladina Flurin Gian Andri Curdin Corsin Luzi Deepa Anjana Vikram Sanjana Rakesh Harpreet Gurpreet Jaspreet Manpreet Simran Balwinder Amrit ' +
-      'Rupinder Kulwinder Nisha Rekha Nguyen Linh Thuy Huong Wei Mei Ying Jing Hiroshi Keiko Yoko Akiko Kenji Ronny Conni Jacky Sandy Nicki Micha Matze Holm Rico Mirco Marcell Maik Meik Heino Danilo Cindy'
+      'Rupinder Kulwinder Nisha Rekha Nguyen Linh Thuy Huong Wei Mei Ying Jing Hiroshi Keiko Yoko Akiko Kenji Ronny Conni Jacky Sandy Nicki Micha Matze Holm Rico Mirco Marcell Maik Meik Heino Danilo Cindy ' +
+      'Noemi Noémie Livia Lian Liam Brayden Aiden Kayden Wyatt Luan Nino Malea Fynn Levin Leano Lino Nevio Alessia Ylvi Flurina Zuri Amaya Aubrey Skylar Safiya Idris Kareem Aditya Rohit Ishaan Anaya Priyanka Thabo Sipho Zanele'
     ).split(' '),
   ),
 ];

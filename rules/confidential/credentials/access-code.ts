@@ -44,7 +44,7 @@ const statedInWords = new RegExp(
 );
 
 const pinIs =
-  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→])\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also|leider|dummerweise|natürlich|unfortunately|sadly|stupidly|obviously|actually)\s)?|,?\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,5})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
+  /^["'”]?(?:\s(?:code|nummer|number))?(?:,?\s(?:it|she|that|sie|die|der|das)(?=\s(?:is|was|ist|war|lautet)))?(?:\s(?:für|von|zu|zur|zum|vom|der|des|for|of|to|on)\s[^\n.!?,:=\d]{1,30}?)?(?:\s*(?:(?:is|ist|lautet|war|was|bleibt)(?!\p{L})|[:=→]|,?\s(?:it|that|das)(?:[’']s| ist| is| wäre)(?!\p{L}))\s*(?:(?:now|jetzt|still|nun|wieder|immer noch|übrigens|also|leider|dummerweise|natürlich|unfortunately|sadly|stupidly|obviously|actually)\s)?|,?\s)["'„“*#]*(?<code>\d(?:[ -]?\d){3,7})(?![\p{L}\d]|[.,:]\d|\s?(?:€|£|%|Euro|EUR|mm|cm|m(?!\p{L})|votes|Stück|pieces|people|points|Punkte|times))/u;
 
 /** Digits directly said of a `pin` in small letters. */
 export function pinCodeBehind(text: string, from: number): Span | undefined {

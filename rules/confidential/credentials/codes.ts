@@ -2,6 +2,7 @@
 import type { Span } from '../../review.ts';
 import { isBesideTestCard } from '../test-card.ts';
 import { cardCodeBehind, codeBefore, codeBehind, pinCodeBehind, statedCodeBehind } from './access-code.ts';
+import { combinationBehind } from './combination.ts';
 import { leverCodeBehind } from './lever-code.ts';
 import { lockCodeBehind } from './lock-code.ts';
 import { turnsNear } from './lock-turns.ts';
@@ -35,7 +36,8 @@ export function findCodes(search: SecretSearch): void {
       lockCodeBehind(text, hit.end, hit.entry.data) ??
         typedCodeNear(text, hit) ??
         turnsNear(text, hit) ??
-        leverCodeBehind(text, hit.end),
+        leverCodeBehind(text, hit.end) ??
+        (hit.entry.data.turned ? combinationBehind(text, hit) : undefined),
     );
   for (const hit of search.toldWithNumber(hits.turn)) add('code', turnsNear(text, hit));
   for (const hit of search.toldWithNumber(hits.unlock)) add('code', unlockCodeNear(text, hit));

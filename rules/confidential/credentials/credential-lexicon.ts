@@ -58,6 +58,7 @@ export const lowerPinWords = words({
     '(screen|phone|lock screen|unlock) (code|passcode)',
     'Geheimnummer',
     'voicemail pin',
+    'puk',
     '(Tastensperre|Bildschirmsperre|Displaysperre|Tablet Sperre|Handysperre|Sperre)',
     '(screen lock|lock screen|phone lock)',
   ],
