@@ -13,7 +13,7 @@ const inFrontOfWord = 250;
 const month = '(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)\\p{Ll}{0,6}\\.?';
 const date = `\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${month}\\s\\d{4}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`;
 const nameAndDate = new RegExp(
-  "(?<!\\p{L})\\p{Lu}[\\p{L}’'-]+,?(?:\\s(?:\\p{Lu}\\.?|van|von|de|der|den|el|al|bin|da|di)){0,2}\\s\\p{Lu}[\\p{L}’'-]+" +
+  "(?<!\\p{L})(?<name>\\p{Lu}[\\p{L}’'-]+,?(?:\\s(?:\\p{Lu}\\.?|van|von|de|der|den|el|al|bin|da|di)){0,2}\\s\\p{Lu}[\\p{L}’'-]+)" +
     '(?:[,:;]|\\s?[-–—|/])?\\s\\(?(?:geb(?:oren)?\\.?(?:\\sam)?\\s|born\\s|DOB:?\\s)?' +
     `(?<date>${date})(?!\\d)`,
   'gu',
@@ -47,11 +47,20 @@ export function birthsInLists(analysis: PersonalText): Span[] {
   return [...found.values()];
 }
 
-function datesBehindNames(text: string, around: Span): (Span & { year: number })[] {
+/** The date behind two names in a row. */
+export interface BirthOfSomebody extends Span {
+  year: number;
+  names: string[];
+  nameStart: number;
+}
+
+export function datesBehindNames(text: string, around: Span): BirthOfSomebody[] {
   return [...text.slice(around.start, around.end).matchAll(nameAndDate)].map((match) => {
     const written = match.groups?.date ?? '';
-    const end = around.start + match.index + match[0].length;
-    return { start: end - written.length, end, year: yearOf(written) };
+    const nameStart = around.start + match.index;
+    const end = nameStart + match[0].length;
+    const names = (match.groups?.name ?? '').split(/,?\s/);
+    return { start: end - written.length, end, year: yearOf(written), names, nameStart };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../review.ts';
 import { birthDateBehind } from './birth-date.ts';
 import { birthsInLists } from './birth-list.ts';
 import { severityOfBirth } from './birth-severity.ts';
+import { childrenInLists } from './child-list.ts';
 import { severityOfEmail } from './email-severity.ts';
 import { illnessesTold } from './illness/illnesses.ts';
 import { moneyTold } from './money/money-told.ts';
@@ -44,10 +45,10 @@ function emails(analysis: PersonalText): PersonalDatum[] {
 }
 
 function births(analysis: PersonalText): PersonalDatum[] {
-  const { text, hits } = analysis;
-  if (hits.birth.length + hits.birthList.length === 0) return [];
-  const { now } = analysis;
-  const listed = birthsInLists(analysis);
+  const { text, hits, now } = analysis;
+  const children = childrenInLists(analysis).filter((date) => !isNear(analysis, 'sample', date));
+  const listed = hits.birth.length + hits.birthList.length === 0 ? [] : birthsInLists(analysis);
+  for (const child of children) if (!listed.some(({ start }) => start === child.start)) listed.push(child);
   const found: PersonalDatum[] = listed.map((where) => ({ data: 'birth-date', where, severity: 'warn' }));
   for (const birth of hits.birth) {
     const date = birthDateBehind(text, birth.end, now, followsAName(text, birth));
