@@ -4,7 +4,9 @@ import type { Hit } from '../../dictionary.ts';
 import type { Span } from '../../review.ts';
 import { looksReal } from './as-if-real.ts';
 import type { PictureTool, pictureTools } from './maker-lexicon.ts';
+import { isPresented } from './presented.ts';
 import { hasShownThing } from './shown-thing.ts';
+import { hasMade, isAskedFor, isFedWith, quickens } from './tool-deed.ts';
 
 type Found = Analysis<{ tool: typeof pictureTools }>;
 type Tool = Hit<PictureTool>;
@@ -26,16 +28,29 @@ function isMade(analysis: Found, tool: Tool): boolean {
   if (sentence.question || analysis.isQuoted(tool)) return false;
   const before = text.slice(Math.max(sentence.start, tool.start - reach), tool.start);
   const behind = text.slice(tool.end, Math.min(sentence.end, tool.end + reach));
-  if (denied.test(before) || talked.test(before + behind)) return false;
   const wide = { start: tool.start - reachOfThing, end: tool.end + reachOfThing };
+  if (denied.test(before)) return false;
+  if (tool.entry.data === 'double')
+    return notOneself.test(text.slice(Math.max(0, wide.start), wide.end)) && hasShownThing(text, wide);
+  if (talked.test(before + behind)) return false;
   const isReal = looksReal(text.slice(Math.max(0, wide.start), wide.end));
   const near: Span = { start: tool.start - reach, end: tool.end + reach };
   const isTold = hasMade(tool, before, behind);
+  const isAnswered = isAskedFor(before, behind) && isPresented(text, wide);
   switch (tool.entry.data) {
     case 'tool':
-      return isReal || hasShownThing(text, isTold ? wide : near);
+      return isReal || isAnswered || hasShownThing(text, isTold ? wide : near);
     case 'homonym':
-      return isNameOfTool(text, tool) && (isTold ? isReal || hasShownThing(text, near) : isReal && acts.test(behind));
+      if (!isNameOfTool(text, tool) && !isFedWith(before, behind)) return false;
+      return isTold ? isReal || isAnswered || hasShownThing(text, near) : isReal && acts.test(behind);
+    case 'app':
+      if (ofTheHouse.test(before) || inGeneral.test(behind) || ofTexts.test(before + behind)) return false;
+      return (
+        (isTold || isAnswered) &&
+        (quickens(before, behind)
+          ? hasShownThing(text, near) || isPresented(text, wide)
+          : hasShownThing(text, near) && (isReal || drawn.test(before + behind)))
+      );
     case 'chat':
       if (!isTold || ofTexts.test(before + behind) || !hasShownThing(text, isReal ? wide : near)) return false;
       return isReal || drawn.test(before + behind);
@@ -54,62 +69,18 @@ function isNameOfTool(text: string, { start, text: name }: Tool): boolean {
 
 const acts = /^ (?:is|was|does|did|can|will|has|had|hat|kann|ist|war|macht|makes?)(?!\p{L})/iu;
 
-function hasMade({ entry }: Tool, before: string, behind: string): boolean {
-  if (does.test(behind) || (asked.test(before) && doing.test(behind)) || (made.test(before) && through.test(before)))
-    return true;
-  if (through.test(before) && through.test(before) && (gemacht.test(behind) || used.test(before))) return true;
-  if (
-    /^(?:['’]s| (?:avatar|voice|clone|model|presenter|render|version|stimme|sprecher|klon))/iu.test(behind) &&
-    hasArticle.test(before)
-  )
-    return true;
-  if (origin.test(before) || letDo.test(behind)) return true;
-  if (entry.data !== 'chat' && anyDeed.test(behind)) return true;
-  const list = entry.data === 'chat' ? gezeichnet : gemacht;
-  return list.test(behind) && hasHave.test(before.slice(-60) + behind);
-}
-
-const verbs =
-  'make|made|makes|do|did|does|draw|drew|draws|give|gave|build|built|spit|spat|cook|cooked|whip|whipped|knock|knocked|conjure|conjured|generate|generated|render|rendered|create|created|produce|produced|paint|painted|dream|dreamed|dreamt|churn|churned|rustle|rustled|mock|mocked|turn|turned|clone|cloned|fake|faked|stage|staged|invent|invented|design|designed|deliver|delivered|fill|filled|throw|threw|magic|magicked|imagine|imagined|animate|animated|voice|voiced|sort|sorted|add|added|put|bake|baked|stitch|stitched|sketch|sketched';
-/** `Firefly did the girls`, `DALL-E whipped them up`. */
-const does = new RegExp(
-  `^ (?:(?:has|had|just|then|also|simply|basically|actually|quickly|happily|kindly) ){0,2}(?:${verbs})(?!\\p{L})(?! (?:sense|it clear|headlines|news|the news|progress|money|an? (?:announcement|mistake|statement)|my (?:day|evening)|the goal|a goal))`,
-  'iu',
-);
-/** `had Gemini cook one up`. */
-const asked = /(?<!\p{L})(?:had|have|having|let|got|get|asked|told|made|made good old)\s(?:good old )?$/iu;
-const doing = new RegExp(`^ (?:to )?(?:${verbs})(?!\\p{L})`, 'iu');
-/** `made the flyover in Runway`. */
-const made = new RegExp(`(?<!\\p{L})(?:${verbs}|done|drawn)(?!\\p{L})`, 'iu');
-const through =
-  /(?<!\p{L})(?:in|with|by|through|via|using|on|into|out of|from|durch|mit|in|per|über|von|used|fed)\s(?:(?:so |one of those |an? |the |eine[mnr]? |so eine[mn]? )?)?$/iu;
-const used = /(?<!\p{L})(?:used|fed|ran|put|loaded|shoved|geworfen|gejagt)(?!\p{L})/iu;
-/** `straight out of Midjourney`, `kommt komplett aus Midjourney`. */
-const origin =
-  /(?<!\p{L})(?:came|comes|come|straight|kommt|kommen|kam|kamen|stammt|stammen|ist|sind)(?: \p{L}+){0,3} (?:out of|from|aus|von)\s$|(?<!\p{L})used\s$/iu;
-/** `von einer KI zaubern lassen`, `Kurz Sora gefragt`. */
-const letDo =
-  /^ (?:\p{L}+ ){0,2}(?:(?:zaubern|malen|zeichnen|bauen|basteln|erstellen|machen|entwerfen|rechnen|erzeugen) lassen|angeworfen|gefragt|gefüttert|gebeten)(?!\p{L})/iu;
-/** `Runway rained for us`, but not `Runway raised its prices`. */
-const anyDeed =
-  /^ (?!(?:released|launched|announced|raised|changed|updated|stopped|charged|crashed|failed|refused|blocked|banned|sued|needed|used|called|named|joined|played|scored|finished|walked|turned (?:\p{L}+ )?\d)(?!\p{L}))\p{Ll}{3,}ed(?!\p{L})/u;
-const hasArticle = /(?<!\p{L})(?:an?|our|the|my|eine?|unsere?|der|die)\s$/iu;
-
-const negative =
-  'kündigt|testet|kauft|lernt|sehen|hört|lesen|sperrt|löscht|stoppt|warnt|klagt|sagt|ändert|nutzt|schrieben|holfen|kürzt|prüft|zählt|scannt|spart|funden|ordnet|sucht|funkt|glaubt|meint|dauert|bracht|kostet';
-/** Any participle: `gemacht`, `hingezaubert`, `bevölkert`, `entworfen`. */
-const gemacht = new RegExp(
-  `(?<!\\p{L})(?:\\p{Ll}{2,8})?ge(?!(?:${negative})(?!\\p{L}))\\p{Ll}{2,}(?:t|en)(?!\\p{L})|(?<!\\p{L})(?:erstellt|erzeugt|generiert|produziert|entworfen|erfunden|verwandelt|verpasst|bevölkert|gerechnet|ausgespuckt|montiert|animiert|erschaffen|entstanden|spendiert|reingerechnet)(?!\\p{L})`,
-  'u',
-);
-const gezeichnet =
-  /(?<!\p{L})(?:gezeichnet|gemalt|entworfen|erfunden|ausgespuckt|(?:hin|herbei|her)?gezaubert|gebastelt|erschaffen|generiert|gerendert|erzeugt|hingestellt|hingelegt|gemacht|gebaut|verwandelt|verpasst|ausgedacht|nachgeholfen|zusammengebaut|zusammengebastelt|erstellt|geklont)(?!\p{L})/iu;
-const hasHave = /(?<!\p{L})(?:hat|hats|hat['’]s|haben|habe|hab|hod|hot|ist|sind|wurden?|worden)(?!\p{L})/iu;
+/** `our AI app`: what somebody sells. */
+const ofTheHouse = /(?<!\p{L})(?:our|your|unser\p{Ll}*|dein\p{Ll}*|euer|eure\p{Ll}*)\s(?:\p{L}+\s)?$/iu;
+/** `AI tools can bring …`. */
+const inGeneral = /^s? (?:can|may|might|could|kann|können|könnte|will|wird)(?!\p{L})/iu;
+/** `it’s not me, it’s my avatar`: the double speaks in the author’s place. */
+const notOneself =
+  /(?<!\p{L})(?:not (?:actually |really )?me|isn['’]?t me|instead of me|in my place|for me|on my behalf|nicht ich|ich bin(?: das| es)? (?:gar |ja |eigentlich )?nicht|bin ich (?:gar |ja |eigentlich )?nicht|statt mir|an meiner stelle|für mich)(?!\p{L})/iu;
 /** Chat tools make texts too: here it is a picture. */
 const drawn =
   /(?<!\p{L})(?:foto|bild|profilbild|porträt|portrait|photo|picture|pic|image|headshot|selfie|face|video|clip)s?(?!\p{L})|(?:foto|bild)(?:er|s)?(?!\p{L})/iu;
 const ofTexts =
-  /(?<!\p{L})(?:texte?|captions?|copy|wording|formel|formula|spreadsheet|excel|makro|macro|code|rede|speech|recipe|rezept|plan|agenda|draft|entwurf|mails?|slogan|anschreiben|protokoll|minutes|summary|tourenplanung|wrote|written|geschrieben|easier|faster|possible|leichter|untertitel|subtitles)(?!\p{L})/iu;
+  /(?<!\p{L})(?:texte?|captions?|copy|wording|formel|formula|spreadsheet|excel|makro|macro|code|rede|speech|recipe|rezept|(?<!floor )plan|agenda|draft|entwurf|mails?|slogan|anschreiben|protokoll|minutes|summary|tourenplanung|wrote|written|geschrieben|easier|faster|possible|leichter|untertitel|subtitles)(?!\p{L})/iu;
 
 const denied =
   /(?<!\p{L})(?:ohne|kein\p{Ll}*|nicht (?:mit|von|aus)|statt|without|no|not (?:by|with|from|in)|never|instead of|do not let|don['’]t let)\s(?:\p{L}+\s)?$/iu;
