@@ -110,7 +110,7 @@ export function normalisePiece(text: string): FoldedText {
 function folded(text: string, room: Room): FoldedText {
   const folding = new Folding(text, room);
   for (let index = 0; index < text.length; ) {
-    index = folding.letters(index);
+    index = folding.plainWords(index);
     if (index < text.length) index = folding.other(index);
   }
   return folding.folded();
@@ -167,38 +167,58 @@ class Folding {
     this.#codes[0] = space;
   }
 
-  /** Nearly all of a text: letters and digits that become one unit. Returns the offset of what comes next. */
-  letters(from: number): number {
+  /**
+   * Nearly all of a text: words of letters and digits that become one unit each, and the spaces between them. In one loop, which does
+   * not depend on what a compiler writes into it. Returns the offset of what comes next.
+   */
+  plainWords(from: number): number {
     const text = this.#text;
     const size = text.length;
-    let index = from;
-    let code = text.charCodeAt(index);
-    let folded = single[code] as number;
-    if (folded <= apostrophe) return from;
     const codes = this.#codes;
     const starts = this.#starts;
     const ends = this.#ends;
+    let inside = this.#inside;
     let length = this.#length;
+    let wordCount = this.#wordCount;
     let first = 0;
-    if (!this.#inside) {
-      this.#inside = true;
-      this.#wordFrom[this.#wordCount] = length;
-      first = kinds[code] as number;
+    let later = 0;
+    let index = from;
+    for (; index < size; index++) {
+      const code = text.charCodeAt(index);
+      const folded = single[code] as number;
+      if (folded > apostrophe) {
+        if (inside) later |= kinds[code] as number;
+        else {
+          inside = true;
+          this.#wordFrom[wordCount] = length;
+          first = kinds[code] as number;
+        }
+        codes[length] = folded;
+      } else if (code === space) {
+        if (!inside) continue;
+        inside = false;
+        length = this.#closeWord(wordCount++, length, first, later);
+        first = 0;
+        later = 0;
+        codes[length] = space;
+      } else break;
+      starts[length] = index;
+      ends[length++] = index + 1;
     }
-    let later = first === 0 ? (kinds[code] as number) : 0;
-    for (;;) {
-      codes[length] = folded;
-      starts[length] = index++;
-      ends[length++] = index;
-      if (index >= size) break;
-      code = text.charCodeAt(index);
-      folded = single[code] as number;
-      if (folded <= apostrophe) break;
-      later |= kinds[code] as number;
-    }
+    if (inside) this.#noteKinds(wordCount, first, later);
+    this.#inside = inside;
     this.#length = length;
-    this.#noteKinds(first, later);
+    this.#wordCount = wordCount;
     return index;
+  }
+
+  /** An apostrophe at the edge of a word was a quotation mark. Returns the unit behind the word. */
+  #closeWord(word: number, end: number, first: number, later: number): number {
+    let to = end;
+    while (this.#codes[to - 1] === apostrophe) to--;
+    this.#wordTo[word] = to;
+    this.#noteKinds(word, first, later);
+    return to;
   }
 
   /** One character that is not such a letter. Returns the offset behind it. */
@@ -245,13 +265,12 @@ class Folding {
     };
   }
 
-  /** One space between words; an apostrophe counts only between letters, at the edge of a word it was a quotation mark. */
+  /** One space between words; an apostrophe counts only between letters. */
   #push(unit: number, start: number, end: number): void {
     if (unit === space) {
       if (!this.#inside) return;
       this.#inside = false;
-      while (this.#codes[this.#length - 1] === apostrophe) this.#length--;
-      this.#wordTo[this.#wordCount++] = this.#length;
+      this.#length = this.#closeWord(this.#wordCount++, this.#length, 0, 0);
     } else if (!this.#inside) {
       if (unit === apostrophe) return;
       this.#inside = true;
@@ -284,11 +303,11 @@ class Folding {
 
   #noteKind(code: number, isFirst: boolean): void {
     const kind = kinds[code] as number;
-    this.#noteKinds(isFirst ? kind : 0, isFirst ? 0 : kind);
+    this.#noteKinds(this.#wordCount, isFirst ? kind : 0, isFirst ? 0 : kind);
   }
 
-  #noteKinds(first: number, later: number): void {
-    this.#wordKinds[this.#wordCount] = (this.#wordKinds[this.#wordCount] as number) | kindOfWord(first, later);
+  #noteKinds(word: number, first: number, later: number): void {
+    this.#wordKinds[word] = (this.#wordKinds[word] as number) | kindOfWord(first, later);
   }
 
   #double(): void {
