@@ -6,7 +6,9 @@ import { unsourcedChange } from './number-source/figure-change.ts';
 import { type FigureAnalysis, figureDictionaries } from './number-source/figure-context.ts';
 import { unsourcedGeneral } from './number-source/figure-general.ts';
 import { namesOrigin } from './number-source/figure-origin.ts';
+import { unsourcedEffect, unsourcedRisk } from './number-source/figure-risk.ts';
 import { unitBehind, unsourcedShare } from './number-source/figure-share.ts';
+import { unsourcedWorld } from './number-source/figure-world.ts';
 
 export const numberSource = defineRule({
   id: 'attribution/number-source',
@@ -59,12 +61,15 @@ export const numberSource = defineRule({
     for (const { start, text: words } of hits.spelled)
       percents.push({ start, end: start + words.replace(/\s(?:percent|per cent|prozent)$/i, '').length });
     const told = hits.share.length + hits.study.length + hits.expert.length + hits.general.length + hits.fact.length;
-    if (percents.length + told === 0) return;
+    if (percents.length + told + hits.world.length + hits.risk.length === 0) return;
     const figure =
       unsourcedStudy(analysis) ??
       unsourcedShare(analysis, percents) ??
       unsourcedGeneral(analysis) ??
       unsourcedChange(analysis, percents) ??
+      unsourcedWorld(analysis) ??
+      unsourcedRisk(analysis) ??
+      unsourcedEffect(analysis, percents) ??
       unsourcedFact(analysis);
     if (!figure) return;
     report(figure, { figure: analysis.slice(figure) }, { evidence: { figure: analysis.slice(figure) } });

@@ -13,7 +13,7 @@ import {
   topicTails,
 } from './figure-lexicon.ts';
 import { expertWords, factWords, figureSources, spelledShares, studyWords } from './figure-source-lexicon.ts';
-
+import { riskWords, worldScopes } from './scope-lexicon.ts';
 import { everybodys, manyThings, worldThings } from './world-lexicon.ts';
 
 export const figureDictionaries = {
@@ -26,6 +26,8 @@ export const figureDictionaries = {
   other: otherPercent,
   general: generalWords,
   hearsay: hearsayWords,
+  world: worldScopes,
+  risk: riskWords,
 };
 export type FigureAnalysis = Analysis<typeof figureDictionaries>;
 

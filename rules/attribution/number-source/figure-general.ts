@@ -14,6 +14,8 @@ import {
 } from './figure-context.ts';
 import { addressWords, everydayParts, timetableWords } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
+import { isHistory } from './figure-world.ts';
+import { burdens, houseWords } from './scope-lexicon.ts';
 
 /** `Pendler stehen 40 Stunden im Jahr im Stau`, `The number of attacks has doubled`: a figure about everybody. */
 export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
@@ -21,7 +23,8 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
   for (const general of hits.general.slice(0, mostFigures)) {
     const sentence = analysis.sentenceOf(general);
     if (sentence.question && !asksIfKnown.test(sentence.text.slice(0, 30))) continue;
-    const isFootprint = general.entry.data === 'footprint';
+    const { data } = general.entry;
+    const isFootprint = data === 'footprint';
     // A shirt is of cotton too.
     if ((!isFootprint && startsIn(hits.other, sentence)) || namesOrigin(text, sentence)) continue;
     // `bis 5` is a time of delivery, `bis 2030` a forecast.
@@ -30,19 +33,24 @@ export function unsourcedGeneral(analysis: FigureAnalysis): Span | undefined {
     if (isFootprint ? !isOfThing(sentence) : !isCounted(analysis, general, sentence)) continue;
     // In an answer `most of the customers` are those at hand.
     const isAnswer = analysis.kind === 'reply' || analysis.kind === 'comment';
-    if (isAnswer && general.entry.data !== 'trend' && general.entry.data !== 'grown') continue;
+    if (isAnswer && data !== 'trend' && data !== 'grown') continue;
     const around = [
       ...wordsIn(analysis, general.start, sentence, -1),
       ...wordsIn(analysis, general.start, sentence, 1),
     ];
     if (isOwn(around) || around.some(({ folded }) => addressWords.has(folded))) continue;
     if (isFootprint) return general;
-    if (general.entry.data === 'trend' || general.entry.data === 'grown') {
-      if (around.some(({ folded }) => everydayParts.has(folded))) continue;
+    const told = sentence.text.slice(0, longestSum);
+    if (data === 'many' && around.some(({ folded }) => houseWords.has(folded))) continue;
+    if ((data === 'many' || data === 'counted') && isHistory.test(told)) continue;
+    if (data === 'whole' && thanBefore.test(text.slice(general.end, general.end + 30))) continue;
+    if (data === 'average' && longWait.test(told)) return general;
+    if (data === 'trend' || data === 'grown') {
+      if (!startsIn(hits.hearsay, sentence) && around.some(({ folded }) => everydayParts.has(folded))) continue;
       return general;
     }
-    if (general.entry.data === 'rhythm' && around.some(({ folded }) => timetableWords.has(folded))) continue;
-    if (isOfWorld(sentence.text.slice(0, longestSum), around, general.entry.data === 'rhythm')) return general;
+    if (data === 'rhythm' && around.some(({ folded }) => timetableWords.has(folded))) continue;
+    if (isOfWorld(told, around, data === 'rhythm')) return general;
     const whom = around.find(isGroup);
     if (whom !== undefined && !(whom.end > general.end && isOfOneEvening(text, whom.end))) return general;
   }
@@ -78,6 +86,8 @@ function isOfWorld(sentence: string, around: readonly FoldedWord[], isRhythm: bo
   const byTheMillion = millions.test(sentence);
   if (!(isRhythm || byTheMillion || large.test(sentence))) return false;
   if (around.some((word) => isOfTheWorld(word, byTheMillion))) return true;
+  if (byTheMillion && around.some(({ folded }) => burdens.has(folded)))
+    return !around.some(({ folded }) => houseWords.has(folded));
   // `A truckload of plastic ends in the sea every minute`: two things of that kind say it without a number.
   return isRhythm && around.filter((word) => isOfTheWorld(word, true)).length > 1;
 }
@@ -92,6 +102,13 @@ const longestSum = 300;
 const large =
   /(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d{3}|\d[.,]\d{3}|(?<!\p{L})(?:hundert|tausend|thousand|hundred)(?:e|en|s)?(?!\p{L})/iu;
 const millions = /(?<!\p{L})(?:million(?:en|s)?|milliarden?|mio|mrd|billions?|bn)(?!\p{L})/iu;
+
+/** `Bis zur Diagnose vergehen im Schnitt acht Jahre`: years of waiting are those of people. */
+const longWait =
+  /(?<!\p{L})(?:vergeh(?:en|t)|dauert|dauern|warten|wartet|brauchen|braucht|takes?|waits?|lasts?|spends?|pass(?:es)?)(?!\p{L})[\s\S]*(?<!\p{L})(?:Jahren?|Monaten?|years|months)(?!\p{L})/u;
+/** Compared with how it was here before. */
+const thanBefore =
+  /^(?: \p{L}+)? (?:wie|als|than|as) (?:letzte|gestern|vorher|sonst|bisher|früher|zuvor|im Vorjahr|last|before|yesterday|usual)/u;
 
 /** Averages are told in words too: `leben im Schnitt drei Jahre länger`. */
 const inWords: ReadonlySet<string> = new Set(['trend', 'average']);

@@ -49,7 +49,7 @@ export const topicTails = /(?:markt|risiko|emissionen|branche|industrie|wirtscha
 /** Who speaks of the own house, of here and now needs no source. */
 export const ownWords = everyday(`
   wir uns unser unsere unserer unserem unseren unseres ich mir mich mein meine meiner meinem meinen heute gestern morgen
-  we us our ours i me my mine tonight today yesterday tomorrow
+  we us our ours i me my mine i'm i've i'll we're we've we'll tonight today yesterday tomorrow
 `);
 
 /** What happens here and now: `zwei von drei Prüfungen geschafft`, `half of the seats are gone`. */
@@ -190,6 +190,7 @@ export const generalWords: Dictionary<
       match: [
         '(typische|durchschnittliche) (Deutsche|Mensch|Angestellte|Haushalt|Familie|Österreicher|Schweizer|Verbraucher|Bürger|Kunde|Mann|Frau|Erwachsene)',
         'der (Durchschnittsdeutsche|Durchschnittsbürger|Durchschnittsmann|Durchschnittsangestellte|Durchschnittsösterreicher|Durchschnittsschweizer)',
+        '(Jahre|Monate|Wochen|Tage|Stunden|Drittel) (seines|ihres|unseres|eures) Lebens',
         'statistisch (gesehen|betrachtet)',
         'laut Statistik',
         'rein statistisch',
@@ -276,7 +277,7 @@ export const generalWords: Dictionary<
         '(of|in) (their|our|your|his|her) (life|lives|lifetime)',
       ],
     },
-    { data: 'average', match: ['on average'] },
+    { data: 'average', match: ['on average', 'an average of'] },
     {
       data: 'counted',
       match: [

@@ -15,6 +15,7 @@ import {
 } from './figure-context.ts';
 import { everydayParts, groups, sceneWords } from './figure-lexicon.ts';
 import { namesOrigin } from './figure-origin.ts';
+import { houseWords } from './scope-lexicon.ts';
 
 /** Words behind a figure among which the people stand that it is told of. */
 const reach = 5;
@@ -24,6 +25,7 @@ const reachOfOwn = 13;
 /** Characters before the sentence of a figure in which hearsay is looked for. */
 const reachOfHearsay = 100;
 const isOfAWholeCountry = /milliarden|mrd|billion|pro kopf|per (?:capita|head)|schnitt|average/i;
+const million = /milli|mio|mrd|billion/i;
 
 const spansOfTime = everyday(
   `Jahren Tagen Wochen Monaten Stunden Minuten years days weeks months hours minutes seconds`,
@@ -48,6 +50,13 @@ export function unsourcedShare(analysis: FigureAnalysis, percents: readonly Span
     if (isHearsay && /^ (?:of us|of our|von uns|unserer|of all|aller)(?!\p{L})/u.test(text.slice(end, end + 12)))
       return { start: figure.start, end };
     if (isOwn(ahead) || isOwn(behind.slice(0, reachOfOwn)) || namesOrigin(text, sentence)) continue;
+    // `Die App hat 2 Millionen Nutzer`: counted by who has them.
+    if (
+      end === figure.end &&
+      million.test(text.slice(figure.start, end)) &&
+      around.some(({ folded }) => houseWords.has(folded))
+    )
+      continue;
     // `one manager in four`, but not `one holiday in ten years`.
     if (behind[0] !== undefined && spansOfTime.has(behind[0].folded)) continue;
     const inFigure = end === figure.end && /^one (?:\p{Ll}+ ){1,3}in /iu.test(text.slice(figure.start, end));
@@ -75,7 +84,9 @@ export function unsourcedShare(analysis: FigureAnalysis, percents: readonly Span
             !around.some(({ folded }) => sceneWords.has(folded))
           ? plural(text.slice(end, end + 60))
           : undefined;
-    if (part !== undefined && !everydayParts.has(foldPhrase(part))) return { start: figure.start, end };
+    // What anybody has at home is counted for a country too: `30% of parcels sent nationwide`.
+    if (part !== undefined && (!everydayParts.has(foldPhrase(part)) || startsIn(hits.world, sentence)))
+      return { start: figure.start, end };
     // A share in words says of whom right behind it; a percentage or billions may stand anywhere beside their topic.
     if (
       (end > figure.end || isOfAWholeCountry.test(analysis.slice(figure))) &&

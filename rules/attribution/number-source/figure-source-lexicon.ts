@@ -115,6 +115,8 @@ export const expertWords = words({
 export const factWords = words({
   de: [
     '^Fakt',
+    '(es|das|längst|inzwischen|ist) … (erwiesen|bewiesen|nachgewiesen)',
+    'nachweislich',
     'Fakt ist',
     '(ist|isch) … (eine|a) Tatsache',
     'Tatsache ist',
@@ -125,6 +127,7 @@ export const factWords = words({
   ],
   en: [
     '(a|the|an) … fact (is|that|about)',
+    '(it’s|its|that’s|been|is|was|long) … proven',
     'a (proven|scientific|known|well known|simple|sad|hard) fact',
     '^fact',
     'fact is',
@@ -189,8 +192,7 @@ export const figureSources = words({
     'wir haben … befragt',
     'haben wir … gefragt',
     'haben wir … befragt',
-    'unsere Umfrage',
-    'unserer Umfrage',
+    '(unsere~|meine~|eigene~) … (Umfrage|Befragung|*umfrage|*befragung|Erhebung|Studie|Auswertung|Abstimmung)',
     'die Umfrage in der Story',
   ],
   en: [
@@ -232,9 +234,7 @@ export const figureSources = words({
     'n =',
     'we asked',
     'we surveyed',
-    'our survey',
-    'our poll',
-    'our story poll',
+    '(our|my) … (survey|poll|questionnaire|census|straw poll)',
     'via',
   ],
 });
