@@ -203,12 +203,6 @@ export const placeWords = words({
   ],
 });
 
-/** A company or a club tells where it can be found. */
-export const weWords = words({
-  de: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unserer', 'unseren'],
-  en: ['we', 'us', 'our'],
-});
-
 /** What a street is called in English, behind its name: those of the patterns that read an address. */
 export const streetWords = words({
   any: [

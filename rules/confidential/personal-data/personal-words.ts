@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import { firstNames } from '../../names.ts';
 import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
+import { ownSideWords } from '../own-side-lexicon.ts';
 import { isSpecimen } from '../specimens.ts';
 import { spokenPairs } from '../spoken-digits.ts';
 import { blameWords } from './blamed-home.ts';
@@ -20,7 +21,7 @@ import {
   sampleWords,
   workLineWords,
 } from './contact-lexicon.ts';
-import { homeWords, livingWords, placeWords, streetWords, visitWords, weWords } from './home-lexicon.ts';
+import { homeWords, livingWords, placeWords, streetWords, visitWords } from './home-lexicon.ts';
 import { isFollowedByName } from './illness/health.ts';
 import { illnessWords } from './illness/illness-lexicon.ts';
 import { prayerWords } from './illness/prayer-list.ts';
@@ -83,7 +84,7 @@ export const personalWords = {
   street: streetWords,
   visit: visitWords,
   place: placeWords,
-  we: weWords,
+  we: ownSideWords,
   blame: blameWords,
   dot: spokenDots,
 };
