@@ -45,6 +45,6 @@ const ofStrangers =
 const cameThrough =
   /(?<!\p{L})(?:kam|kamen|came|landete)(?: \p{L}+){0,4} (?:über|via|aus|from|through|per|in)\s(?:\p{L}+\s)?(?:[\p{L}’'-]+[\s-]?)?$/iu;
 const leadsToGroup =
-  /(?<!\p{L})(?:in|im|on|from|off|aus|ausm|auf|over|via|across|into|über|durch|per)\s(?:(?:an?|some|somebody(?:['’]s)?|someone(?:['’]s)?|our|my|the|a (?:mate|friend)['’]s|irgend ?eine[rm]?|eine[rm]|unsere[rm]?|meine[rm]?|der|dem|nem|ner|die|so ?n?e[rm])\s)?(?:[\p{L}’'-]+[\s-]){0,4}$/iu;
+  /(?<!\p{L})(?:in|im|on|from|off|aus|ausm|auf|over|via|across|into|über|durch|per)\s(?:(?:an?|another|some|somebody(?:['’]s)?|someone(?:['’]s)?|our|my|the|a (?:mate|friend)['’]s|irgend ?eine[rm]?|eine[rm]|unsere[rm]?|meine[rm]?|der|dem|nem|ner|die|so ?n?e[rm])\s)?(?:[\p{L}’'-]+[\s-]){0,4}$/iu;
 const thisOne =
   /(?<!\p{L})(?:(?:posted|shared|dropped|put|sent|forwarded|found|saw|saved|nicked|pinched|stole|swiped|grabbed|copied|lifted) (?:this|these|it|one)|hier (?:noch )?eins|this one|diese[nsr]? hier)(?!\p{L})/iu;

@@ -1,4 +1,6 @@
 /** Pictures of which the text says that nobody knows who made them, or that they are not the author’s. */
+
+import type { Span } from '../../review.ts';
 import { isShownIn } from './shown.ts';
 import { reachOfStory, type Story, type Told, tellingSentence } from './story.ts';
 import { deedsIn, worksIn } from './story-words.ts';
@@ -12,23 +14,52 @@ export function isUnknown(analysis: Story, teller: Told): boolean {
   const isShort = sentence.end - sentence.start < 30;
   const from = Math.max(isShort ? 0 : sentence.start, teller.start - 90);
   const stretch = text.slice(from, Math.min(sentence.end, teller.end + 90));
+  if (isLost(analysis, teller, sentence)) return true;
   const asked = whoseWords.exec(stretch);
   if (asked === null) return false;
   const at = from + asked.index;
   const near = { start: at, end: Math.min(sentence.end, at + 100) };
   // What is asked for may stand in the sentence before.
   const wide = { start: Math.max(0, sentence.start - reachOfStory), end: Math.min(text.length, sentence.end + 60) };
-  if (/^(?:whose|where|von wem|wessen|woher)/i.test(asked[0]))
+  if (/^(?:whose|where|von wem|bei wem|wessen|woher)/i.test(asked[0]))
     return isShownIn(text, sentence) || isShownIn(text, wide);
   return deedsIn(text, near).some(
     ({ kind, start, end }) =>
       (kind === 'camera' && !/^(?:filmt|recorded)$/i.test(text.slice(start, end))) ||
+      /^(?:gezeichnet|drew)$/i.test(text.slice(start, end)) ||
       (kind !== 'taken' && isShownIn(text, wide)),
   );
 }
 
 const whoseWords =
-  /(?<!\p{L})(?:who|whose|who['’]s|wer|wer['’]?s|von wem|wessen|vo wem|woher|where (?:it|this|these|that|they)(?:['’]s|['’]re)?(?: is| was| are| were| originally)*(?: come| came| comes)?(?: originally)? from)(?!\p{L})/iu;
+  /(?<!\p{L})(?:who|whose|who['’]s|wer|wer['’]?s|von wem|bei wem|wessen|vo wem|woher|where (?:it|this|these|that|they)(?:['’]s|['’]re)?(?: is| was| are| were| originally)*(?: come| came| comes)?(?: originally)? from)(?!\p{L})/iu;
+
+/** `lost the link`, `finde den Beitrag nicht wieder`, `Fotograf nicht bekannt`: what would lead to the author is gone. */
+function isLost({ text }: Story, teller: Told, sentence: Span): boolean {
+  const stretch = text.slice(teller.start, Math.min(sentence.end, teller.end + 60));
+  if (!losing.test(teller.text) || !leadsToAuthor.test(stretch) || elsewhere.test(stretch)) return false;
+  if (ofPictures.test(stretch)) return true;
+  const wide = { start: Math.max(0, sentence.start - reachOfStory), end: Math.min(text.length, sentence.end + 60) };
+  return (
+    isShownIn(text, wide) ||
+    (isCollected.test(text.slice(wide.start, wide.end)) && /credit/i.test(stretch)) ||
+    collectedThis.test(text.slice(wide.start, wide.end))
+  );
+}
+
+const losing =
+  /(?:lost|misplaced|mislaid|forg|find|trace|track|identify|locate|unknown|known|vergessen|verbummelt|verschlampt|verloren|entfallen|verlegt|verschwunden|nicht|nimmer|unbekannt|mehr)/iu;
+const leadsToAuthor =
+  /(?<!\p{L})(?:who|whose|where|which account|handle|link|name|credit|account|source|post|photographer|artist|creator|illustrator|author|cartoonist|owner|wo|wer|wem|woher|wessen|namen|profil|beitrag|quelle|zeichner(?:in)?|fotograf(?:in)?|urheber(?:in)?|künstler(?:in)?|illustrator(?:in)?|ersteller)(?!\p{L})/iu;
+const ofPictures =
+  /(?<!\p{L})(?:photographer|illustrator|cartoonist|zeichner(?:in)?|fotograf(?:in)?|urheber(?:in)?|illustrator(?:in)?)(?!\p{L})|(?:artist|creator)[^.!?\n]{0,60}credit/iu;
+/** `not known for`, `the link between`, `who won`. */
+const elsewhere =
+  /^(?:[^.!?\n]*)(?: for being|known for| between | to the (?!picture|photo|post)| parked| schlüssel)/iu;
+const isCollected = /(?<!\p{L})(?:not known|unknown|nicht bekannt)(?!\p{L})/iu;
+/** `came across this corner`, `saved it somewhere`. */
+const collectedThis =
+  /(?<!\p{L})(?:came across|come across|stumbled (?:up)?on|stumbled over|saved|screenshotted|bookmarked|spotted) (?:this|these)(?!\p{L})|(?<!\p{L})(?:abgespeichert|gespeichert|gescreenshottet|abgeknipst)(?!\p{L})/iu;
 
 /** `no name on it`, `images aren’t mine`. */
 export function isNameless(analysis: Story, teller: Told): boolean {

@@ -38,4 +38,4 @@ export function isPresented(text: string, { start, end }: Span): boolean {
 
 const reachOfPresenting = 80;
 const presented =
-  /(?<!\p{L})(?:have a look|take a look|look at|just look|check (?:it|this|them) out|here (?:it|they) (?:is|are)|here['’]s|here are|swipe|see below|highlights below|below|watch (?:this|it|till|until|to)|sound on|hier (?:ist|sind|kommt|kommen|seht|ein paar|das|die|der|zu sehen)|schaut|schau|seht|seht selbst|guckt|wischt|ton an|unten|swipen|anschauen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:have a look|take a look|look at|just look|check (?:it|this|them) out|here (?:it|they) (?:is|are)|here['’]s|here are|swipe|see below|highlights below|below|watch (?:this|it|till|until|to)|sound on|hier (?:ist|sind|kommt|kommen|seht|ein paar|das|die|der|zu sehen)|schaut|schau|seht|seht selbst|guckt|wischt|ton an|unten|swipen|anschauen|scroll|listen to|stop looking|von oben|seht ihr|zum schluss|hier eine?|hier unser|our favou?rites|zeigen (?:wir|euch)|wir zeigen|die schönsten|zusammenschnitt|durchwischen|a selection|the best|made us smile)(?!\p{L})/iu;

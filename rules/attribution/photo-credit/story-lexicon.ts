@@ -4,8 +4,20 @@ import type { Dictionary } from '../../dictionary.ts';
 /**
  * `person`: somebody whose name is not given, behind an article; `pro`: somebody who takes pictures for a living; `anyone`: nobody
  * more than that; `unknown`: that it is not known; `nameless`: that no name stands on it; `group`: where things are passed on.
+ `many`: that many sent something; `round`: that it
+ * is passed round; `print`: taken off paper; `repost`: posted again.
  */
-export type Teller = 'person' | 'pro' | 'anyone' | 'unknown' | 'nameless' | 'group';
+export type Teller =
+  | 'person'
+  | 'pro'
+  | 'anyone'
+  | 'unknown'
+  | 'nameless'
+  | 'group'
+  | 'many'
+  | 'round'
+  | 'print'
+  | 'repost';
 
 export const tellers: Dictionary<Teller> = {
   de: [
@@ -16,6 +28,7 @@ export const tellers: Dictionary<Teller> = {
         '(Vater|Väter|Mutter|Mütter|Papa|Papas|Mama|Mamas|Mami|Mamis|Elternteil|Eltern|Opa|Oma|Schüler|Schülerin|Schülerinnen|Azubi|Azubis|Praktikant~|Lehrling~|Student~|Studentin|Lehrer|Lehrerin|Trainer|Trainerin|Betreuer|Betreuerin)',
         '(Fahrer|Fahrern|Fahrerin|Mitarbeiter|Mitarbeitern|Mitarbeiterin|Helfer|Helfern|Helferin|Ordner|Ordnern|Kamerad|Kameraden|*kameraden|*kamerad|Sanitäter|Pilot|Drohnenpilot|Mitspieler|Spieler|Spielerin|Mannschaftskollege|Bauer|Bäuerin|Landwirt|Jäger|Angler|Camper|Läufer|Läuferin|Pilger|Badegast|Patient|Patientin|Mieter|Mieterin|Bewohner|Bewohnerin|Hausmeister|Lieferant|Händler|Aussteller|Abonnent~|Hörer|Hörerin)',
         '(Spezl|Spezi|Kumpel|Typ|Herr|Dame|Frau|Mann|Fremder|Fremde|Unbekannter|Unbekannte|Mitschüler~|Kommilitone|Kommilitonin|Trauzeugin|Trauzeuge|Brautjungfer|Hochzeitsgast|Seele|Held|Heldin|Scherzkeks|Witzbold|Mensch|Person|Familie|Opas|Omas|Onkel|Tante|Enkel|Enkelin|Läufern|Vereinsmitglied|Feuerwehrmann|Feuerwehrfrau|Pfleger|Pflegerin|Verkäuferin|Verkäufer|Kellner|Kellnerin|Unbekannten|Fremden)',
+        '(Stammgast|Jogger|Joggerin|Skifahrer|Kapitän|Skipper|Postbote|Postbotin|Briefträger|Förster|Försterin|Senn|Sennerin|Chef|Chefin|Vermieter|Vermieterin|Mitbewohner|Mitbewohnerin|Wirt|Wirtin|Retter|Schwimmer|Kletterer|Taucher|Segler|Polizist|Polizistin|Handwerker|Dachdecker|Kranführer|*führer|*führerin|*fahrer|*fahrerin|*pilot|*pilotin|*piloten|*kollege|*kollegin|*nachbar|*nachbarin|*gast|*gästen|*mitglied|*wehrfrau|*wehrmann|Wanderern|Follower)',
       ],
     },
     {
@@ -39,6 +52,11 @@ export const tellers: Dictionary<Teller> = {
         '(weiß|weiss|kennt) (jemand|wer|einer|zufällig|von euch)',
         '(lässt|ließ) sich … (klären|herausfinden|feststellen|ermitteln|sagen)',
         '(leider|bis heute|nach wie vor) … (unbekannt|unklar|offen)',
+        '(Name|Namen|Link|Account|Profil|Beitrag|Post|Quelle|Zeichner|Zeichnerin|Fotograf|Fotografin|Urheber) … (vergessen|verbummelt|verschlampt|verloren|entfallen|verlegt|verschwunden|nicht mehr|nicht wieder|nimmer)',
+        '(vergessen|vergessen habe|entfallen) (wo|wer|woher|wessen|wem|von wem|bei wem|auf welcher)',
+        '(weiß|weiss|woas) (leider|aber|nur)? … nicht mehr (wo|bei wem|von wem|wem|woher|wer)',
+        '(Urheber|Urheberin|Fotograf|Fotografin|Zeichner|Zeichnerin|Künstler|Künstlerin|Illustrator|Illustratorin|Ersteller|Quelle) … (nicht bekannt|nicht mehr auffindbar|nicht ermittelbar|nicht zu ermitteln|unbekannt|nicht gefunden|nicht ausfindig)',
+        'keine Ahnung von wem',
       ],
     },
     {
@@ -57,6 +75,33 @@ export const tellers: Dictionary<Teller> = {
         '(Story|Status|Gruppe|*gruppe|*gruppen|Gruppen|Gruppenchat|Chat|Klassenchat|Feed|Timeline|WhatsApp|Telegram|Kanal|Newsfeed|WhatsApp Status|Insta Story)',
       ],
     },
+    {
+      data: 'many',
+      match: [
+        '(alle|allen) (die|welche) (uns|mir)',
+        '(alle|allen) *fans die uns',
+        '(Einsendungen|Zusendungen)',
+        '(eure|euren|eurer|Ihre|Ihren) (alten|schönen|schönsten|tollen|vielen)? (Fotos|Bilder|Bildern|Videos|Clips|Aufnahmen|Schnappschüsse)',
+        '(Fotos|Bilder|Bildern|Videos|Clips|Aufnahmen) … (kamen|kam|kommen|landeten|trudelten|trudeln) … (an|rein|ein|Postfach|herein)',
+        '(viele|so viele|hunderte|dutzende) von euch',
+        '(ihr habt|habt ihr) … (geschickt|gemailt|geliefert|eingesandt|eingereicht|gesendet)',
+      ],
+    },
+    {
+      data: 'round',
+      match: [
+        '(macht|machen|machte|dreht) … (Runde|Runden)',
+        '(kursiert|kursieren|kursierte)',
+        '(geht|gehen|ging|läuft|wandert|wandern) … durch (alle|sämtliche|jede|die ganzen|ganz)',
+        '(geht|gehen|ging|läuft) … (rum|herum|viral)',
+        '(mal|oft|zehnmal|fünfmal|dreimal|schon) weitergeleitet bekommen',
+      ],
+    },
+    {
+      data: 'print',
+      match: ['(abfotografiert|abgeknipst|eingescannt|gescannt|herausfotografiert|abgefilmt|rausgescannt)'],
+    },
+    { data: 'repost', match: ['^(Repost|Reposte|Repostet|Gerepostet)'] },
   ],
   en: [
     {
@@ -65,6 +110,7 @@ export const tellers: Dictionary<Teller> = {
         '(neighbour|neighbours|neighbor|neighbors|guest|guests|visitor|visitors|passer by|passerby|reader|readers|customer|customers|client|clients|local|locals|resident|residents|walker|walkers|hiker|hikers|climber|climbers|cyclist|cyclists|follower|followers|viewer|viewers|listener|listeners|subscriber|fan|fans|supporter|supporters|stranger|witness|bystander|tourist|tourists|member|members|friend|friends|mate|mates|pal|colleague|colleagues|coworker|coworkers|passenger|passengers|driver|drivers)',
         '(parent|parents|mum|mums|mom|moms|dad|dads|grandparent|grandparents|gran|grandad|pupil|pupils|student|students|teacher|teachers|coach|coaches|intern|interns|apprentice|apprentices|trainee|volunteer|volunteers|teammate|teammates|player|players|caddie|caddies|steward|stewards|marshal|marshals|ranger|rangers|nurse|nurses|paramedic|firefighter|farmer|farmers|trucker|pilot|angler|birdwatcher|birder|gardener|gardeners)',
         '(spectator|spectators|onlooker|attendee|attendees|delegate|delegates|exhibitor|participant|participants|rambler|ramblers|lady|gentleman|chap|chaps|bloke|blokes|guy|guys|girl|girls|fella|lad|lads|couple|kid|kids|commuter|commuters|runner|runners|dog walker|parishioner|parishioners|pilgrim|pilgrims|regular|regulars|punter|punters|camper|campers|patient|patients|shopper|shoppers|villager|villagers|bridesmaid|groomsman|tenant|tenants|trader|traders|crew member|team member|staff member|grandads|grandmas|grandma|grans|nan|nans|auntie|aunties|uncle|uncles|cousin|genius|legend|hero|soul|star|angel|joker|person|human|reveller|partygoer|family|families|bystanders|worker|workers|postie|chef|waiter|waitress|bartender|carer|carers|biker|bikers|skier|surfer|diver|swimmer|rower|sailor|jogger|photobomber|well wisher|donor|backer)',
+        '(boss|landlord|landlady|flatmate|housemate|roommate|postman|postwoman|mailman|kayaker|paddler|truckers|skipper|deckhand|fisherman|builder|roofer|electrician|courier|gamekeeper|balloonist|paraglider|crane driver|drone pilot|drone owner|lorry driver|forager|snowboarder|allotment holder|churchwarden|shopkeeper|barista|lifeguard)',
       ],
     },
     {
@@ -82,6 +128,11 @@ export const tellers: Dictionary<Teller> = {
         '(dunno|idk|not sure|unsure|never found out|wish i knew|couldn’t find out|can’t find out|can’t tell|couldn’t tell)',
         '(nobody|no one|noone) … (knows|know|remembers|remember|sure|tell)',
         '(anyone|anybody|somebody|someone) (here)? (know|knows|remember|tell)',
+        '(lost|misplaced|mislaid) … (handle|link|name|credit|account|source|post)',
+        '(forgot|forgotten|forget) (to)? (note|save|write|jot|check|ask)? (down)? (who|whose|where|which account)',
+        '(can’t|cannot|can not|couldn’t|could not|unable to|never) (find|trace|track down|identify|locate)',
+        '(tried|trying) … (find|trace|track down|identify|locate)',
+        '(photographer|artist|creator|illustrator|author|cartoonist|owner) (is|was)? (sadly)? (unknown|not known)',
       ],
     },
     {
@@ -98,5 +149,29 @@ export const tellers: Dictionary<Teller> = {
         '(group|groups|group chat|chat|feed|timeline|whatsapp|telegram|channel|insta story|subreddit|forum|discord|slack|story|stories|insta|instagram|snapchat|page|account)',
       ],
     },
+    {
+      data: 'many',
+      match: [
+        '(everyone|everybody|all of you|those of you|all) who (sent|emailed|mailed|shared|submitted|messaged|posted)',
+        '(many|lots|hundreds|dozens|some) of you',
+        'you (all)? (sent|emailed|mailed) (us|in)',
+        '(asked|called) for your',
+        '(been|are|were|kept) (sending|emailing|mailing) (us|in)',
+        '(photos|pictures|pics|clips|videos) (that)? (our|my|the) … (sent|emailed|mailed)',
+        '(your|the) (entries|submissions)',
+      ],
+    },
+    {
+      data: 'round',
+      match: [
+        '(doing|making|made|done) the rounds',
+        '(going|gone|went|goes) (round|around|viral)',
+        'all over (whatsapp|facebook|tiktok|insta|instagram|twitter|my feed|the internet|everyone’s feed|everyone’s phone|town)',
+        '(forwarded|sent) … (times|already|a hundred times)',
+        '(been in|is in) … (group|chat|groups|chats)',
+      ],
+    },
+    { data: 'print', match: ['(scanned|photographed|snapped)'] },
+    { data: 'repost', match: ['^(Repost|Reposting|Reposted)'] },
   ],
 };

@@ -39,7 +39,7 @@ const deedWords: readonly [language: 'de' | 'en', kind: DeedKind, words: string]
   [
     'en',
     'passed',
-    `sent posted shared forwarded dropped uploaded emailed mailed texted whatsapped messaged airdropped passed handed submitted delivered put courtesy`,
+    `sent posted shared forwarded dropped uploaded emailed mailed texted whatsapped messaged airdropped passed handed submitted delivered put courtesy lent`,
   ],
   [
     'en',
@@ -67,6 +67,7 @@ const deedPhrases: readonly [language: 'de' | 'en', kind: DeedKind, phrase: stri
   ['en', 'job', 'did such'],
   ['en', 'passed', 'came in'],
   ['en', 'passed', 'came through'],
+  ['en', 'passed', 'came to us'],
 ];
 
 const deedOf = new Map(
@@ -105,6 +106,6 @@ export function worksIn(text: string, { start, end }: Span): readonly Span[] {
 }
 
 const work =
-  /(?<!\p{L})(?:[\p{L}-]*(?:foto|fotos|bild|bilder|bildern|video|videos|aufnahmen?(?! ins? (?:die|das|den|unsere)(?!\p{L}))|clip|clips)|reel|schnappsch(?:uss|üsse)|filmchen|scans?|screenshots?|postkarten?|ansichtskarten?|dias?|buidl|büi?dli?|bildle?|fot[ei]li|foti|helgen|fotografien?|zeichnung|gemälde|photo(?:graph)?s?|pictures?|pics?|images?|shots?|snaps?|snapshot|vids?|footage|postcards?|stills?|drawing|painting|poster|cartoon)(?!\p{L})/giu;
+  /(?<!\p{L})(?:[\p{L}-]*(?:foto|fotos|bild|bilder|bildern|video|videos|aufnahmen?(?! ins? (?:die|das|den|unsere)(?!\p{L}))|clip|clips)|reel|schnappsch(?:uss|üsse)|filmchen|scans?|screenshots?|postkarten?|ansichtskarten?|dias?|buidl|büi?dli?|bildle?|fot[ei]li|foti|helgen|fotografien?|büudli|zeichnung|gemälde|skizze|grafik|infografik|karikatur|comic|cartoons?|memes?|illustration|infographic|sketch|floor plan|luftbilder|photo(?:graph)?s?|pictures?|pics?|images?|shots?(?! (?:down|up|at|this|these|it|him|her|them|my|our|the)(?!\p{L}))|snaps?|snapshot|vids?|footage|postcards?|stills?|drawing|painting|poster|cartoon)(?!\p{L})/giu;
 const noWork =
   /^(?:vorbild|vorbilder|leitbild|weltbild|menschenbild|krankheitsbild|erscheinungsbild|stadtbild|ortsbild|schriftbild|gesamtbild|[\p{L}]*(?:wieder|kontakt|nahrungs|bestands|not|kredit|arbeits|patienten)aufnahmen?)$/iu;

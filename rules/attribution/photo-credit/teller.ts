@@ -7,7 +7,8 @@ const reachOfLead = 40;
 
 /** `one of the dads`, `a neighbour`, `eine Anwohnerin`, `einer unserer Fahrer`; for photographers also `the` and `our`. */
 export function isAnybody(text: string, { entry, start, end }: Told): boolean {
-  const before = text.slice(Math.max(0, start - reachOfLead), start);
+  // `ein Lkw-Fahrer`
+  const before = text.slice(Math.max(0, start - reachOfLead), start).replace(/[\p{L}\d]+-$/u, '');
   if (entry.data === 'anyone') return !/(?:if|wenn|for|für) $/i.test(before);
   if (/^(?:['’]s|-)/.test(text.slice(end, end + 2))) return false;
   if (entry.data === 'pro')
@@ -19,15 +20,22 @@ export function isAnybody(text: string, { entry, start, end }: Told): boolean {
     /^ (?:aus|vom|von|im|am|of|from|in) /.test(text.slice(end, end + 6))
   )
     return true;
-  return (/[^us]s$|n$/.test(text.slice(start, end)) ? oneOfMany : anArticle).test(before) || oneOfMany.test(before);
+  if (entry.data === 'person' && myArticle.test(before) && !family.test(text.slice(start, end))) return true;
+  return (ofMany.test(text.slice(start, end)) ? oneOfMany : anArticle).test(before) || oneOfMany.test(before);
 }
 
+/** `guests`, `Kunden`, and no `postman`, `Wanderin`, `Kapitän`. */
+const ofMany = /[^us]s$|(?<!i|ä|[mM]a|so)n$/u;
 const anArticle =
-  /(?<!\p{L})(?:an?|another|some|eine?|einem|einer|irgendeine?[mr]?|nem|ner|ana|am|oana|['’]?n)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+  /(?<!\p{L})(?:an?|another|some|eine?|einem|einer|einen|e|irgendeine?[mr]?|nem|ner|ana|am|oana|['’]?n)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const oneOfMany =
-  /(?<!\p{L})(?:one of(?: \p{L}+){1,3}|some (?:of \p{L}+)?|a (?:couple|few|bunch) of|eine[rsmn]? (?:der|unserer|meiner|von den)|von eine[mr]|eine[mr]?|nem|ner)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+  /(?<!\p{L})(?:one of(?: \p{L}+){1,3}|some (?:of \p{L}+)?|a (?:couple|few|bunch) of|eine[rsmn]? (?:der|unserer|meiner|von den)|von eine[mr]|eine[mnr]?|nem|ner)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+/** `my neighbour`, `mein Chef`; who took it in the family is as good as the author. */
+const myArticle = /(?<!\p{L})(?:my|mein|meine|meiner|meinem|mei)\s(?:(?:old|next[- ]door|alter|neuer) )?$/iu;
+const family =
+  /^(?:.*(?:dad|mum|mom|gran|nan|grand\p{L}*|auntie|uncle|cousin|kid|girl|lad|family|families|parent)s?|(?:vater|mutter|papa|mama|mami|opa|oma|onkel|tante|enkel|enkelin|familie|eltern|mann|frau|freund|freundin|herr|dame)s?)$/iu;
 const proArticle =
-  /(?<!\p{L})(?:the|our|an?|their|der|die|dem|den|unsere?[mnr]?|eine?[mr]?|vom|von der)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+  /(?<!\p{L})(?:the|our|an?|their|his|her|deren|dessen|ihre?|[\p{L}]+['’]s?|der|die|dem|den|unsere?[mnr]?|eine?[mr]?|vom|von der)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 
 /** In German anywhere in the sentence; in English behind, or in front of `by`. */
 export function isDoneBy(text: string, teller: Told, deed: Deed): boolean {

@@ -14,22 +14,57 @@ export function isOfSomebody(analysis: Story, teller: Told): boolean {
   const sentence = tellingSentence(analysis, teller, 'told');
   if (sentence === undefined) return false;
   if (isFrom(analysis, teller, sentence)) return true;
-  const isShown = isShownIn(text, sentence);
+  const isShown = isShownIn(text, sentence) || anotherOne.test(text.slice(sentence.start, sentence.end));
+  if (isOrdered(text, teller, sentence)) return true;
   return deedsIn(text, sentence).some((deed) => {
     const { kind: data } = deed;
     if (data === 'taken' || !isDoneBy(text, teller, deed)) return false;
     if (data === 'job' || (teller.entry.data === 'pro' && ofCraft.test(deed.text)))
-      return teller.entry.data === 'pro' && (isShown || /^(?:captur|einge)/i.test(deed.text) || isPraised(text, deed));
+      return (
+        teller.entry.data === 'pro' &&
+        (isShown || /^(?:captur|einge)/i.test(deed.text) || isPraised(text, deed) || hasWorksAround(text, sentence))
+      );
+    if (data === 'passed' && teller.entry.data === 'pro' && ofPro.test(text.slice(sentence.start, sentence.end)))
+      return true;
     if (data === 'passed')
       return isShown || (toUs.test(text.slice(sentence.start, sentence.end)) && worksIn(text, sentence).length > 0);
     if (isThanks && (data === 'camera' || likeThis.test(text.slice(deed.end, deed.end + 60)))) return true;
     if (data === 'camera' && isPresented(text, sentence)) return true;
+    if (anotherOne.test(text.slice(sentence.start, sentence.end))) return true;
     return (isShown && isNear(text, deed, sentence)) || pointsAt(text, deed, data === 'camera');
   });
 }
 
+/** `noch eins vom Feuerwerk`, `another one of the flood`: the picture that goes without saying. */
+const anotherOne =
+  /(?<!\p{L})(?:(?:auch|noch)(?: (?:von mir|mal|so))? eins(?!\p{L})|(?:got|have|here['’]?s) (?:another )?one (?:of|from)|another one (?:of|from)|one more (?:of|from)|noch (?:so )?eine?[ns]? (?=\p{L}*(?:video|foto|bild|clip|aufnahme)))/iu;
+/** What photographers hand over. */
+const ofPro = /(?<!\p{L})(?:gallery|galerie|album|vorschau|sneak peek)(?!\p{L})/iu;
 const ofCraft = /^(?:capturing|captured|eingefangen|caught|got|delivered|erwischt|festgehalten|gezaubert)$/i;
 const likeThis = /(?<!\p{L})(?:like this|mid[- ]\p{L}+|on camera)(?!\p{L})/iu;
+
+/** The picture is spoken of in the sentences around. */
+function hasWorksAround(text: string, { start, end }: Span): boolean {
+  const around = { start: start - reachOfWorks, end: end + reachOfWorks };
+  return worksIn(text, around).length > 0 || ofPro.test(text.slice(Math.max(0, around.start), around.end));
+}
+
+const reachOfWorks = 120;
+
+/** `We asked a pilot to film the roof`, `eine Fotografin gebeten, die Torte aufzunehmen`, where it can be looked at. */
+function isOrdered(text: string, { start, end }: Told, sentence: Span): boolean {
+  const behind = text.slice(end, Math.min(sentence.end, end + reachOfWorks));
+  const before = text.slice(Math.max(sentence.start, start - reachOfOrder), start);
+  if (!(orders.test(before) && films.test(behind)) && !filmsInGerman.test(behind)) return false;
+  return isPresented(text, sentence) || hasWorksAround(text, sentence);
+}
+
+const reachOfOrder = 40;
+const orders = /(?<!\p{L})(?:asked|had|hired|got|paid|booked|invited|let)\s(?:\p{L}+\s){0,3}$/iu;
+const films =
+  /^(?: (?!and(?!\p{L}))\p{L}+){0,4} (?:film|capture|photograph|record|shoot|snap|take (?:this|these|the|some))(?!\p{L})/iu;
+const filmsInGerman =
+  /(?<!\p{L})(?:(?:gebeten|beauftragt|engagiert|angeheuert)(?:,| )[^.!?\n]{0,60}(?:filmen|fotografieren|aufzunehmen|abzulichten|knipsen|einzufangen)|(?:filmen|fotografieren|ablichten|knipsen|aufnehmen) lassen)(?!\p{L})/iu;
 
 /** `did us proud`, `caught me`, `did a wonderful job`: nobody praises a plumber who is called a photographer. */
 function isPraised(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 /** A picture that the text itself tells of, made or handed on by somebody who is not named. */
 import { isFromGroup } from './from-group.ts';
 import { isNameless, isUnknown } from './nobody-knows.ts';
+import { goesRound, isOffPaper, isOfMany, isReposted } from './passed-round.ts';
 import type { Story, Told } from './story.ts';
 import { isOfSomebody } from './told-by.ts';
 
@@ -27,6 +28,14 @@ function isStory(analysis: Story, teller: Told, isAnswer: boolean): boolean {
       return !isAnswer && isNameless(analysis, teller);
     case 'group':
       return isFromGroup(analysis, teller);
+    case 'many':
+      return !isAnswer && isOfMany(analysis, teller);
+    case 'round':
+      return !isAnswer && goesRound(analysis, teller);
+    case 'print':
+      return isOffPaper(analysis, teller);
+    case 'repost':
+      return !isAnswer && isReposted(analysis, teller);
     default:
       return isOfSomebody(analysis, teller);
   }
