@@ -4,7 +4,9 @@ import { defineRule } from '../rule.ts';
 import { startsIn } from '../text/near.ts';
 import { quotationLaw } from './copyright-law.ts';
 import { isOfUnnamedFigure } from './quote-source/public-figure.ts';
+import { isOfUnnamedBook } from './quote-source/quote-book.ts';
 import { type QuoteAnalysis, quoteDictionaries, reachOf } from './quote-source/quote-context.ts';
+import { isOfOccasion } from './quote-source/quote-occasion.ts';
 import { hasSource, isFamous, isPlainlySaid } from './quote-source/quote-origin.ts';
 import { isTitle } from './quote-source/quote-title.ts';
 import { singleQuotes } from './quote-source/single-quotes.ts';
@@ -68,12 +70,18 @@ export const quoteSource = defineRule({
       if (quote.wordCount < shortestQuotation) continue;
       if (isPlainlySaid(analysis, quote)) continue;
       if (quote.wordCount < longQuotation && !isFamous(analysis, quote) && !standsAlone(analysis, quote)) continue;
-      if (hasSource(analysis, quote) || isTitle(analysis, quote) || isAnswered(analysis, quote)) continue;
+      if (hasSource(analysis, quote) || isAnswered(analysis, quote)) continue;
+      if (isTitle(analysis, quote) && !isSaidOnOccasion(analysis, quote)) continue;
       report(quote, {}, { evidence: { words: quote.wordCount } });
       return;
     }
   },
 });
+
+/** `From yesterday’s session: “….”`: a sentence with its full stop, and no name of the session. */
+function isSaidOnOccasion(analysis: QuoteAnalysis, quote: Quote): boolean {
+  return /[.!]$/.test(analysis.slice(quote.inner)) && isOfOccasion(analysis, quote);
+}
 
 /** A whole sentence of its own at the start of a line, or one that is called a quotation or somebody's. */
 function standsAlone(analysis: QuoteAnalysis, quote: Quote): boolean {
@@ -88,7 +96,9 @@ function standsAlone(analysis: QuoteAnalysis, quote: Quote): boolean {
   if (startsIn(hits.nobody, ahead)) return true;
   if (hits.official.length > 0 && startsIn(hits.official, { start: sentenceOf(quote).start, end: quote.start }))
     return true;
-  if (isOfUnnamedFigure(analysis, quote)) return true;
+  if (isOfUnnamedFigure(analysis, quote) || isOfUnnamedBook(analysis, quote)) return true;
+  // `“it should be fine” is not a unit`: the remark is what is talked about.
+  if (isTalkedAbout.test(text.slice(quote.end, quote.end + 20))) return false;
   if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead) || startsIn(hits.find, intro)))
     return true;
   const startsLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, quote.start - 12), quote.start));
@@ -97,6 +107,9 @@ function standsAlone(analysis: QuoteAnalysis, quote: Quote): boolean {
   const closes = /[.!?…]$/.test(text.slice(quote.inner.start, quote.inner.end));
   return startsLine && (ends || closes) && /\s\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end));
 }
+
+const isTalkedAbout =
+  /^ (?:is|isn['’]t|are|aren['’]t|was|means|ist|sind|war|heißt|bedeutet|reicht|zählt) (?:not|no|nicht|nie|never|a|an|the|kein\p{Ll}*|als|ein\p{Ll}*|still)\s/u;
 
 /** Words of the comment that is answered. */
 function isAnswered({ replyTo, slice }: QuoteAnalysis, quote: Quote): boolean {

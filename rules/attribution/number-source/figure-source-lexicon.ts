@@ -192,7 +192,7 @@ export const figureSources = words({
     'wir haben … befragt',
     'haben wir … gefragt',
     'haben wir … befragt',
-    '(unsere~|meine~|eigene~) … (Umfrage|Befragung|*umfrage|*befragung|Erhebung|Studie|Auswertung|Abstimmung)',
+    '(unsere|unserer|meiner|meine|eigene|eigener|eigenen) … (Umfrage|Befragung|*umfrage|*befragung|Erhebung|Studie|Auswertung|Abstimmung)',
     'die Umfrage in der Story',
   ],
   en: [

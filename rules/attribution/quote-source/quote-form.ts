@@ -16,6 +16,10 @@ const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)
 const quotationOf =
   /(?:Zitat|Satz|Wort|Worte|Gedanke|Spruch|quote|line|words|sentence|thought) (?:von|by|of|from) (?!The |Der )\p{Lu}/u;
 
+/** `comes from Ada Brand’s Full Circle: “…”`, `stammt aus Ada Brands Briefen: „…“` */
+const workOf =
+  /(?<!\p{L})(?:from|out of|in|aus) \p{Lu}[\p{L}.-]+ (?:\p{Lu}\. |(?:von|van|de) )?\p{Lu}[\p{L}-]+(?:[’']s?|s) (?:\p{L}[^:\n]{0,50})?[„“"«]?[^:\n]{0,40}:\s*$/u;
+
 /** `“…,” grumbled our postman`, `„…“, brummt die Polierin`: a verb behind a comma, then who it was. */
 const reportingClause =
   /^\s\p{Ll}{3,}(?: \p{Ll}+)? (?:d(?:er|ie|as)|ein\p{Ll}*|unser\p{Ll}*|mein\p{Ll}*|our|my|the|an?|his|her|their|er|sie|ich|wir|he|she|they|\p{Lu}\p{Ll})/u;
@@ -41,6 +45,6 @@ export const nameForms = {
   },
   /** @param isCalledQuotation whether the words before call it a quotation: `Spruch Woche:` is no name then */
   ahead(before: string, isCalledQuotation: boolean): boolean {
-    return (!isCalledQuotation && nameBeforeColon.test(before)) || quotationOf.test(before);
+    return (!isCalledQuotation && nameBeforeColon.test(before)) || quotationOf.test(before) || workOf.test(before);
   },
 };

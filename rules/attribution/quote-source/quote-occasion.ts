@@ -17,7 +17,7 @@ export function isOfOccasion({ text, sentenceOf }: QuoteAnalysis, quote: Quote):
   if (!isLedByColon(text, quote.start)) return false;
   const start = Math.max(sentenceOf(quote).start, quote.start - reachBefore);
   const before = text.slice(start, quote.start);
-  return occasion.test(before) && isWithoutSpeaker(before);
+  return (occasion.test(before) || (phone.test(before) && literally.test(before))) && isWithoutSpeaker(before);
 }
 
 /** Whether a small letter comes next behind spaces, commas and dashes. */
@@ -37,11 +37,16 @@ const saidByNobody =
 
 /** Where people speak or write in public. */
 const occasion =
-  /(?:leitartikel|kolumne|leserbrief|flugblatt|flyer|rundschreiben|wahlprogramm|broschüre|zeitung|artikel|elternbrief|sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:op-?ed|editorial|column|leaflet|pamphlet|newspaper|article|manifesto|brochure|handbook|circular|hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
+  /(?:leitartikel|kolumne|leserbrief|flugblatt|flyer|rundschreiben|wahlprogramm|broschüre|zeitung|artikel|elternbrief|sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|elternabend|protokoll|gemeindeversammlung|kantonsrat|landrat|fraktion|stammtisch|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:op-?ed|editorial|column|leaflet|pamphlet|newspaper|article|manifesto|brochure|handbook|circular|hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|minutes|planning|licensing|residents|tenants|shareholders|parish|school board|public meeting|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
+
+/** A call is told in one’s own words, unless it says that it is not. */
+const phone = /(?<!\p{L})(?:telefon|hotline|phone|helpline|call)(?!\p{L})/iu;
+const literally =
+  /(?<!\p{L})(?:wörtlich|wortwörtlich|wort für wort|originalton|o-ton|verbatim|word for word|actual words|real words|exact words|direct quote|literally)(?!\p{L})/iu;
 
 /** Words that lead to a place or an occasion. */
 const prepositions = everyday(`
-  im in ins bei beim auf am an aus vom von zur zum nach während aufm inner beider during at in on from after inside outside
+  of into before im in ins bei beim auf am an aus vom von zur zum nach während aufm inner beider during at in on from after inside outside
 `);
 /** Words that say when, how and how seriously, and articles behind a preposition. */
 const smallWords = everyday(`
@@ -51,9 +56,12 @@ const smallWords = everyday(`
   montag dienstag mittwoch donnerstag freitag samstag sonntag
   yesterday today tonight just now last night this morning afternoon week earlier literally seriously actually really for real word verbatim no joke an
   actual direct quote overheard heard live honest to god genuinely and i kid you not not kidding swear the line here we go again once more
-  monday tuesday wednesday thursday friday saturday sunday
+  monday tuesday wednesday thursday friday saturday sunday evening
+  öffentlicher öffentlich nichtöffentlich nicht teil wort für gesagt war erste zweite dritte letzte reihe seite zitat tages worte
+  words spoken said aloud out loud exact real used were was meeting session page row front back part minutes board phone sentence quote telefon hotline call
 `);
 const articles = everyday(`
+  gestrigen heutigen jüngsten letzten letzter nächsten yesterday's today's last night's tonight's week's month's monday's tuesday's wednesday's thursday's friday's
   der dem den die das einer einem einen nem ner so such irgendeinem irgendeiner unserer unserem unseren dieser diesem the a an our this that some yet another
 `);
 
@@ -65,7 +73,7 @@ function isWithoutSpeaker(before: string): boolean {
     const folded = foldPhrase(word);
     if (prepositions.has(folded)) open = 3;
     else if (open > 0 && articles.has(folded)) open = 3;
-    else if (smallWords.has(folded) || occasion.test(word)) open = 0;
+    else if (smallWords.has(folded) || occasion.test(word) || /^\d+$/.test(word)) open = 0;
     else if (open > 0) open = /^\p{Lu}/u.test(word) ? 0 : open - 1;
     else return false;
   }

@@ -4,6 +4,7 @@ import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import { isNamedByItself, namesPerson } from '../maker.ts';
 import { isOfUnnamedFigure } from './public-figure.ts';
+import { isOfUnnamedBook } from './quote-book.ts';
 import { endsInColon, type QuoteAnalysis, reachOf } from './quote-context.ts';
 import { nameForms } from './quote-form.ts';
 import { isOfOccasion } from './quote-occasion.ts';
@@ -24,7 +25,12 @@ export function isPlainlySaid(analysis: QuoteAnalysis, quote: Quote): boolean {
   const isNear = (spans: readonly Span[]) => spans.length > 0 && startsIn(spans, around);
   if (isNear(hits.nobody) || isNear(hits.official) || isNear(hits.figure) || isNear(hits.find) || isNear(hits.famous))
     return false;
-  return isSaidBeside(analysis, quote) && !isOfOccasion(analysis, quote);
+  return isSaidBeside(analysis, quote) && !isOfNobody(analysis, quote);
+}
+
+/** An occasion or a book stands where somebody would be named. */
+function isOfNobody(analysis: QuoteAnalysis, quote: Quote): boolean {
+  return isOfOccasion(analysis, quote) || isOfUnnamedBook(analysis, quote);
 }
 
 /** The cheapest test that settles it comes first: nearly every quotation has its verb of saying beside it. */
@@ -39,7 +45,7 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
   const isFigures = isOfUnnamedFigure(analysis, quote);
   const isFound = isFind(analysis, quote);
   const isSaid = !isFound && isSaidBeside(analysis, quote);
-  if (isSaid && !isNobodys && !isOfficials && !isFigures && !isFamousLine) return !isOfOccasion(analysis, quote);
+  if (isSaid && !isNobodys && !isOfficials && !isFigures && !isFamousLine) return !isOfNobody(analysis, quote);
   if (isBeside(hits.proverb) || isBeside(hits.author) || isBeside(entities.mentions) || isBeside(entities.urls))
     return true;
   if (
@@ -47,7 +53,7 @@ export function hasSource(analysis: QuoteAnalysis, quote: Quote): boolean {
     (nameForms.behind(text, quote.end) && !(isFigures && saidSo.test(text.slice(quote.end, quote.end + 8))))
   )
     return true;
-  if (isFigures || isOfOccasion(analysis, quote)) return false;
+  if (isFigures || isOfNobody(analysis, quote)) return false;
   const before = text.slice(Math.max(0, quote.start - reachOf.speaker), quote.start);
   if (isInterview(analysis, quote)) return true;
   if (nameForms.ahead(before, startsIn(hits.quotation, ahead))) return true;
