@@ -7,6 +7,7 @@ import { isOpenToAll } from './open-address.ts';
 import { isNear, isOfAReader, namesSomebody, type PersonalText } from './personal-words.ts';
 import { type Address, mayBeInAddress, mayBeNearHome, postalAddressAt } from './postal-address.ts';
 import { isOfAnInstitution, isSentToSomebody, mayBeSent } from './sent-to.ts';
+import { isShamedBefore } from './shamed-home.ts';
 
 /** Characters around an address in which a word still says whose it is. */
 const aroundHome = 140;
@@ -43,7 +44,11 @@ export function homeAt(analysis: PersonalText, written: Span): Span | undefined 
   if (address === undefined || isNear(analysis, 'sample', address) || isMadeUp(analysis.slice(address)))
     return undefined;
   const outside = (word: Span): boolean => word.end <= address.start || word.start >= address.end;
-  const isSent = isListed || isSentToSomebody(analysis, address.start) || isOfSomebody(analysis, address);
+  const isSent =
+    isListed ||
+    isSentToSomebody(analysis, address.start) ||
+    isOfSomebody(analysis, address) ||
+    (address.whole && isShamedBefore(text, address.start));
   const living = startingIn<Span>(hits.living, { start: address.start - 60, end: address.start }).at(-1);
   // A shop in front of `is on its way to` is where it comes from.
   const told = isBlamed ? analysis.sentenceOf(number).start : around.start;
@@ -76,7 +81,7 @@ function isOnAnEnvelope({ hits, text }: PersonalText, { start }: Span): boolean 
 
 /** `Zimmerei Josef Huber, …`, `Notarin Anna Stein, …`: a business that carries the name of its owner. */
 const trade =
-  /(?<!\p{L})(?:\p{L}*(?:erei|gut|hof|haus|bau|betrieb|service|technik|handel|verlag|studio|atelier|galerie|praxis|kanzlei|mühle|garage|werkstatt|laden|shop|zentrum|gartencenter|hotel|pension|gasthof|bestattungen|reisen|immobilien|transporte|spedition|floristik|optik|akustik|fahrschule|schule|salon)|[Nn]otar\p{L}*|Friseur\p{L}*|Malermeister|Elektro|Sanitär|Steuerberater\p{L}*|Rechtsanw\p{L}+|Architekt\p{L}*|Fotograf\p{L}*|Hebamme|Physiotherap\p{L}+|Heilpraktiker\p{L}*|(?:Zahn|Tier)?(?:arzt|ärztin)|Metzger|Bäcker|Optiker|Juwelier|Goldschmied\p{L}*|Dachdecker|Installateur|Tischler|Schreiner|(?:[Dd]entist|[Ss]olicitors?|[Bb]arbers?|[Bb]utchers?|[Ff]lorist|[Gg]allery|[Ss]tudio|[Ff]arm|[Pp]ractice|[Ss]urgery))\s(?:(?:Dr|Prof|med)\.\s?){0,3}(?:\p{Lu}[\p{L}.-]+\s?){1,3}[,:(\n]\s*$/u;
+  /(?<!\p{L})(?:\p{L}*(?:erei|gut|hof|haus|bau|betrieb|service|technik|handel|verlag|studio|atelier|galerie|praxis|kanzlei|mühle|garage|werkstatt|laden|shop|zentrum|gartencenter|hotel|pension|gasthof|bestattungen|reisen|immobilien|transporte|spedition|floristik|optik|akustik|fahrschule|schule|salon)|[Nn]otar\p{L}*|Friseur\p{L}*|Malermeister|Elektro|Sanitär|Steuerberater\p{L}*|Rechtsanw\p{L}+|Architekt\p{L}*|Fotograf\p{L}*|Hebamme|Physiotherap\p{L}+|Heilpraktiker\p{L}*|(?:Haus|Frauen|Kinder|Zahn|Tier|Augen)?(?:[Aa]rzt|[Ää]rztin)|Ordination|[Aa]nw(?:a|ä)lt(?:in)?|Metzger|Bäcker|Optiker|Juwelier|Goldschmied\p{L}*|Dachdecker|Installateur|Tischler|Schreiner|(?:[Dd]entist|[Ss]olicitors?|[Bb]arbers?|[Bb]utchers?|[Ff]lorist|[Gg]allery|[Ss]tudio|[Ff]arm|[Pp]ractice|[Ss]urgery))(?:\s(?:ist|is|heißt|heisst))?:?\s(?:(?:Dr|Prof|med)\.\s?){0,3}(?:\p{Lu}[\p{L}.-]+\s?){1,3}[,:(\n]\s*$/u;
 
 function isOfATrade(text: string, { start }: Span): boolean {
   return trade.test(text.slice(Math.max(0, start - 90), start));

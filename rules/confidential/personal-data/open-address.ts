@@ -18,7 +18,7 @@ const opening = new RegExp(
 const price = /[£€$]\s?\d+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)?\s?(?:€|Euro(?!\p{L}))/u;
 /** `Crumb & Co`, `Bob's Barbers`, `Töpferei Ton & Töne`, in front of the address. */
 const firm =
-  /\p{Lu}[\p{L}’']+\s(?:&|\+)\s\p{Lu}\p{Ll}+|(?<!\p{L})\p{Lu}\p{Ll}+(?:bar|café|cafe|laden|lädchen|stube|stübchen|eck|haus|hof|werkstatt|erei|manufaktur|studio|praxis|atelier|depot|boutique)(?!\p{L})/u;
+  /\p{Lu}[\p{L}’']+\s(?:&|\+)\s\p{Lu}\p{Ll}+|(?<!\p{L})(?!Nachbar|Hinterhaus|Vorderhaus|Elternhaus|Wohnhaus)\p{Lu}\p{Ll}+(?:bar|café|cafe|laden|lädchen|stube|stübchen|eck|haus|hof|werkstatt|erei|manufaktur|studio|praxis|atelier|depot|boutique)(?!\p{L})/u;
 
 /** Characters around an address in which a shop tells when it is open. */
 const around = 160;

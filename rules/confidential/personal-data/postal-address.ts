@@ -2,6 +2,7 @@
 import type { Span } from '../../review.ts';
 import { isAsciiLetter, isSmallLetter } from '../../text/letter.ts';
 import { startsIn } from '../../text/near.ts';
+import { namedHouseBefore } from './named-house.ts';
 
 /** Characters in front of the postcode in which the street stands. */
 const reach = 80;
@@ -10,8 +11,11 @@ const reach = 80;
 const within =
   'an|am|auf|bei|by|on|upon|y|yr|beim|de|del|den|der|des|dem|di|du|hinter|im|in|la|le|of|the|und|unter|vom|von|vor|zu|zum|zur|hohen|langen|alten|neuen|oberen|unteren|grünen|großen|kleinen|weißen|roten|schwarzen';
 const street = `\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:\\p{Lu}[\\p{L}.'’-]*|(?:${within})(?!\\p{L})|\\d{1,2}\\.)){0,4}`;
+/** Stair, floor and door behind the house: `88/2/14`, `4/Top 11`, `17, Stiege 2`. */
+const door =
+  '[ ]?[-/][ ]?\\d{1,4}(?:\\.[ ]?(?:Stock|OG|Stg))?|(?:[ ]?/[ ]?|,?[ ])(?:Top|Tür|Stiege|Stg\\.?|Whg\\.?)[ ]?\\d{1,3}[a-z]?';
 const streetThenHouse = new RegExp(
-  `(?:${street})[ ](?!(?:19|20)\\d\\d)\\d{1,4}[ ]?[a-hA-H]?(?:[ ]?[-/][ ]?\\d+)?[ ]*(?:[,;·|]|\\n|[ ]in|[ ]-)\\s*(?:(?:DE?|AT?|CH)-)?$`,
+  `(?:${street})[ ](?!(?:19|20)\\d\\d)\\d{1,4}[ ]?[a-hA-H]?(?:${door}){0,3}[ ]*(?:[,;·|]|\\n|[ ]in|[ ]-)\\s*(?:(?:DE?|AT?|CH)-)?$`,
   'u',
 );
 /** `Maple Ridge Dr`, `E 9th Street` */
@@ -117,13 +121,17 @@ function britishAddress(text: string, number: Span, from: number): Address | und
   if (area === undefined) return undefined;
   const rest = /^\d{1,2}[A-Z]? ?\d[A-Z]{2}(?![\p{L}\d])/u.exec(text.slice(number.start, number.start + 8))?.[0];
   if (rest === undefined) return undefined;
-  const match = houseThenStreet.exec(`${text.slice(from, number.start - area.length).trimEnd()},`);
-  return match ? { start: from + match.index, end: number.start + rest.length, whole: true } : undefined;
+  const lead = text.slice(from, number.start - area.length);
+  const end = number.start + rest.length;
+  const match = houseThenStreet.exec(`${lead.trimEnd()},`);
+  if (match) return { start: from + match.index, end, whole: true };
+  const named = namedHouseBefore(lead);
+  return named === undefined ? undefined : { start: number.start - area.length - named.length, end, whole: true };
 }
 
 /** `Goethestraße 7`, `5 Brook Lane`, without a postcode. */
 function streetAlone(text: string, number: Span, from: number, atHome: boolean): Address | undefined {
-  if (!/^\d{1,5}$|^\d{1,3} ?[-–/] ?\d{1,3}$/.test(text.slice(number.start, number.end))) return undefined;
+  if (!/^\d{1,5}$|^\d{1,4}(?: ?[-–/] ?\d{1,3}){1,3}$/.test(text.slice(number.start, number.end))) return undefined;
   if (atHome && text.charCodeAt(number.end + 1) < 0x2000) {
     const english = englishStreet.exec(text.slice(number.end, number.end + 70));
     if (english) {

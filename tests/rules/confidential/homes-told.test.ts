@@ -48,8 +48,8 @@ describe('lists of people and where they live', () => {
       ['Rosengasse 3, 8010 Graz', 'Hauptplatz 9, 8020 Graz'],
     ],
     [
-      'First sheet of signatures: Arthur Pell, 2 Chapel Row; Wendy Frost, 9 Back Lane; Jory Nance, 17 Fore St. More soon.',
-      ['2 Chapel Row', '9 Back Lane'],
+      'First sheet of signatures: Arthur Pell, 2 Chapel Row; Wendy Frost, 9 Back Lane; Tom Hale, 11 Quay St. More soon.',
+      ['2 Chapel Row', '9 Back Lane', '11 Quay St'],
     ],
   ])('%s', (text, homes) => {
     expect(found(text)).toEqual(homes);
