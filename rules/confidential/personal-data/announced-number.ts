@@ -1,5 +1,6 @@
 /** The number behind a word that says whose or what number it is: `Kundennummer ist K-4839201`, `Perso (L01X00T47)`. */
 import type { Span } from '../../review.ts';
+import { distanceToBracket, isOfADriver } from './bracketed-number.ts';
 import type { Announced, PersonNumber } from './person-number-lexicon.ts';
 
 /** Characters behind the word that are read. */
@@ -15,7 +16,9 @@ const numberBehind = (number: string, end = '(?![\\p{L}\\d])') =>
   new RegExp(`${between}(?<number>${number})${end}`, 'u');
 
 const numbers: Readonly<Record<PersonNumber, RegExp>> = {
-  'id-card': numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,10}'),
+  'id-card': numberBehind(
+    '(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,10}|A[ -]?\\d{2,3}[ -]?\\d{3}[ -]?\\d{3}|[A-Z]\\d{2,3}(?:-\\d{3,4}){2,3}',
+  ),
   passport: numberBehind('(?=[A-Z]{0,8}\\d)[A-Z0-9]{8,9}|\\d{3} \\d{2,3} \\d{3,4}|[A-Z]{1,2} ?\\d{3} ?\\d{4}'),
   'driving-licence': numberBehind(
     '(?=(?:[A-Z]*\\d){2})[A-Z0-9]{8,18}|\\d{2,3} \\d{3} \\d{3}|[A-Z]\\d{2,3}(?:[- ]\\d{3,4}){2,3}',
@@ -31,8 +34,8 @@ const numbers: Readonly<Record<PersonNumber, RegExp>> = {
 const later = /^[^\n]{1,90}?(?<![\p{L}])(?=(?:[Nn]umber|[Nn]ummer|[Nn]r\.|[Nn]o\.|[Dd]ocument|[Dd]okument)[ :])/u;
 
 /** `Passport reads Dina Marsh, 592071846`: the name stands in between. */
-const namedBetween = /^(?:\s\p{Ll}+){0,4}\s(?:\p{Lu}[\p{L}.’'-]*\s?){2,4},\s(?=[A-Z\d])/u;
-/** `haben wir P 4817263 vorliegen`: one or two letters and seven digits, in the sentence behind the word. */
+const namedBetween = /^(?:\s\p{Ll}+){0,4}\s(?:\p{Lu}[\p{L}.’'-]*\s?){2,4},\s(?=[A-Z]{0,2} ?\d)/u;
+/** `liegt uns K 5520914 vor`: one or two letters and seven digits, in the sentence behind the word. */
 const passportLater = /^[^\n\d]{1,110}?(?<![\p{L}\d])(?=[A-Z]{1,2} ?\d{7}(?!\d))/u;
 
 /** `membership number was printed wrong, it's RC-01877`: what was said of the number first stands in between. */
@@ -52,8 +55,9 @@ const firstHalf =
 export function numberAnnouncedBy(
   text: string,
   word: Span,
-  { kind, ofThings, abbreviated, fewestDigits = 0 }: Announced,
+  { kind, ofThings, abbreviated, bracketed, fewestDigits = 0 }: Announced,
 ): Span | undefined {
+  if (bracketed) return isOfADriver(text, word) ? numberInBracket(text, word.end, kind) : undefined;
   if (abbreviated && !firstHalf.test(text.slice(Math.max(0, word.start - 16), word.start))) return undefined;
   const number = announcedNumber(text, word.end, kind, ofThings);
   if (number === undefined || fewestDigits === 0) return number;
@@ -67,6 +71,17 @@ export function announcedNumber(text: string, from: number, kind: PersonNumber, 
   if (number !== undefined || ofThings) return number;
   const between = kind === 'passport' ? (namedBetween.exec(slice) ?? passportLater.exec(slice)) : null;
   const distance = (between ?? restated.exec(slice) ?? later.exec(slice))?.[0].length ?? 0;
+  if (distance > 0) return numberIn(slice.slice(distance), from + distance, kind);
+  return isDocument(kind) ? numberInBracket(text, from, kind) : undefined;
+}
+
+function isDocument(kind: PersonNumber): boolean {
+  return kind === 'id-card' || kind === 'passport' || kind === 'driving-licence';
+}
+
+function numberInBracket(text: string, from: number, kind: PersonNumber): Span | undefined {
+  const slice = text.slice(from, from + announcedReach);
+  const distance = distanceToBracket(slice);
   return distance === 0 ? undefined : numberIn(slice.slice(distance), from + distance, kind);
 }
 

@@ -70,7 +70,7 @@ const swissRest = /^\d{2,3}[ '’]?\d{3}(?![\p{L}\d]|[.,:]\d)/u;
 /** `Kombi, GU 284 KX, … der Lenker grinst`: no word announces it, but a driver is spoken of. */
 export function austrianPlateAt(text: string, number: Span): Span | undefined {
   const before = text.slice(Math.max(0, number.start - 4), number.start);
-  const district = /(?<![\p{L}\d-])[A-Z]{2}[- ]$/u.exec(before)?.[0];
+  const district = /(?<![\p{L}\d-])(?:[A-Z]{2}[- ]|[WGLSIK]-)$/u.exec(before)?.[0];
   if (district === undefined || models.test(district.slice(0, -1))) return undefined;
   const behind = text.slice(number.start, number.start + 12);
   const rest = austrianRest.exec(behind)?.[0] ?? (cantons.test(district) ? swissRest.exec(behind)?.[0] : undefined);
@@ -83,7 +83,7 @@ export function austrianPlateAt(text: string, number: Span): Span | undefined {
 const announcedReach = 48;
 
 const announced =
-  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,3}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z]|[A-Z]{2}\d ?\d[A-Z]{2}|[A-Z]{3} ?[A-Z]\d{2}|\d{3}[ -]?[A-Z]\d{2}|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
+  /^s?(?:\s(?:number|no\.?|nummer|plate|is|was|reads?|ist|war|lautet|mit|with)){0,3}(?:\s(?:des|der|vom|of|on|für|for)\s(?:\p{L}+\s?){1,3})?\s?[:=]?\s?["'„“(#]?(?<plate>(?:[A-ZÄÖÜ]{2,4}[ ·-]?\d{3,4}|\d{1,3}[ ·-]?[A-Z]{2,3}[ ·-]?\d{0,4}|\d[A-Z]{3}\d{3}|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z]|[A-Z]{2}\d ?\d[A-Z]{2}|[A-Z]{3} ?[A-Z]\d{2}|\d{3}[ -]?[A-Z]\d{2}|[A-ZÄÖÜ]{1,2}[ -]?\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}[ ·-]?\d{1,3}[ '’.]?\d{3}))(?![\p{L}\d])/u;
 
 /** Says that somebody drives the car, or what the driver did. */
 const accused =
@@ -101,8 +101,11 @@ export function announcedPlate(text: string, word: Span): Span | undefined {
   return isAccused(text, word.start, end) ? { start: end - plate.length, end } : undefined;
 }
 
+/** Says whose the car is, by name. */
+const owned =
+  /(?<!\p{L})(?:(?:belongs to|belonging to|owned by|owner is|registered to|(?:is|was) (?=(?:Mr|Mrs|Ms|Dr)(?!\p{L}))|gehört|gehören|zugelassen auf|fährt|von)\s(?:(?:the|our|new|neighbou?r|coach|a|dem|der|einem|einer|unser\p{L}*|übrigens)\s){0,3}(?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|Familie|Fam)\.?\s\p{Lu}|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+))/u;
+
 function isAccused(text: string, start: number, end: number): boolean {
-  return accused.test(
-    `${text.slice(Math.max(0, start - aroundAccused), start)} ${text.slice(end, end + aroundAccused)}`,
-  );
+  const words = `${text.slice(Math.max(0, start - aroundAccused), start)} ${text.slice(end, end + aroundAccused)}`;
+  return accused.test(words) || owned.test(words);
 }

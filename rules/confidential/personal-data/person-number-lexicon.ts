@@ -9,6 +9,8 @@ export interface Announced {
   ofThings?: boolean;
   /** Only the second half of `Pat.-Nr.`: a full stop parts them, so the first half is looked for in front. */
   abbreviated?: boolean;
+  /** Said of other things as well: only a number in brackets counts, of a document that is lost or of a state. */
+  bracketed?: boolean;
   /** Shorter numbers are of something else: `Konto 1200` of a ledger. */
   fewestDigits?: number;
 }
@@ -34,6 +36,10 @@ export const personNumberWords: Dictionary<Announced> = {
       'ID number',
       'identity number',
       'Aufenthaltstitel',
+      'green card',
+      '(alien|USCIS) number',
+      '(state|student|school|military) ID',
+      '(Identitätskarte|Kinderausweis|Schülerausweis|Studentenausweis|Dienstausweis)',
     ]),
     of('passport', [
       'Reisepass',
@@ -53,6 +59,7 @@ export const personNumberWords: Dictionary<Announced> = {
       'licence number',
       'license number',
     ]),
+    { match: ['(license|licence)'], data: { kind: 'driving-licence', bracketed: true } },
     of('health-insurance', [
       'Krankenversichertennummer',
       'Versichertennummer',
