@@ -2,6 +2,7 @@
 import type { Severity, Span } from '../../review.ts';
 import { startsIn } from '../../text/near.ts';
 import { ownerOfEmail } from './email-owner.ts';
+import { introducesItself } from './own-firm.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { isOfAPressContact } from './published-line.ts';
 
@@ -15,7 +16,7 @@ export function severityOfEmail(analysis: PersonalText, where: Span, address: st
   if (owner === 'person' && hits.job.length > 0 && !isNear(analysis, 'private', where)) return undefined;
   if (owner === 'person' && hits.business.length > 0 && isOfAPressContact(analysis, where)) return undefined;
   const sentence = sentenceOf(where);
-  if (isOwnAtWork(sentence.text)) return undefined;
+  if (isOwnAtWork(sentence.text) || introducesItself(analysis.text, where)) return undefined;
   return owner === 'person' && !startsIn(hits.ownMail, sentence) ? 'warn' : 'hint';
 }
 

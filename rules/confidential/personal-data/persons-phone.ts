@@ -3,10 +3,11 @@ import type { Span } from '../../review.ts';
 import { startingIn, startsIn } from '../../text/near.ts';
 import { spokenPhoneAt } from '../spoken-digits.ts';
 import { dictatedAt } from './dictated-phone.ts';
+import { introducesItself, isOfOwnFirm } from './own-firm.ts';
 import { isNear, type PersonalText } from './personal-words.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import { hasExtension, isForEverybody, isOfAShop, isOwnLineAtWork, privateWordBefore } from './published-line.ts';
-import { isReserved, tellsOfFiction } from './reserved-number.ts';
+import { isCountedUp, isReserved, tellsOfFiction } from './reserved-number.ts';
 import { isNumberOfAThing, standsInAnImprint } from './thing-numbers.ts';
 
 /** Characters in front of a number in which `my` says whose it is. */
@@ -62,13 +63,17 @@ function isOfAPerson(analysis: PersonalText, number: Span): boolean {
     isAtADesk(analysis, number) ||
     isOwnLineAtWork(analysis, number) ||
     isOfAShop(analysis, number) ||
-    isOfNobody(analysis, number)
+    isOfNobody(analysis, number) ||
+    isOfOwnFirm(analysis.text, number) ||
+    introducesItself(analysis.text, number)
   );
 }
 
 /** A number that is kept free for films, and nobody is said to have it. */
 function isOfNobody(analysis: PersonalText, number: Span): boolean {
-  if (!isReserved(analysis.slice(number).replace(/[^\d+]/g, ''))) return false;
+  const compact = analysis.slice(number).replace(/[^\d+]/g, '');
+  if (isCountedUp(compact)) return true;
+  if (!isReserved(compact)) return false;
   if (tellsOfFiction(analysis.text, number.start, number.end)) return true;
   return !(isAnnounced(analysis, number) || isNear(analysis, 'own', number));
 }

@@ -13,6 +13,14 @@ export function isReserved(compact: string): boolean {
   return reserved.test(compact);
 }
 
+/** `0123 456789`, `01234 567890`, `0987 654321`, `+49 123 456789`: what a form shows in place of a number. */
+const countedUp = /^(?:0?1234567|0?987654|(?:\+|00)(?:49|43|41|44)(?:1234567|987654))/;
+
+/** Whether the digits only count up or down. @param compact digits, with a `+` in front of the country */
+export function isCountedUp(compact: string): boolean {
+  return countedUp.test(compact);
+}
+
 /** Words that tell of the numbers themselves, of a film or a form. */
 const fiction =
   /(?<!\p{L})(?:fiction\p{L}*|films?|movies?|sitcoms?|dramas?|novels?|screenplays?|scripts?|hero(?:ine)?|scenes?|episodes?|actors?|props?|mock-?ups?|placeholders?|reserved|set aside|nobody (?:owns|has)|docs|documentation|fiktiv\p{L}*|Filme?n?|Fernsehen|Kino|Serien?|Roman\p{L}*|Krimis?|Drehb\p{L}+|Hörspiel\p{L}*|Szenen?|Requisit\p{L}*|Platzhalter|gehör(?:t|en) niemandem|reserviert|gibt es nicht)(?!\p{L})/iu;

@@ -8,6 +8,7 @@ import type { Illness } from './illness-lexicon.ts';
 import { listedIllness } from './listed-illness.ts';
 import { lowerCaseNameBefore } from './lower-case-name.ts';
 import { namedWithIllness } from './named-illness.ts';
+import { isOfAPublicLife } from './public-life.ts';
 import { isSaidOfSomebody } from './told-illness.ts';
 import { toldInTherapy } from './told-in-therapy.ts';
 
@@ -18,7 +19,7 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
   const { hits, text } = analysis;
   const told = hits.health.flatMap((illness) => {
     const person = personWithIllness(text, toldIn(analysis, illness), illness, hits);
-    return person === undefined ? [] : [person];
+    return person === undefined || isOfAPublicLife(text, person) ? [] : [person];
   });
   for (const illness of hits.illness.slice(0, mostIllnesses)) {
     const sentence = analysis.sentenceOf(illness);
@@ -30,7 +31,7 @@ export function illnessesTold(analysis: PersonalText): { where: Span; severity: 
     const person = patient
       ? { where: patient, severity: 'stop' as const }
       : namedWithIllness(text, toldIn(analysis, illness), illness, hits);
-    if (person === undefined) continue;
+    if (person === undefined || isOfAPublicLife(text, person)) continue;
     const known = told.findIndex(({ where }) => where.start < person.where.end && person.where.start < where.end);
     if (known >= 0 && !patient && told[known]?.severity === 'stop') continue;
     if (known >= 0 && !patient) told.splice(known, 1);
