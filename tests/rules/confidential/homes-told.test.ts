@@ -49,7 +49,7 @@ describe('lists of people and where they live', () => {
     ],
     [
       'First sheet of signatures: Arthur Pell, 2 Chapel Row; Wendy Frost, 9 Back Lane; Tom Hale, 11 Quay St. More soon.',
-      ['2 Chapel Row', '9 Back Lane', '11 Quay St'],
+      ['2 Chapel Row', '9 Back Lane', '11 Quay St.'],
     ],
   ])('%s', (text, homes) => {
     expect(found(text)).toEqual(homes);
