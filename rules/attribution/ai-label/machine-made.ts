@@ -48,8 +48,8 @@ function isMade(analysis: Found, tool: Tool): boolean {
       return (
         (isTold || isAnswered) &&
         (quickens(before, behind)
-          ? hasShownThing(text, near) || isPresented(text, wide)
-          : hasShownThing(text, near) && (isReal || drawn.test(before + behind)))
+          ? hasShownThing(text, near) || (!isFedWith(before, behind) && isPresented(text, wide))
+          : hasShownThing(text, near) && (isReal || drawn.test(before + behind) || spoken.test(before + behind)))
       );
     case 'chat':
       if (!isTold || ofTexts.test(before + behind) || !hasShownThing(text, isReal ? wide : near)) return false;
@@ -72,13 +72,14 @@ const acts = /^ (?:is|was|does|did|can|will|has|had|hat|kann|ist|war|macht|makes
 /** `our AI app`: what somebody sells. */
 const ofTheHouse = /(?<!\p{L})(?:our|your|unser\p{Ll}*|dein\p{Ll}*|euer|eure\p{Ll}*)\s(?:\p{L}+\s)?$/iu;
 /** `AI tools can bring …`. */
-const inGeneral = /^s? (?:can|may|might|could|kann|können|könnte|will|wird)(?!\p{L})/iu;
+const inGeneral = /^s? (?:(?:to )?sort(?:ed|s)?|can|may|might|could|kann|können|könnte|will|wird)(?!\p{L})/iu;
 /** `it’s not me, it’s my avatar`: the double speaks in the author’s place. */
 const notOneself =
   /(?<!\p{L})(?:not (?:actually |really )?me|isn['’]?t me|instead of me|in my place|for me|on my behalf|nicht ich|ich bin(?: das| es)? (?:gar |ja |eigentlich )?nicht|bin ich (?:gar |ja |eigentlich )?nicht|statt mir|an meiner stelle|für mich)(?!\p{L})/iu;
 /** Chat tools make texts too: here it is a picture. */
 const drawn =
   /(?<!\p{L})(?:foto|bild|profilbild|porträt|portrait|photo|picture|pic|image|headshot|selfie|face|video|clip)s?(?!\p{L})|(?:foto|bild)(?:er|s)?(?!\p{L})/iu;
+const spoken = /(?<!\p{L})(?:stimme|voice)(?!\p{L})/iu;
 const ofTexts =
   /(?<!\p{L})(?:texte?|captions?|copy|wording|formel|formula|spreadsheet|excel|makro|macro|code|rede|speech|recipe|rezept|(?<!floor )plan|agenda|draft|entwurf|mails?|slogan|anschreiben|protokoll|minutes|summary|tourenplanung|wrote|written|geschrieben|easier|faster|possible|leichter|untertitel|subtitles)(?!\p{L})/iu;
 

@@ -66,12 +66,19 @@ const askedInGerman = /^ (?:um|nach) (?:\p{L}+ ){1,6}(?:gebeten|gefragt)(?!\p{L}
 
 /** `uploaded six portraits to Runway`, `durch eine KI-App laufen lassen`: pictures went in. */
 export function isFedWith(before: string, behind: string): boolean {
-  return (into.test(before) && fed.test(before)) || (hinein.test(before) && gefüttert.test(behind));
+  return (
+    (handed.test(before) && pictures.test(behind)) ||
+    (into.test(before) && fed.test(before)) ||
+    (hinein.test(before) && gefüttert.test(behind))
+  );
 }
 
+const handed = /(?<!\p{L})(?:gave|given|handed|showed|trained|taught)\s(?:an? |one of those |some )?$/iu;
+const pictures =
+  /(?<!\p{L})(?:photos?|pictures?|pics?|snaps?|selfies?|scans?|portraits?|voicemails?|recordings?|drawings?)(?!\p{L})/iu;
 const into = /(?<!\p{L})(?:to|into|in|through|with)\s(?:an? |one of those |some |my )?$/iu;
 const fed =
-  /(?<!\p{L})(?:uploaded|upload|fed|ran|run|put|popped|dropped|threw|thrown|tossed|chucked|shoved|loaded|stuck|sent|gave|pushed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uploaded|upload|fed|ran|run|put|popped|dropped|threw|thrown|tossed|chucked|shoved|loaded|stuck|sent|gave|pushed|typed|entered)(?!\p{L})/iu;
 const hinein =
   /(?<!\p{L})(?:durch|ins?|in|bei|mit|rein ins?|an)\s(?:so )?(?:eine?[mnr]? |die |der |den |das |meine?[mnr]? )?$/iu;
 const gefüttert =

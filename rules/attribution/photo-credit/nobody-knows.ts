@@ -22,7 +22,7 @@ export function isUnknown(analysis: Story, teller: Told): boolean {
   // What is asked for may stand in the sentence before.
   const wide = { start: Math.max(0, sentence.start - reachOfStory), end: Math.min(text.length, sentence.end + 60) };
   if (/^(?:whose|where|von wem|bei wem|wessen|woher)/i.test(asked[0]))
-    return isShownIn(text, sentence) || isShownIn(text, wide);
+    return isShownIn(text, wide) || isShownIn(text, sentence) || collectedThis.test(text.slice(wide.start, wide.end));
   return deedsIn(text, near).some(
     ({ kind, start, end }) =>
       (kind === 'camera' && !/^(?:filmt|recorded)$/i.test(text.slice(start, end))) ||
@@ -50,16 +50,16 @@ function isLost({ text }: Story, teller: Told, sentence: Span): boolean {
 const losing =
   /(?:lost|misplaced|mislaid|forg|find|trace|track|identify|locate|unknown|known|vergessen|verbummelt|verschlampt|verloren|entfallen|verlegt|verschwunden|nicht|nimmer|unbekannt|mehr)/iu;
 const leadsToAuthor =
-  /(?<!\p{L})(?:who|whose|where|which account|handle|link|name|credit|account|source|post|photographer|artist|creator|illustrator|author|cartoonist|owner|wo|wer|wem|woher|wessen|namen|profil|beitrag|quelle|zeichner(?:in)?|fotograf(?:in)?|urheber(?:in)?|künstler(?:in)?|illustrator(?:in)?|ersteller)(?!\p{L})/iu;
+  /(?<!\p{L})(?:who|whose|where|which account|handle|link|name|credit|account|source|post|photographer|artist|creator|illustrator|author|cartoonist|owner|wo|wer|wem|woher|wessen|namen|profil|beitrag|quelle|zeichner(?:in)?|fotograf(?:in|en)?|urheber(?:in)?|künstler(?:in)?|illustrator(?:in)?|ersteller)(?!\p{L})/iu;
 const ofPictures =
-  /(?<!\p{L})(?:photographer|illustrator|cartoonist|zeichner(?:in)?|fotograf(?:in)?|urheber(?:in)?|illustrator(?:in)?)(?!\p{L})|(?:artist|creator)[^.!?\n]{0,60}credit/iu;
+  /(?<!\p{L})(?:photographer|illustrator|cartoonist|zeichner(?:in)?|fotograf(?:in|en)?|urheber(?:in)?|illustrator(?:in)?)(?!\p{L})|(?:artist|creator)[^.!?\n]{0,60}credit/iu;
 /** `not known for`, `the link between`, `who won`. */
 const elsewhere =
   /^(?:[^.!?\n]*)(?: for being|known for| between | to the (?!picture|photo|post)| parked| schlüssel)/iu;
 const isCollected = /(?<!\p{L})(?:not known|unknown|nicht bekannt)(?!\p{L})/iu;
 /** `came across this corner`, `saved it somewhere`. */
 const collectedThis =
-  /(?<!\p{L})(?:came across|come across|stumbled (?:up)?on|stumbled over|saved|screenshotted|bookmarked|spotted) (?:this|these)(?!\p{L})|(?<!\p{L})(?:abgespeichert|gespeichert|gescreenshottet|abgeknipst)(?!\p{L})/iu;
+  /(?<!\p{L})(?:came across|come across|stumbled (?:up)?on|stumbled over|saved|screenshotted|bookmarked|spotted) (?:this|these)(?!\p{L})|(?<!\p{L})(?:saw|found|seen) (?:this|these) (?:\p{L}+ ){1,3}(?:online|somewhere|on here)(?!\p{L})|(?<!\p{L})(?:abgespeichert|gespeichert|gescreenshottet|abgeknipst)(?!\p{L})/iu;
 
 /** `no name on it`, `images aren’t mine`. */
 export function isNameless(analysis: Story, teller: Told): boolean {

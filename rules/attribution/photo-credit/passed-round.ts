@@ -14,19 +14,25 @@ export function isOfMany(analysis: Story, teller: Told): boolean {
   if (sentence === undefined) return false;
   const wide = { start: Math.max(0, sentence.start - reach), end: Math.min(text.length, sentence.end + reach) };
   const stretch = text.slice(wide.start, wide.end);
-  if (namesGiven.test(stretch) || (worksIn(text, wide).length === 0 && !contest.test(stretch))) return false;
+  if (namesGiven.test(stretch) || (!hasWorks(text, wide) && !contest.test(stretch))) return false;
   const isSent = cameIn.test(stretch) || deedsIn(text, wide).some(({ kind }) => kind === 'passed');
   return (
     isSent && (isPresented(text, { start: sentence.start, end: sentence.end + reach }) || someOfThem.test(stretch))
   );
 }
 
+/** `the answers in the video` are no pictures that were sent. */
+function hasWorks(text: string, range: Span): boolean {
+  return worksIn(text, range).some(({ start }) => !inOne.test(text.slice(Math.max(0, start - 12), start)));
+}
+
+const inOne = /(?<!\p{L})(?:im|in the|in dem|in our|in unserem|in einem)\s$/iu;
 const contest =
   /(?<!\p{L})(?:foto(?:wettbewerb|aktion|aufruf)|bilderwettbewerb|photo (?:competition|contest|call))(?!\p{L})/iu;
 const cameIn =
-  /(?<!\p{L})(?:einsendungen|zusendungen|entries|submissions|sending|emailing|mailing|kamen|trudel(?:n|ten)|inbox|postfach|geschickt und|asked for)(?!\p{L})/iu;
+  /(?<!\p{L})(?:einsendungen|zusendungen|entries|submissions|eingetrudelt|angekommen|eingegangen|flooded|showered|bombarded|swamped|überschüttet|überflutet|sending|emailing|mailing|kamen|trudel(?:n|ten)|inbox|postfach|geschickt und|asked for)(?!\p{L})/iu;
 const someOfThem =
-  /(?<!\p{L})(?:here are|here['’]s|hier (?:sind|die|eine?|ein paar)|these \p{L}+ (?:made|are)|these (?:are|ones)|our favou?rites|eine auswahl|die schönsten|wischt|swipe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:here are|here['’]s|hier (?:sind|die|eine?|ein paar)|these \p{L}+ (?:made|are)|these (?:are|ones)|our favou?rites|eine auswahl|da sind die|querschnitt|a few of|the pick of|the best|die schönsten|wischt|swipe)(?!\p{L})/iu;
 /** The names stand there, or the pictures are still to come. */
 const namesGiven =
   /(?<!\p{L})(?:namen|names|credits?|wer es gemacht|unter jedem|schickt|send us your|bitte sendet)(?!\p{L})/iu;

@@ -2,7 +2,7 @@
 import type { Span } from '../../review.ts';
 import { isPresented, isShownIn, pointsAt } from './shown.ts';
 import { type Story, type Told, tellingSentence } from './story.ts';
-import { deedsIn, worksIn } from './story-words.ts';
+import { type Deed, deedsIn, worksIn } from './story-words.ts';
 import { isAnybody, isDoneBy } from './teller.ts';
 
 /** `One of the dads filmed this`, `Das Video hat uns eine Anwohnerin geschickt`. */
@@ -10,7 +10,7 @@ export function isOfSomebody(analysis: Story, teller: Told): boolean {
   const { text } = analysis;
   const isOne = isAnybody(text, teller);
   const isThanks = (!isOne || teller.entry.data === 'anyone') && isThanked(text, teller);
-  if (!isOne && !isThanks) return false;
+  if (!isOne && !isThanks) return isOfHouse(analysis, teller);
   const sentence = tellingSentence(analysis, teller, 'told');
   if (sentence === undefined) return false;
   if (isFrom(analysis, teller, sentence)) return true;
@@ -35,11 +35,25 @@ export function isOfSomebody(analysis: Story, teller: Told): boolean {
   });
 }
 
+/** `Unser Bote hat diesen Regenbogen fotografiert`, `our driver filmed this`: with a camera, and it is there to be seen. */
+function isOfHouse(analysis: Story, teller: Told): boolean {
+  const { text } = analysis;
+  if (teller.entry.data !== 'person' || !ourArticle.test(text.slice(Math.max(0, teller.start - 20), teller.start)))
+    return false;
+  const sentence = tellingSentence(analysis, teller, 'told');
+  if (sentence === undefined) return false;
+  return deedsIn(text, sentence).some(
+    (deed) => deed.kind === 'camera' && isDoneBy(text, teller, deed) && pointsAt(text, deed, true),
+  );
+}
+
+const ourArticle = /(?<!\p{L})(?:our|unser|unsere)\s(?:\p{L}+\s)?$/iu;
+
 /** `noch eins vom Feuerwerk`, `another one of the flood`: the picture that goes without saying. */
 const anotherOne =
   /(?<!\p{L})(?:(?:auch|noch)(?: (?:von mir|mal|so))? eins(?!\p{L})|(?:got|have|here['’]?s) (?:another )?one (?:of|from)|another one (?:of|from)|one more (?:of|from)|noch (?:so )?eine?[ns]? (?=\p{L}*(?:video|foto|bild|clip|aufnahme)))/iu;
 /** What photographers hand over. */
-const ofPro = /(?<!\p{L})(?:gallery|galerie|album|vorschau|sneak peek)(?!\p{L})/iu;
+const ofPro = /(?<!\p{L})(?:gallery|galerie|album|teaser|vorschau|sneak peek)(?!\p{L})/iu;
 const ofCraft = /^(?:capturing|captured|eingefangen|caught|got|delivered|erwischt|festgehalten|gezaubert)$/i;
 const likeThis = /(?<!\p{L})(?:like this|mid[- ]\p{L}+|on camera)(?!\p{L})/iu;
 
@@ -71,9 +85,12 @@ function isPraised(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 40);
   return /^(?:did us|nailed|smashed|killed|outdid|worked|ganze|abgeliefert|arbeit|job)/i.test(text.slice(start, end))
     ? true
-    : /^ (?:\p{L}+ ){0,3}job/iu.test(behind) || ofUs.test(text.slice(Math.max(0, start - 40), end + 12));
+    : /^ (?:\p{L}+ ){0,3}job/iu.test(behind) ||
+        ofUs.test(behind.slice(0, 12)) ||
+        toOneself.test(text.slice(Math.max(0, start - 40), start));
 }
 
+const toOneself = /(?<!\p{L})(?:mich|uns)(?!\p{L})/iu;
 const ofUs = /(?<!\p{L})(?:me|us|mich|uns|my|our)(?!\p{L})/iu;
 
 /** `Cheers to whoever caught that`, `Danke an den Wanderer, der uns geknipst hat`. */
@@ -105,9 +122,12 @@ const leadsFrom =
   /(?:(?:from|by|courtesy of|thanks to|von|dank) (?:(?:an?|one of (?:the|our|my|your)|some|eine[mr]|eine[mr] (?:unserer|der)|irgendeine[mr]) ?(?:[\p{L}’'-]+ ){0,3})?|(?:fotos?|bild(?:er)?|photos?|pics?|pictures?|images?|video|credit)\s?:\s(?:our|the|unsere?|der|die|an?|eine?)\s(?:[\p{L}’'-]+ ){0,2})$/iu;
 
 /** A picture made by somebody stands near the deed. */
-function isNear(text: string, deed: Span, sentence: Span): boolean {
+function isNear(text: string, deed: Deed, sentence: Span): boolean {
   const from = Math.max(sentence.start, deed.start - 90);
-  return worksIn(text, { start: from, end: Math.min(sentence.end, deed.end + 60) }).length > 0;
+  // `hat das Essen gemacht, das Bild sagt alles`: another clause in German.
+  const behind = text.slice(deed.end, Math.min(sentence.end, deed.end + 60));
+  const comma = deed.language === 'de' ? behind.indexOf(',') : -1;
+  return worksIn(text, { start: from, end: deed.end + (comma < 0 ? behind.length : comma) }).length > 0;
 }
 
 const toUs = /(?<!\p{L})(?:us|me|in|over|uns|mir)(?!\p{L})/iu;
