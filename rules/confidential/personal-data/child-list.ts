@@ -29,15 +29,20 @@ const ofEvents =
 export function childrenInLists(analysis: PersonalText): Span[] {
   const { text, entities } = analysis;
   const dates = entities.numbers.filter((number) => mayEndADate(text, number)).slice(0, mostDates);
-  const first = dates[0];
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined || dates.length < fewest) return [];
+  if (dates.length < fewest) return [];
   const year = new Date(analysis.now).getUTCFullYear();
-  const entries = datesBehindNames(text, { start: Math.max(0, first.start - farthestNext), end: last.end + 1 });
-  return rowsOf(entries)
+  return rowsOf(dates)
+    .flatMap((row) => (row.length < fewest ? [] : rowsOf(birthsIn(text, row))))
     .filter((row) => row.length >= fewest && isOfChildren(text, row, year))
     .flat()
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** The names and dates of a part of the text, in which dates follow each other closely. */
+function birthsIn(text: string, dates: readonly Span[]): BirthOfSomebody[] {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return datesBehindNames(text, { start: Math.max(0, first.start - farthestNext), end: last.end + 1 });
 }
 
 function isOfChildren(text: string, row: readonly BirthOfSomebody[], year: number): boolean {
@@ -63,9 +68,9 @@ function isInOrder(row: readonly BirthOfSomebody[]): boolean {
   return !(steps.includes(1) && steps.includes(-1));
 }
 
-/** Entries that follow each other closely. */
-function rowsOf(entries: readonly BirthOfSomebody[]): BirthOfSomebody[][] {
-  const rows: BirthOfSomebody[][] = [];
+/** Those that follow each other closely. */
+function rowsOf<S extends Span>(entries: readonly S[]): S[][] {
+  const rows: S[][] = [];
   for (const entry of entries) {
     const row = rows.at(-1);
     const previous = row?.at(-1);
