@@ -96,7 +96,8 @@ function standsAlone(analysis: QuoteAnalysis, quote: Quote): boolean {
   if (startsIn(hits.nobody, ahead)) return true;
   if (hits.official.length > 0 && startsIn(hits.official, { start: sentenceOf(quote).start, end: quote.start }))
     return true;
-  if (isOfUnnamedFigure(analysis, quote) || isOfUnnamedBook(analysis, quote)) return true;
+  if (isOfUnnamedFigure(analysis, quote) || isOfUnnamedBook(analysis, quote) || isOfOccasion(analysis, quote))
+    return true;
   // `“it should be fine” is not a unit`: the remark is what is talked about.
   if (isTalkedAbout.test(text.slice(quote.end, quote.end + 20))) return false;
   if (isLed && (startsIn(hits.nobody, intro) || startsIn(hits.quotation, ahead) || startsIn(hits.find, intro)))

@@ -71,6 +71,8 @@ function isCounted(analysis: FigureAnalysis, general: General, sentence: Sentenc
     (number) =>
       !(isYearOrTime(text, number) && !(data === 'trend' && isMoney(text, number))) &&
       !(general.contiguous && inside(number, general)) &&
+      // A telephone number.
+      !/^(?:\+|0\d)/.test(analysis.slice(number)) &&
       (takesAny || /\d{4}|\d[.,]\d{3}/.test(analysis.slice(number))),
   );
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../review.ts';
 import { everyday } from '../../text/words-around.ts';
 import { type FigureAnalysis, type FoldedWord, isOwn, wordsIn } from './figure-context.ts';
-import { houseWords, useVerbs } from './scope-lexicon.ts';
+import { burdens, houseWords, useVerbs } from './scope-lexicon.ts';
 
 /** Who only tells how it struck them, before a colon. */
 const teller = everyday(`ich mich mir i me i've i'm`);
@@ -29,10 +29,9 @@ export function surroundings(analysis: FigureAnalysis, figure: Span, sentence: S
   const isUsed = isHuge && told.some(({ folded }) => useVerbs.has(folded));
   const own = told.filter(({ folded, end: at }, index) => {
     if (colon > sentence.start && at <= colon && teller.has(folded)) return false;
-    return !(
-      all.has(folded) &&
-      (isUsed || told.slice(index + 1, index + 3).some((word) => leadsToPlace.has(word.folded)))
-    );
+    const [next = '', second = ''] = told.slice(index + 1, index + 3).map((word) => word.folded);
+    const isOfPlace = leadsToPlace.has(next) || (burdens.has(next) && leadsToPlace.has(second));
+    return !(all.has(folded) && (isUsed || isOfPlace));
   });
   return { ahead, behind, isOfHouse: isOwn(own) || told.some(({ folded }) => houseWords.has(folded)) };
 }

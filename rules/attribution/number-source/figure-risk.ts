@@ -4,7 +4,7 @@ import { startingIn } from '../../text/near.ts';
 import { type FigureAnalysis, isGroup, isOwn, mostFigures, wordsIn } from './figure-context.ts';
 import { namesOrigin } from './figure-origin.ts';
 import { unitBehind } from './figure-share.ts';
-import { commonGoods, contrasts, effectVerbs, fates } from './scope-lexicon.ts';
+import { commonGoods, contrasts, effectVerbs, fates, houseWords } from './scope-lexicon.ts';
 
 /** `eight times more likely`, `doppelt so häufig`: told of people, or of what may happen to them. */
 export function unsourcedRisk(analysis: FigureAnalysis): Span | undefined {
@@ -17,14 +17,12 @@ export function unsourcedRisk(analysis: FigureAnalysis): Span | undefined {
     if (isOwn([...ahead].reverse()) || isOwn(wordsIn(analysis, risk.end, sentence, 1).slice(0, reachOfOwn)))
       return false;
     if (risk.entry.data === 'likely') return true;
-    return isWhoever.test(sentence.text.slice(0, 8)) || around.some((word) => fates.has(word.folded));
+    return around.some(({ folded }) => fates.has(folded) || folded.endsWith('risiko'));
   });
 }
 
 /** Words behind a comparison up to which the own house counts. */
 const reachOfOwn = 10;
-/** `Wer raucht, …` */
-const isWhoever = /^\W*Wer /;
 
 /** `Tempo 30 senkt die Zahl der Verletzten um 37 Prozent`, `Women … 100 % …; men at 60 %`. */
 export function unsourcedEffect(analysis: FigureAnalysis, percents: readonly Span[]): Span | undefined {
@@ -41,6 +39,11 @@ export function unsourcedEffect(analysis: FigureAnalysis, percents: readonly Spa
       isContrast(around.map(({ folded }) => folded)) ||
       (ahead.some(isGroup) && ofTheTime.test(text.slice(end, end + 20)));
     if (!isTold || sentence.question || isOwn(around) || namesOrigin(text, sentence)) continue;
+    // `Men’s final at 3, 100% mud`: sport, or nothing but a promise.
+    const hasShare = percents.some(
+      (one) => one.start >= sentence.start && one.start < sentence.end && !/^100$/.test(analysis.slice(one)),
+    );
+    if (!hasShare || around.some(({ folded }) => houseWords.has(folded))) continue;
     if (startingIn(hits.other, sentence).some(({ text: other }) => !/^100/.test(other))) continue;
     return { start: figure.start, end };
   }

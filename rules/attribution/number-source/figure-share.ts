@@ -81,7 +81,7 @@ export function unsourcedShare(analysis: FigureAnalysis, percents: readonly Span
         ? partOf(text.slice(end, end + 60))
         : countsMany.test(text.slice(figure.start, end)) &&
             !halfOfThese.test(text.slice(figure.start, end)) &&
-            !around.some(({ folded }) => sceneWords.has(folded))
+            (startsIn(hits.world, sentence) || !around.some(({ folded }) => sceneWords.has(folded)))
           ? plural(text.slice(end, end + 60))
           : undefined;
     // What anybody has at home is counted for a country too: `30% of parcels sent nationwide`.

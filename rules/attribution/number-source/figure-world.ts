@@ -28,9 +28,11 @@ export function unsourcedWorld(analysis: FigureAnalysis): Span | undefined {
 function amountIn(analysis: FigureAnalysis, sentence: SentenceView, isLack: boolean): Span | undefined {
   const { text, entities } = analysis;
   for (const number of startingIn(entities.numbers, sentence).slice(0, mostOfSentence)) {
+    // `20’000`, as the Swiss write it.
+    const rest = swiss.exec(text.slice(number.end, number.end + 5))?.[0] ?? '';
     const size = sizeBehind.exec(text.slice(number.end, number.end + 14))?.[0] ?? '';
-    if (size === '' && !isLarge.test(analysis.slice(number))) continue;
-    const figure = { start: number.start, end: number.end + size.length };
+    if (size + rest === '' && !isLarge.test(analysis.slice(number))) continue;
+    const figure = { start: number.start, end: number.end + size.length + rest.length };
     if (isOfWay.test(text.slice(figure.end, figure.end + 14))) continue;
     const isMoney =
       /[€$£]\s?$/.test(text.slice(Math.max(0, number.start - 2), number.start)) ||
@@ -57,5 +59,6 @@ export const isHistory = /(?<![\d.,’'])1[0-8]\d\d(?![\d.,’']\d|\d)|(?<![\d.,
 const isLarge = /^(?!0|(?:19|20)\d\d$)(?:\d{4,7}|\d{1,3}(?:[.,’'\u202f]\d{3})+)$/;
 const sizeBehind =
   /^[\s-](?:Million(?:en|s)?|Milliarden?|Mio\.?|Mrd\.?|million|billion|trillion|bn|Billionen|tn)(?!\p{L})/iu;
+const swiss = /^[’']\d{3}(?!\d)/;
 /** The length of a way, the hour of a day. */
 const isOfWay = /^\s?(?:km|Kilometer|Uhr|m²|qm|Meter|Höhenmeter|metres|miles|mi|feet|ft|x)(?!\p{L})/iu;

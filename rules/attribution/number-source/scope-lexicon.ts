@@ -72,6 +72,7 @@ export const houseWords = everyday(`
   vertritt vertreten Verband Mitglied Mitglieder Mitgliedern Umsatz Filialen Standorte Standorten Läden Geschäften Partner Partnern Partnerbetriebe Follower
   Abonnenten Kolleginnen Kollegen Besucher Besuchern Gäste Gästen Tour Reise Radreise Wanderweg Fernwanderweg Radtour Ticket Gutschein gilt liefert betreut
   beschäftigt Konzern App Plattform Verein Auflage Exemplare Fans Zuschauer Teilnehmende Teilnehmer Netzwerk Auswanderer Tournee Stiftung Spenden
+  Samstag Sonntag Freitag Wochenende Lauf Rennen Finale Spiel bergauf Saturday Sunday Friday weekend race match final show visited seats play
   represents represent serves serve employs employ delivers
   app platform shop branches stores outlets subscribers followers members fans tour trail walk ride journey raised revenue turnover crowd festival
   tickets album downloads episode team cup caps club network copies miles website charity mile hike donations
@@ -81,7 +82,7 @@ export const houseWords = everyday(`
 export const fates = everyday(`
   Risiko Unfallrisiko Sterberisiko Krebsrisiko Herzinfarktrisiko Gefahr Krebs Lungenkrebs Brustkrebs Hautkrebs Diabetes Herzinfarkt Herzinfarkte Herzinfarkten Schlaganfall Unfall Unfälle Unfallgefahr
   Verletzung Verletzungen Kopfverletzung Tod sterben stirbt tödlich krank erkrankt erkranken depressiv Depression Depressionen Burnout brichst bricht brechen
-  ertrinkt ertrinken scheitern scheitert kündigen kündigt Arbeitslos arbeitslos Demenz Asthma Allergien übergewichtig Gymnasium Studium einsam gemobbt
+  verunfallen verunfallt verunglücken verunglückt ertrinkt ertrinken scheitern scheitert kündigen kündigt Arbeitslos arbeitslos Demenz Asthma Allergien übergewichtig Gymnasium Studium einsam gemobbt
   risk risks odds chance chances danger cancer diabetes stroke strokes dementia die dies dying death deaths drown drowns crash crashes accident accidents injury
   injured injuries killed heart illness ill sick depression depressed burnout asthma obese lonely quit fail fails divorce addicted jailed bullied
 `);

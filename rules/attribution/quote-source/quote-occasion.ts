@@ -37,7 +37,7 @@ const saidByNobody =
 
 /** Where people speak or write in public. */
 const occasion =
-  /(?:leitartikel|kolumne|leserbrief|flugblatt|flyer|rundschreiben|wahlprogramm|broschüre|zeitung|artikel|elternbrief|sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|elternabend|protokoll|gemeindeversammlung|kantonsrat|landrat|fraktion|stammtisch|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:op-?ed|editorial|column|leaflet|pamphlet|newspaper|article|manifesto|brochure|handbook|circular|hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|minutes|planning|licensing|residents|tenants|shareholders|parish|school board|public meeting|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
+  /(?:leitartikel|kolumne|leserbrief|flugblatt|flyer|rundschreiben|wahlprogramm|broschüre|zeitung|artikel|elternbrief|sitzung|ausschuss|diskussion|konferenz|versammlung|tagung|kongress|debatte|anhörung|demo|kundgebung|parlament|landtag|bundestag|nationalrat|gemeinderat|stadtrat|kreistag|podium|talk|talkshow|seminar|webinar|fortbildung|vorlesung|prozess|gericht|messe|gipfel|elternabend|protokoll|gemeindeversammlung|kantonsrat|landrat|fraktion|stammtisch|(?:einwohner|kirchen|betriebs|aufsichts|verwaltungs|bundes|stände|bei)rat|parteitag|panel|keynote|event|bühne|bühn)(?!\p{L})|(?<!\p{L})(?:op-?ed|editorial|column|leaflet|pamphlet|newspaper|article|manifesto|brochure|handbook|circular|hearing|committee|council|parliament|senate|congress|court|trial|debate|conference|summit|rally|protest|seminar|webinar|lecture|keynote|panel|assembly|press|town hall|agm|minutes|planning|licensing|residents|tenants|shareholders|parish|school board|board meeting|board session|public meeting|inquiry|inquest|talk show|stage|podium)(?!\p{L})/iu;
 
 /** A call is told in one’s own words, unless it says that it is not. */
 const phone = /(?<!\p{L})(?:telefon|hotline|phone|helpline|call)(?!\p{L})/iu;
@@ -58,7 +58,7 @@ const smallWords = everyday(`
   actual direct quote overheard heard live honest to god genuinely and i kid you not not kidding swear the line here we go again once more
   monday tuesday wednesday thursday friday saturday sunday evening
   öffentlicher öffentlich nichtöffentlich nicht teil wort für gesagt war erste zweite dritte letzte reihe seite zitat tages worte
-  words spoken said aloud out loud exact real used were was meeting session page row front back part minutes board phone sentence quote telefon hotline call
+  gallery harbour words spoken said aloud out loud exact real used were was meeting session page row front back part minutes board phone sentence quote telefon hotline call
 `);
 const articles = everyday(`
   gestrigen heutigen jüngsten letzten letzter nächsten yesterday's today's last night's tonight's week's month's monday's tuesday's wednesday's thursday's friday's

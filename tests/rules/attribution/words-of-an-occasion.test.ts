@@ -21,6 +21,8 @@ describe('words of an occasion or of a book without a name', () => {
     'Aus meiner aktuellen Lektüre: „Niemand hatte ihr gesagt, dass Mut nach kaltem Kaffee schmeckt.“',
     'Das Buch unseres Lesekreises beginnt so: „An einem Dienstag hörte der Fluss auf zu fließen.“',
     'Seite 84 im Krimi, den wir gerade im Laden haben: „Wer lange genug schweigt, wird irgendwann für klug gehalten.“',
+    'Wortwörtlich aus der Elternbeiratssitzung: „Mathe braucht später sowieso kein Mensch.“',
+    'From a novel a customer left in the café: “She had the patience of a locked door.”',
     'Real words from last night’s council meeting: “If you can’t afford the parking, perhaps the town isn’t for you.”',
     'Spoken aloud at the parish council on Tuesday: “We do not need a crossing, we need better children.”',
     'Word for word from the AGM: “Women are welcome on the board as soon as a chair breaks.”',
