@@ -1,5 +1,6 @@
 /** How people tell where a picture came from: who sent or took it, and that nobody knows. */
 import type { Dictionary } from '../../dictionary.ts';
+import { englishPeople, germanPeople } from './story-people.ts';
 
 /**
  * `person`: somebody whose name is not given, behind an article; `pro`: somebody who takes pictures for a living; `anyone`: nobody
@@ -23,13 +24,7 @@ export const tellers: Dictionary<Teller> = {
   de: [
     {
       data: 'person',
-      match: [
-        '(Anwohner~|Nachbar|Nachbarn|Nachbarin|Passant~|Spaziergänger~|Besucher~|Gast|Gäste|Leser|Leserin|Zuschauer~|Wanderer|Wanderin|Zeuge|Zeugin|Augenzeuge~|Bekannter|Bekannte|Bekannten|Freund|Freundin|Fan|Fans|Kunde|Kundin|Kunden|Follower~|Urlauber~|Tourist~|Radfahrer~|Radler~|Autofahrer~|Fahrgast|Mitglied|Teilnehmer~|Bürger|Bürgerin|Kollege|Kollegin|Kollegen|Hundebesitzer~)',
-        '(Vater|Väter|Mutter|Mütter|Papa|Papas|Mama|Mamas|Mami|Mamis|Elternteil|Eltern|Opa|Oma|Schüler|Schülerin|Schülerinnen|Azubi|Azubis|Praktikant~|Lehrling~|Student~|Studentin|Lehrer|Lehrerin|Trainer|Trainerin|Betreuer|Betreuerin)',
-        '(Fahrer|Fahrern|Fahrerin|Mitarbeiter|Mitarbeitern|Mitarbeiterin|Helfer|Helfern|Helferin|Ordner|Ordnern|Kamerad|Kameraden|*kameraden|*kamerad|Sanitäter|Pilot|Drohnenpilot|Mitspieler|Spieler|Spielerin|Mannschaftskollege|Bauer|Bäuerin|Landwirt|Jäger|Angler|Camper|Läufer|Läuferin|Pilger|Badegast|Patient|Patientin|Mieter|Mieterin|Bewohner|Bewohnerin|Hausmeister|Lieferant|Händler|Aussteller|Abonnent~|Hörer|Hörerin)',
-        '(Spezl|Spezi|Kumpel|Typ|Herr|Dame|Frau|Mann|Fremder|Fremde|Unbekannter|Unbekannte|Mitschüler~|Kommilitone|Kommilitonin|Trauzeugin|Trauzeuge|Brautjungfer|Hochzeitsgast|Seele|Held|Heldin|Scherzkeks|Witzbold|Mensch|Person|Familie|Opas|Omas|Onkel|Tante|Enkel|Enkelin|Läufern|Vereinsmitglied|Feuerwehrmann|Feuerwehrfrau|Pfleger|Pflegerin|Verkäuferin|Verkäufer|Kellner|Kellnerin|Unbekannten|Fremden)',
-        '(Stammgast|Paketbote|Paketbotin|Jogger|Joggerin|Skifahrer|Kapitän|Skipper|Postbote|Postbotin|Briefträger|Förster|Försterin|Senn|Sennerin|Chef|Chefin|Vermieter|Vermieterin|Mitbewohner|Mitbewohnerin|Wirt|Wirtin|Retter|Schwimmer|Kletterer|Taucher|Segler|Polizist|Polizistin|Handwerker|Dachdecker|Kranführer|*führer|*führerin|*fahrer|*fahrerin|*pilot|*pilotin|*piloten|*kollege|*kollegin|*nachbar|*nachbarin|*gast|*gästen|*mitglied|*wehrfrau|*wehrmann|Wanderern|Follower)',
-      ],
+      match: germanPeople,
     },
     {
       data: 'pro',
@@ -108,12 +103,7 @@ export const tellers: Dictionary<Teller> = {
   en: [
     {
       data: 'person',
-      match: [
-        '(neighbour|neighbours|neighbor|neighbors|guest|guests|visitor|visitors|passer by|passerby|reader|readers|customer|customers|client|clients|local|locals|resident|residents|walker|walkers|hiker|hikers|climber|climbers|cyclist|cyclists|follower|followers|viewer|viewers|listener|listeners|subscriber|fan|fans|supporter|supporters|stranger|witness|bystander|tourist|tourists|member|members|friend|friends|mate|mates|pal|colleague|colleagues|coworker|coworkers|passenger|passengers|driver|drivers)',
-        '(parent|parents|mum|mums|mom|moms|dad|dads|grandparent|grandparents|gran|grandad|pupil|pupils|student|students|teacher|teachers|coach|coaches|intern|interns|apprentice|apprentices|trainee|volunteer|volunteers|teammate|teammates|player|players|caddie|caddies|steward|stewards|marshal|marshals|ranger|rangers|nurse|nurses|paramedic|firefighter|farmer|farmers|trucker|pilot|angler|birdwatcher|birder|gardener|gardeners)',
-        '(spectator|spectators|onlooker|attendee|attendees|delegate|delegates|exhibitor|participant|participants|rambler|ramblers|lady|gentleman|chap|chaps|bloke|blokes|guy|guys|girl|girls|fella|lad|lads|couple|kid|kids|commuter|commuters|runner|runners|dog walker|parishioner|parishioners|pilgrim|pilgrims|regular|regulars|punter|punters|camper|campers|patient|patients|shopper|shoppers|villager|villagers|bridesmaid|groomsman|tenant|tenants|trader|traders|crew member|team member|staff member|grandads|grandmas|grandma|grans|nan|nans|auntie|aunties|uncle|uncles|cousin|genius|legend|hero|soul|star|angel|joker|person|human|reveller|partygoer|family|families|bystanders|worker|workers|postie|chef|waiter|waitress|bartender|carer|carers|biker|bikers|skier|surfer|diver|swimmer|rower|sailor|jogger|photobomber|well wisher|donor|backer)',
-        '(boss|landlord|landlady|flatmate|housemate|roommate|postman|postwoman|mailman|kayaker|paddler|truckers|skipper|deckhand|fisherman|builder|roofer|electrician|courier|gamekeeper|balloonist|paraglider|crane driver|drone pilot|drone owner|rider|riders|lorry driver|forager|snowboarder|allotment holder|churchwarden|shopkeeper|barista|lifeguard)',
-      ],
+      match: englishPeople,
     },
     {
       data: 'pro',
