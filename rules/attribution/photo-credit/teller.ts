@@ -1,9 +1,17 @@
 /** Who is told of: somebody without a name, and whether it is they who did something. */
+import { isCapital } from '../../text/letter.ts';
 import type { Told } from './story.ts';
 import type { Deed } from './story-words.ts';
 
 /** Characters before somebody in which their article stands. */
 const reachOfLead = 40;
+
+const titles = new Set(['Herr', 'Herrn', 'Frau', 'Familie', 'Onkel', 'Tante']);
+
+/** `Herr Weber`, `Tante Erika`: somebody with a name. */
+export function isTitle(text: string, { start, end }: Told): boolean {
+  return text.charCodeAt(end) === 32 && isCapital(text.charCodeAt(end + 1)) && titles.has(text.slice(start, end));
+}
 
 /** `one of the dads`, `a neighbour`, `eine Anwohnerin`, `einer unserer Fahrer`; for photographers also `the` and `our`. */
 export function isAnybody(text: string, { entry, start, end }: Told): boolean {

@@ -3,6 +3,7 @@ import { isFromGroup } from './from-group.ts';
 import { isNameless, isUnknown } from './nobody-knows.ts';
 import { goesRound, isOffPaper, isOfMany, isReposted } from './passed-round.ts';
 import type { Story, Told } from './story.ts';
+import { isTitle } from './teller.ts';
 import { isOfSomebody } from './told-by.ts';
 
 /** People of a text that are looked at. */
@@ -17,7 +18,9 @@ export function unnamedMaker(analysis: Story): Told | undefined {
   const isAnswer = analysis.kind === 'reply' || analysis.kind === 'comment';
   return analysis.hits.teller
     .slice(0, most)
-    .find((teller) => !analysis.isQuoted(teller) && isStory(analysis, teller, isAnswer));
+    .find(
+      (teller) => !isTitle(analysis.text, teller) && !analysis.isQuoted(teller) && isStory(analysis, teller, isAnswer),
+    );
 }
 
 function isStory(analysis: Story, teller: Told, isAnswer: boolean): boolean {

@@ -1,6 +1,6 @@
 /** Where somebody lives: street, house number, place, as it is written in Germany, Austria, Switzerland, Britain and the USA. */
 import type { Span } from '../../review.ts';
-import { isAsciiLetter, isSmallLetter } from '../../text/letter.ts';
+import { isAsciiLetter, isCapital, isSmallLetter } from '../../text/letter.ts';
 import { startsIn } from '../../text/near.ts';
 import { namedHouseBefore } from './named-house.ts';
 
@@ -173,8 +173,4 @@ function hasDigit(text: string, from: number, to: number): boolean {
     if (code >= 48 && code <= 57) return true;
   }
   return false;
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
