@@ -163,8 +163,8 @@ function isLetterOrDigit(code: number): boolean {
 
 const abbreviations = new Set(
   (
-    'abs abt allg art az bsp bspw bzgl bzw ca co dgl dipl dr ebd einschl etc evtl exkl ffm ggf ggfs gmbh hl hr hrn inh inkl ing jh kfm lfd max min mio mrd ' +
-    'mtl nr od pers prof red rd sog st std stk str tel tsd u.a u.ä usf usw v.a vgl vs z.b z.t zzgl zz d.h i.d.r ' +
+    'abs abt allg art az bsp bspw bzgl bzw ca co dgl dipl dr ebd einschl etc evtl exkl fam ffm ggf ggfs gmbh hausnr hl hnr hr hrn inh inkl ing jh kfm lfd max min mio mrd ' +
+    'mtl nr od parz pers prof red rd sog st std stk str tel tsd u.a u.ä usf usw v.a vgl vs whg z.b z.t zzgl zz d.h i.d.r ' +
     'approx apt ave corp dept est fig gen gov inc jr ltd mr mrs ms no rep rev sen sgt sr e.g i.e a.m p.m u.s u.k vol jan feb mär mar apr jun jul aug sep sept okt oct nov dez dec'
   ).split(' '),
 );

@@ -42,9 +42,25 @@ function loginSetTo(text: string, from: number): Span | undefined {
   return { start, end: start + bare.length };
 }
 
+const asSomebody =
+  /^["']?\s(?:as|using|with|als|mit)\s["'„“»]?[\p{L}\d._@-]{2,40}["'”“«]?,?\s(?:with|and|using|mit|und)\s["'„“»]?(?<value>[^\s#@]\S{7,39})/iu;
+/** Letters and digits with a sign that stands in no word. */
+const chosen = /^(?=\D*\d)(?=(?:.*\p{L}){4})[\p{L}\d!#$%&*?=~_-]*[!#$%&*?=~][\p{L}\d!#$%&*?=~_-]+$/u;
+
+/** `Log in as web_team with Teapot#Harbor7`: no word for the password. */
+function loginAsSomebody(text: string, from: number): Span | undefined {
+  const match = asSomebody.exec(text.slice(from, from + reach));
+  const value = match?.groups?.value;
+  if (match === null || value === undefined) return undefined;
+  const bare = bareValue(value);
+  if (!chosen.test(bare) || isPlaceholder(bare)) return undefined;
+  const start = from + match[0].length - value.length;
+  return { start, end: start + bare.length };
+}
+
 /** `Login: jana / Sommer2026!` */
 export function loginBehind(text: string, from: number): Span | undefined {
-  return pairBehind(text, from) ?? loginSetTo(text, from);
+  return pairBehind(text, from) ?? loginSetTo(text, from) ?? loginAsSomebody(text, from);
 }
 
 function pairBehind(text: string, from: number): Span | undefined {

@@ -53,7 +53,7 @@ export const personNumberWords: Dictionary<Announced> = {
     ]),
     of('driving-licence', [
       'Führerschein',
-      'Führerscheinnummer',
+      '(Führerscheinnummer|Führerscheinnr|Führerschein Nr)',
       "(driving|driver|drivers|driver's) (licence|license)",
       "(driving|driver|drivers|driver's) (licence|license) (number|no)",
       'licence number',
@@ -228,6 +228,8 @@ export const plateWords: Dictionary<{ certain: boolean }> = {
         '(Florida|Georgia|Tennessee|Alabama|Kentucky|Carolina|Virginia|Mississippi|Louisiana|Arkansas|Oklahoma|license|licence) (tag|tags)',
         '(tag|tags) (number|reads)',
       ],
+      // Of a machine.
+      unless: ['(serial|rating|data|type) plate~'],
       data: { certain: true },
     },
     {

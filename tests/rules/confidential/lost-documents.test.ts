@@ -30,6 +30,7 @@ describe('documents with their number in brackets, and whose car it is', () => {
 
   it.each([
     'Texas plate design 2026: bluebonnets and a star.',
+    'It is a KX-8702, the serial plate says made in 1987, 240 V.',
     'My first Texas plate read BLUEBON and I loved it.',
     'Ohio plate tectonics lecture, room JHK 4410.',
     'Apache License (version 2.0) applies to this repository.',

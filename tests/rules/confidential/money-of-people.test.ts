@@ -8,9 +8,9 @@ function money(text: string) {
 
 describe('debts and pay of somebody with a name', () => {
   it.each([
-    'Im Rückstand mit der Pacht:\nParz. 11 Gerd Schöning, 214,50 €, zweite Mahnung\nParz. 40 Monika Prell, 402,00 €, Anwalt eingeschaltet',
-    'Delinquent accounts: Lot 14 Ann Batt ($1,140, foreclosure filed), Lot 31 Peggy Strong ($655, on a payment plan).',
-    'Florian Auer aus der Konstruktion steht bei 4.850 brutto, Steuerklasse 3, dazu wird ihm jeden Monat was gepfändet.',
+    'Offene Beiträge:\nBox 3 Heike Mandel, 96,00 €, letzte Mahnung\nBox 7 Uwe Tillmann, 310,00 €, liegt beim Anwalt',
+    'Dues in arrears: Slip 6 Carla Mott ($720, lien filed), Slip 22 Ed Varney ($415, on a payment plan).',
+    'Matthias Holl aus dem Einkauf liegt bei 5.100 brutto, Steuerklasse 1, und jeden Monat wird ihm etwas gepfändet.',
     'Frau Weber aus dem zweiten Stock ist drei Monate mit der Miete im Rückstand, die Räumungsklage läuft.',
     'Unser Kollege Tom verdient 5.200 Euro brutto, und wofür?',
     "Mr Chaudry failed the referencing, there's a CCJ from 2022.",
@@ -20,6 +20,7 @@ describe('debts and pay of somebody with a name', () => {
     'Our tenant Rick Doyle is two months behind on the rent again.',
     "The bank foreclosed on Peggy Strong's house, the whole street is talking.",
     'Kevin from the warehouse gets his wages garnished, child support, poor lad.',
+    'Familie Kornat (Whg. 17) ist mit drei Monatsmieten im Rückstand, 2.340 €.',
     'Elternbeirat: Familie Simsek hat das Essensgeld noch nicht bezahlt, 84 Euro.',
     'Bewerberin Frau Kern: negative Schufa, deshalb Absage.',
     'Payslip left in the printer: Dana Holt from logistics, £1,870 a month gross.',

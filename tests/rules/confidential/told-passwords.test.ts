@@ -36,6 +36,9 @@ describe('passwords beside the name of an account', () => {
     ['Die Losung für den Rechner ist Waldmeister88', 'Waldmeister88'],
     ['Netflix is mum’s email and Dolphin!2018 if anyone wants it', 'Dolphin!2018'],
     ['Anmelden mit nutzer theke und Himbeere2020, fertig', 'Himbeere2020'],
+    ['Have a look yourselves: log in as web_team with Teapot#Harbor7.', 'Teapot#Harbor7'],
+    ['Sign in with demo.user and Kettle!Lane22 on the new site', 'Kettle!Lane22'],
+    ['Zum Testen: Login als kasse_2 mit Distel&Moos44, dann auf Start', 'Distel&Moos44'],
   ])('%s', (text, secret) => {
     expect(found(text)).toContain(secret);
   });
@@ -45,6 +48,9 @@ describe('passwords beside the name of an account', () => {
     'Losung ist Zusammenhalt, sagt der Trainer',
     'Die Losung für 2026 ist Offb 21,5: Siehe, ich mache alles neu!',
     'Sign up with email and Windows10 or later',
+    'Log in with your number and Windows-11 does the rest',
+    'Log in with Google and WhatsApp+2 is free for a month',
+    'Login mit Ausweis und #Wahl2026 nicht vergessen',
     'Losung der Woche: Teamgeist2026 ist unser Turniername',
     'Benutzer ab Windows11 brauchen das Update',
     'username changed, now @tealfox22 everywhere',
