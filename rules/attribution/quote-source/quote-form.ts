@@ -10,6 +10,12 @@ const byName = /^[\s,.]*(?:(?:by|von|frei nach|from|aus) \p{Lu}|(?:Me|Ich)[,.!\n
 const nameAtLineEnd =
   /^ (?!Schöne|Gute|Frohe|Happy|Good|Great|Liebe|Viele|Auf|See|Join|Come|Eu(?:er|re)(?!\p{L})|Dein|Ihr(?!\p{L})|Your)\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. ?)*(?:von |van |de |der |den |zu )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s*(?:$|\n|\(|, (?:ca\. |c\. |um |circa )?\d{3,4}|, [„“"«‚‘\p{Lu}])/u;
 const nameBehindComma = /^\s*,\s*so |^\s*,\s*\p{Lu}[\p{L}’'-]+ (?:von |van |de )?\p{Lu}\p{Ll}+/u;
+/** `“…” My choir teacher Mrs Bell, 1997`, `“…,” unser Trainer Jonas Weil beim Abschied`: whose it is, then two names or a title and one. */
+const roleAndName =
+  /^,?\s(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Mm]eine?r?|[Uu]nsere?r?)\s(?:(?!of |from |in |at |on |about |for |with |to |von |aus |für )[\p{L}-]+\s){1,4}(?:(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau)\.?\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+)(?=[\s,.!:;]|$)/u;
+/** `“…” Kaum ein Satz aus George Orwells Farm der Tiere` */
+const workBehind =
+  /^\s[^.!?\n„“"]{0,40}\s(?:Satz|Zeile|Wort|Worte|Zitat|line|lines|sentence|words|quote) (?:aus|in|from) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+(?:[’']s?|s) \p{L}/u;
 /** `Hermann Hesse: “…”` */
 const nameBeforeColon = /\p{Lu}[\p{L}.’'-]+\s+(?:(?:von|van|de|der|den|zu)\s+)?\p{Lu}[\p{L}’'-]+\s*:\s*$/u;
 /** `Ein Satz von Loriot: “…”` */
@@ -35,7 +41,9 @@ export const nameForms = {
       nameOnNextLine.test(behind) ||
       byName.test(behind) ||
       nameBehindComma.test(behind) ||
-      nameAtLineEnd.test(behind)
+      nameAtLineEnd.test(behind) ||
+      roleAndName.test(behind) ||
+      workBehind.test(behind)
     );
   },
   /** Whether a clause with a verb goes on behind the comma of the quotation. */

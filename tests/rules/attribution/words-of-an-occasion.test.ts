@@ -78,3 +78,21 @@ describe('words of an occasion or of a book without a name', () => {
     expect(found(text)).toBe(0);
   });
 });
+
+describe('whose words they were, behind the quotation', () => {
+  it.each([
+    '“You cannot hurry a good dough, love, it will not thank you.” My first boss Mrs Tansley, 1989, to a very tired me.',
+    '“We build it once and we build it so it stays,” our site manager Ewan Brodie told the visitors on Friday.',
+    '„Wer nie etwas fallen lässt, hat auch nie etwas getragen.“ Unsere alte Chorleiterin Frau Immel, beim letzten Konzert.',
+    '„Man muss die Glocke hören, bevor sie läutet und lange danach.“ Kaum ein Satz aus Ada Brands Briefen wird so oft gelesen.',
+  ])('%s', (text) => {
+    expect(found(text)).toBe(0);
+  });
+
+  it.each([
+    '“You cannot hurry a good dough, love, it will not thank you.” My favourite line of the week, happy Monday all.',
+    '„Wer nie etwas fallen lässt, hat auch nie etwas getragen.“ Unser Spruch der Woche für euch alle.',
+  ])('not %s', (text) => {
+    expect(found(text)).toBe(1);
+  });
+});
