@@ -4,9 +4,8 @@ import { englishPeople, germanPeople } from './story-people.ts';
 
 /**
  * `person`: somebody whose name is not given, behind an article; `pro`: somebody who takes pictures for a living; `anyone`: nobody
- * more than that; `unknown`: that it is not known; `nameless`: that no name stands on it; `group`: where things are passed on.
- `many`: that many sent something; `round`: that it
- * is passed round; `print`: taken off paper; `repost`: posted again.
+ * more than that; `unknown`: that it is not known; `nameless`: that no name stands on it; `group`: where things are passed on;
+ * `many`: that many sent something; `round`: that it is passed round; `print`: taken off paper; `repost`: posted again.
  */
 export type Teller =
   | 'person'
