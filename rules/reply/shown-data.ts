@@ -34,7 +34,7 @@ const finding =
   /(?<!\p{L})(?:abnormal|normal|positive|negative|high|low|raised|elevated|borderline|benign|malignant|clear|fracture|infection|tumou?r|cyst|came back|shows?|showed|auffällig|unauffällig|positiv|negativ|erhöht|hoch|niedrig|gutartig|bösartig|zeigen|zeigt|ergab|bruch|entzündung|zyste|in ordnung|okay)(?!\p{L})/iu;
 const ofYou = /(?<!\p{L})(?:[Yy]our?|[Dd]ein\p{L}*|Ihr\p{L}*|Ihnen|[Dd]ir|Sie)(?!\p{L})/u;
 /** Whether the sentence speaks to the person. */
-export function isOfYou(text: string, sentence: Span): boolean {
+function isOfYou(text: string, sentence: Span): boolean {
   return ofYou.test(text.slice(sentence.start, sentence.end));
 }
 

@@ -1,7 +1,7 @@
 /** The password beside a name: `Login: jana / Sommer2026!`, `root:Teekanne#5`. */
 import type { Span } from '../../review.ts';
 import { noPassword } from './credential-lexicon.ts';
-import { bareValue, looksRandom } from './password-look.ts';
+import { bareValue, hasStrongSign, looksChosen, looksRandom } from './password-look.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
 /** Characters behind the word that are read. */
@@ -44,8 +44,6 @@ function loginSetTo(text: string, from: number): Span | undefined {
 
 const asSomebody =
   /^["']?\s(?:as|using|with|als|mit)\s["'„“»]?[\p{L}\d._@-]{2,40}["'”“«]?,?\s(?:with|and|using|mit|und)\s["'„“»]?(?<value>[^\s#@]\S{7,39})/iu;
-/** Letters and digits with a sign that stands in no word. */
-const chosen = /^(?=\D*\d)(?=(?:.*\p{L}){4})[\p{L}\d!#$%&*?=~_-]*[!#$%&*?=~][\p{L}\d!#$%&*?=~_-]+$/u;
 
 /** `Log in as web_team with Teapot#Harbor7`: no word for the password. */
 function loginAsSomebody(text: string, from: number): Span | undefined {
@@ -53,7 +51,7 @@ function loginAsSomebody(text: string, from: number): Span | undefined {
   const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;
   const bare = bareValue(value);
-  if (!chosen.test(bare) || isPlaceholder(bare)) return undefined;
+  if (!looksChosen(bare) || !hasStrongSign(bare) || isPlaceholder(bare)) return undefined;
   const start = from + match[0].length - value.length;
   return { start, end: start + bare.length };
 }

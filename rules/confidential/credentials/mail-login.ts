@@ -1,7 +1,7 @@
 /** A password directly behind the address of an account: `team@acme.example / Palette-88-Brush`. */
 import type { Span } from '../../review.ts';
 import { noPassword } from './credential-lexicon.ts';
-import { bareValue } from './password-look.ts';
+import { bareValue, hasStrongSign, looksChosen } from './password-look.ts';
 import { isPlaceholder } from './token-shapes.ts';
 
 /** Characters behind the address that are read, and in front of it, in which a word for an account stands. */
@@ -12,10 +12,6 @@ const apart = /^\s?(?:[/|:;]|\s[–—-])\s?["'„“»]?(?<value>[^\s"'„“»
 const besides = /^,?\s(?:(?:and|und|with|mit)\s)?["'„“»]?(?<value>[^\s"'„“»/|@]{8,40})(?=["'”“«.,;!)]{0,2}(?:\s|$))/u;
 const account =
   /(?<!\p{L})(?:log-?\s?ins?|sign-?\s?in|zugang\p{L}*|account|konto|anmeld\p{L}*|creds?|credentials)(?!\p{L})/iu;
-/** Letters, digits and a sign between them. */
-const chosen = /^(?=\D*\d)(?=(?:.*\p{L}){4})[\p{L}\d]+[!#$%&*?+=~_-][\p{L}\d!#$%&*?+=~_-]+$/u;
-const strongSign = /[!#$%&*?+=~]/;
-
 export function passwordBehindMail(text: string, mail: Span): Span | undefined {
   const next = text.charCodeAt(mail.end);
   // White space, `,`, `/`, `:`, `;`, `|`.
@@ -27,11 +23,11 @@ export function passwordBehindMail(text: string, mail: Span): Span | undefined {
   const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;
   const bare = bareValue(value);
-  if (bare.length < 8 || !chosen.test(bare) || isPlaceholder(bare) || noPassword.has(bare.toLowerCase()))
+  if (bare.length < 8 || !looksChosen(bare) || isPlaceholder(bare) || noPassword.has(bare.toLowerCase()))
     return undefined;
   const isSaid = account.test(text.slice(Math.max(0, mail.start - before), mail.start));
-  if (!isSaid && (separate === null || (!strongSign.test(bare) && !/\p{Lu}.*\p{Lu}/u.test(bare)))) return undefined;
-  if (separate === null && !strongSign.test(bare)) return undefined;
+  if (!isSaid && (separate === null || (!hasStrongSign(bare) && !/\p{Lu}.*\p{Lu}/u.test(bare)))) return undefined;
+  if (separate === null && !hasStrongSign(bare)) return undefined;
   const start = mail.end + match[0].lastIndexOf(value);
   return { start, end: start + bare.length };
 }

@@ -51,3 +51,16 @@ export function looksRandom(value: string): boolean {
 export function bareValue(value: string): string {
   return value.replace(/;.*$/, '').replace(/["'“”„‘’`»«)\]>.,:!?…]+$/u, '');
 }
+
+/** Letters, digits and a sign between them, as in `Palette-88-Brush`: what people choose. */
+export function looksChosen(value: string): boolean {
+  return chosen.test(value);
+}
+
+/** Whether one of its signs stands in no word and no name. */
+export function hasStrongSign(value: string): boolean {
+  return strongSign.test(value);
+}
+
+const chosen = /^(?=\D*\d)(?=(?:.*\p{L}){4})[\p{L}\d]+[!#$%&*?+=~_-][\p{L}\d!#$%&*?+=~_-]+$/u;
+const strongSign = /[!#$%&*?=~]/;

@@ -65,7 +65,7 @@ export function numberAnnouncedBy(
 }
 
 /** @param from end of the word that announces the number */
-export function announcedNumber(text: string, from: number, kind: PersonNumber, ofThings = false): Span | undefined {
+function announcedNumber(text: string, from: number, kind: PersonNumber, ofThings = false): Span | undefined {
   const slice = text.slice(from, from + announcedReach);
   const number = numberIn(slice, from, kind);
   if (number !== undefined || ofThings) return number;
